@@ -1,0 +1,2 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+"""Operations on accounts."""

@@ -1,0 +1,58 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.create_static_token_request import CreateStaticTokenRequest
+    from ...models.static_token import StaticToken
+
+OPERATION = Operation(
+    "CreateStaticToken",
+    "POST",
+    "/v1/account/static-token",
+)
+
+
+def _request(*, body: CreateStaticTokenRequest) -> Request:
+    return OPERATION.request(body=body)
+
+
+def _read(raw: RawResponse) -> StaticToken:
+    from ...models.static_token import StaticToken
+
+    return read_object(raw, StaticToken)
+
+
+async def asyncio(*, client: NuonClient, body: CreateStaticTokenRequest) -> StaticToken:
+    """Create a long-lived API token.
+
+    Creates an API token for automation and returns its secret. This is the only time the secret can be read. By
+    default a service account is created for the token and the token works in the current org only. With
+    `token_identity` set to `personal` the token acts as the caller in all of the caller's orgs. Only org admins may
+    call this; others get 403.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(*, client: NuonClient, body: CreateStaticTokenRequest) -> Response[StaticToken]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(body=body), _read)
+
+
+def sync(*, client: NuonClient, body: CreateStaticTokenRequest) -> StaticToken:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(*, client: NuonClient, body: CreateStaticTokenRequest) -> Response[StaticToken]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(body=body), _read)

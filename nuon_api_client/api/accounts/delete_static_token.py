@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "DeleteStaticToken",
+    "DELETE",
+    "/v1/account/static-tokens/{token_id}",
+)
+
+
+def _request(token_id: str) -> Request:
+    return OPERATION.request(path={"token_id": token_id})
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(token_id: str, *, client: NuonClient) -> None:
+    """Revoke a static API token.
+
+    Revokes one static token; from then on it is rejected with 401. The service account made for the token is deleted
+    with it, while a personal token leaves the account alone. A token of another org, or an unknown one, is a 404.
+    Only org admins may call this; others get 403.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(token_id, client=client)
+
+
+async def asyncio_detailed(token_id: str, *, client: NuonClient) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(token_id), _read)
+
+
+def sync(token_id: str, *, client: NuonClient) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(token_id, client=client)
+
+
+def sync_detailed(token_id: str, *, client: NuonClient) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(token_id), _read)

@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.account import Account
+
+OPERATION = Operation(
+    "GetCurrentAccount",
+    "GET",
+    "/v1/account",
+    needs_org=False,
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def _read(raw: RawResponse) -> Account:
+    from ...models.account import Account
+
+    return read_object(raw, Account)
+
+
+async def asyncio(*, client: NuonClient) -> Account:
+    """Get the account behind the token.
+
+    Returns the caller's account with its roles, the policies of those roles, and its user journeys. No org is
+    needed; every org the account belongs to is listed in `org_ids`.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(client=client)).parsed
+
+
+async def asyncio_detailed(*, client: NuonClient) -> Response[Account]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(), _read)
+
+
+def sync(*, client: NuonClient) -> Account:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(client=client).parsed
+
+
+def sync_detailed(*, client: NuonClient) -> Response[Account]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(), _read)

@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.token import Token
+
+OPERATION = Operation(
+    "ListStaticTokens",
+    "GET",
+    "/v1/account/static-tokens",
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def _read(raw: RawResponse) -> list[Token]:
+    from ...models.token import Token
+
+    return read_models(raw, Token)
+
+
+async def asyncio(*, client: NuonClient) -> list[Token]:
+    """List the API tokens of the org.
+
+    Lists the static API tokens of the current org, newest first, in one answer without pages. Secrets are never
+    returned. Only org admins may call this; others get 403.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(client=client)).parsed
+
+
+async def asyncio_detailed(*, client: NuonClient) -> Response[list[Token]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(), _read)
+
+
+def sync(*, client: NuonClient) -> list[Token]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(client=client).parsed
+
+
+def sync_detailed(*, client: NuonClient) -> Response[list[Token]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(), _read)

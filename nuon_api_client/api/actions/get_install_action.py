@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_action_workflow import InstallActionWorkflow
+
+OPERATION = Operation(
+    "GetInstallAction",
+    "GET",
+    "/v1/installs/{install_id}/actions/{action_id}",
+)
+
+
+def _request(install_id: str, action_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id, "action_id": action_id})
+
+
+def _read(raw: RawResponse) -> InstallActionWorkflow:
+    from ...models.install_action_workflow import InstallActionWorkflow
+
+    return read_object(raw, InstallActionWorkflow)
+
+
+async def asyncio(install_id: str, action_id: str, *, client: NuonClient) -> InstallActionWorkflow:
+    """Get one action of an install.
+
+    Returns one action of an install with its five latest runs, newest first. A Dec 2025 server serves this path for
+    POST only, although it just reads, and answers 404 to GET.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, action_id, client=client)).parsed
+
+
+async def asyncio_detailed(install_id: str, action_id: str, *, client: NuonClient) -> Response[InstallActionWorkflow]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, action_id), _read)
+
+
+def sync(install_id: str, action_id: str, *, client: NuonClient) -> InstallActionWorkflow:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, action_id, client=client).parsed
+
+
+def sync_detailed(install_id: str, action_id: str, *, client: NuonClient) -> Response[InstallActionWorkflow]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, action_id), _read)

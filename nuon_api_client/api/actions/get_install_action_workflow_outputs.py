@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from nuon_api_client.operations import Operation, Request, read_map
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "GetInstallActionWorkflowOutputs",
+    "GET",
+    "/v1/installs/{install_id}/actions/{action_id}/outputs",
+)
+
+
+def _request(install_id: str, action_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id, "action_id": action_id})
+
+
+def _read(raw: RawResponse) -> dict[str, Any]:
+    return read_map(raw)
+
+
+async def asyncio(install_id: str, action_id: str, *, client: NuonClient) -> dict[str, Any]:
+    """Get the latest outputs of an action.
+
+    Returns what the latest run of an action wrote as outputs. It is null when that run has none yet. An action that
+    is unknown in the install, or that never ran, is a 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, action_id, client=client)).parsed
+
+
+async def asyncio_detailed(install_id: str, action_id: str, *, client: NuonClient) -> Response[dict[str, Any]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, action_id), _read)
+
+
+def sync(install_id: str, action_id: str, *, client: NuonClient) -> dict[str, Any]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, action_id, client=client).parsed
+
+
+def sync_detailed(install_id: str, action_id: str, *, client: NuonClient) -> Response[dict[str, Any]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, action_id), _read)

@@ -1,0 +1,100 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_action_workflow import InstallActionWorkflow
+
+OPERATION = Operation(
+    "GetInstallActions",
+    "GET",
+    "/v1/installs/{install_id}/actions",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(
+    install_id: str,
+    *,
+    synced: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={"install_id": install_id}, query={"synced": synced, "limit": limit, "offset": offset, "page": page}
+    )
+
+
+def _read(raw: RawResponse) -> list[InstallActionWorkflow]:
+    from ...models.install_action_workflow import InstallActionWorkflow
+
+    return read_models(raw, InstallActionWorkflow)
+
+
+async def asyncio(
+    install_id: str,
+    *,
+    client: NuonClient,
+    synced: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[InstallActionWorkflow]:
+    """List the actions of an install.
+
+    Lists the actions an install has, newest first, each with the action it comes from. Runs are not filled in, so
+    `status` is `unknown` here; get one action or the latest runs for the real status.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (
+        await asyncio_detailed(install_id, client=client, synced=synced, limit=limit, offset=offset, page=page)
+    ).parsed
+
+
+async def asyncio_detailed(
+    install_id: str,
+    *,
+    client: NuonClient,
+    synced: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[InstallActionWorkflow]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, synced=synced, limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    install_id: str,
+    *,
+    client: NuonClient,
+    synced: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[InstallActionWorkflow]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client, synced=synced, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    install_id: str,
+    *,
+    client: NuonClient,
+    synced: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[InstallActionWorkflow]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, synced=synced, limit=limit, offset=offset, page=page), _read)

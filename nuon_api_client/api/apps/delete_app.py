@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "DeleteApp",
+    "DELETE",
+    "/v1/apps/{app_id}",
+)
+
+
+def _request(app_id: str) -> Request:
+    return OPERATION.request(path={"app_id": app_id})
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(app_id: str, *, client: NuonClient) -> None:
+    """Delete an app.
+
+    Marks the app `delete_queued`, queues the deletion of its components and its own deprovisioning; the deletion
+    goes on after the answer. It is refused while the latest config still has components, or while an install has a
+    sandbox run that is neither deprovisioned, deprovisioning nor failed for lack of access. Those refusals are
+    answered with 500, though waiting does not help. Takes the id only, not the name.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(app_id, client=client)
+
+
+async def asyncio_detailed(app_id: str, *, client: NuonClient) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id), _read)
+
+
+def sync(app_id: str, *, client: NuonClient) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(app_id, client=client)
+
+
+def sync_detailed(app_id: str, *, client: NuonClient) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id), _read)

@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.app import App
+
+OPERATION = Operation(
+    "GetApp",
+    "GET",
+    "/v1/apps/{app_id}",
+)
+
+
+def _request(app_id: str) -> Request:
+    return OPERATION.request(path={"app_id": app_id})
+
+
+def _read(raw: RawResponse) -> App:
+    from ...models.app import App
+
+    return read_object(raw, App)
+
+
+async def asyncio(app_id: str, *, client: NuonClient) -> App:
+    """Get an app.
+
+    Reads an app by id or by name. It carries its three newest app configs, and its newest input, runner and sandbox
+    config. Poll `status` after a create or a delete; an app deleted for good is a 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, client=client)).parsed
+
+
+async def asyncio_detailed(app_id: str, *, client: NuonClient) -> Response[App]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id), _read)
+
+
+def sync(app_id: str, *, client: NuonClient) -> App:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, client=client).parsed
+
+
+def sync_detailed(app_id: str, *, client: NuonClient) -> Response[App]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id), _read)

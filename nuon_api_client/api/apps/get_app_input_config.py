@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.app_input_config import AppInputConfig
+
+OPERATION = Operation(
+    "GetAppInputConfig",
+    "GET",
+    "/v1/apps/{app_id}/input-configs/{input_config_id}",
+)
+
+
+def _request(app_id: str, input_config_id: str) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "input_config_id": input_config_id})
+
+
+def _read(raw: RawResponse) -> AppInputConfig:
+    from ...models.app_input_config import AppInputConfig
+
+    return read_object(raw, AppInputConfig)
+
+
+async def asyncio(app_id: str, input_config_id: str, *, client: NuonClient) -> AppInputConfig:
+    """Get one input config of an app.
+
+    Reads one version of an app's input config with its inputs and groups.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, input_config_id, client=client)).parsed
+
+
+async def asyncio_detailed(app_id: str, input_config_id: str, *, client: NuonClient) -> Response[AppInputConfig]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, input_config_id), _read)
+
+
+def sync(app_id: str, input_config_id: str, *, client: NuonClient) -> AppInputConfig:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, input_config_id, client=client).parsed
+
+
+def sync_detailed(app_id: str, input_config_id: str, *, client: NuonClient) -> Response[AppInputConfig]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, input_config_id), _read)

@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.app_input_config import AppInputConfig
+
+OPERATION = Operation(
+    "GetAppInputLatestConfig",
+    "GET",
+    "/v1/apps/{app_id}/input-latest-config",
+)
+
+
+def _request(app_id: str) -> Request:
+    return OPERATION.request(path={"app_id": app_id})
+
+
+def _read(raw: RawResponse) -> AppInputConfig:
+    from ...models.app_input_config import AppInputConfig
+
+    return read_object(raw, AppInputConfig)
+
+
+async def asyncio(app_id: str, *, client: NuonClient) -> AppInputConfig:
+    """Get the latest input config of an app.
+
+    Reads the newest input config with its inputs and groups in their order: all that is needed to draw or to check
+    the form for a new install. An app without inputs is a 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, client=client)).parsed
+
+
+async def asyncio_detailed(app_id: str, *, client: NuonClient) -> Response[AppInputConfig]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id), _read)
+
+
+def sync(app_id: str, *, client: NuonClient) -> AppInputConfig:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, client=client).parsed
+
+
+def sync_detailed(app_id: str, *, client: NuonClient) -> Response[AppInputConfig]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id), _read)

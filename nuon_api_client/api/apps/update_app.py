@@ -1,0 +1,58 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.app import App
+    from ...models.update_app_request import UpdateAppRequest
+
+OPERATION = Operation(
+    "UpdateApp",
+    "PATCH",
+    "/v1/apps/{app_id}",
+)
+
+
+def _request(app_id: str, *, body: UpdateAppRequest | None = None) -> Request:
+    return OPERATION.request(path={"app_id": app_id}, body={} if body is None else body)
+
+
+def _read(raw: RawResponse) -> App:
+    from ...models.app import App
+
+    return read_object(raw, App)
+
+
+async def asyncio(app_id: str, *, client: NuonClient, body: UpdateAppRequest | None = None) -> App:
+    """Change an app.
+
+    Changes only what the body holds; an absent or empty `name`, `description` or `display_name` stays as it is, so a
+    description cannot be emptied. The config repository and its directory are changed only when both are given. The
+    answer is sparse: the id, the changed fields and the time. Read the app again for the rest. Takes the id only,
+    not the name.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(app_id: str, *, client: NuonClient, body: UpdateAppRequest | None = None) -> Response[App]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, body=body), _read)
+
+
+def sync(app_id: str, *, client: NuonClient, body: UpdateAppRequest | None = None) -> App:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, client=client, body=body).parsed
+
+
+def sync_detailed(app_id: str, *, client: NuonClient, body: UpdateAppRequest | None = None) -> Response[App]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, body=body), _read)

@@ -1,0 +1,63 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.update_app_config_installs_request import UpdateAppConfigInstallsRequest
+
+OPERATION = Operation(
+    "UpdateAppConfigInstalls",
+    "POST",
+    "/v1/apps/{app_id}/configs/{config_id}/update-installs",
+)
+
+
+def _request(app_id: str, config_id: str, *, body: UpdateAppConfigInstallsRequest | None = None) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "config_id": config_id}, body={} if body is None else body)
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(
+    app_id: str, config_id: str, *, client: NuonClient, body: UpdateAppConfigInstallsRequest | None = None
+) -> None:
+    """Move installs to a config version.
+
+    Points the named installs of the app, or all of them, at this config version. It only changes the reference:
+    nothing is deployed and no workflow starts, so deploy or reprovision afterwards. Since 2026 the stored inputs are
+    carried over to the new version as well. Ids that are not installs of this app are skipped without a word; an
+    empty list without `UpdateAll` changes nothing and still succeeds.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(app_id, config_id, client=client, body=body)
+
+
+async def asyncio_detailed(
+    app_id: str, config_id: str, *, client: NuonClient, body: UpdateAppConfigInstallsRequest | None = None
+) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, config_id, body=body), _read)
+
+
+def sync(
+    app_id: str, config_id: str, *, client: NuonClient, body: UpdateAppConfigInstallsRequest | None = None
+) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(app_id, config_id, client=client, body=body)
+
+
+def sync_detailed(
+    app_id: str, config_id: str, *, client: NuonClient, body: UpdateAppConfigInstallsRequest | None = None
+) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, config_id, body=body), _read)

@@ -1,0 +1,62 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.app_branch import AppBranch
+
+OPERATION = Operation(
+    "GetAppBranch",
+    "GET",
+    "/v1/apps/{app_id}/branches/{app_branch_id}",
+)
+
+
+def _request(app_id: str, app_branch_id: str, *, latest_config: bool | None = None) -> Request:
+    return OPERATION.request(
+        path={"app_id": app_id, "app_branch_id": app_branch_id}, query={"latest_config": latest_config}
+    )
+
+
+def _read(raw: RawResponse) -> AppBranch:
+    from ...models.app_branch import AppBranch
+
+    return read_object(raw, AppBranch)
+
+
+async def asyncio(
+    app_id: str, app_branch_id: str, *, client: NuonClient, latest_config: bool | None = None
+) -> AppBranch:
+    """Get a branch of an app.
+
+    Reads one branch with its queue and its latest run. Its configs are only attached when `latest_config` is set.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, app_branch_id, client=client, latest_config=latest_config)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, app_branch_id: str, *, client: NuonClient, latest_config: bool | None = None
+) -> Response[AppBranch]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, app_branch_id, latest_config=latest_config), _read)
+
+
+def sync(app_id: str, app_branch_id: str, *, client: NuonClient, latest_config: bool | None = None) -> AppBranch:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, app_branch_id, client=client, latest_config=latest_config).parsed
+
+
+def sync_detailed(
+    app_id: str, app_branch_id: str, *, client: NuonClient, latest_config: bool | None = None
+) -> Response[AppBranch]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, app_branch_id, latest_config=latest_config), _read)

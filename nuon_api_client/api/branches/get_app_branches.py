@@ -1,0 +1,66 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.app_branch import AppBranch
+
+OPERATION = Operation(
+    "GetAppBranches",
+    "GET",
+    "/v1/apps/{app_id}/branches",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(app_id: str, *, limit: int | None = None, offset: int | None = None, page: int | None = None) -> Request:
+    return OPERATION.request(path={"app_id": app_id}, query={"limit": limit, "offset": offset, "page": page})
+
+
+def _read(raw: RawResponse) -> list[AppBranch]:
+    from ...models.app_branch import AppBranch
+
+    return read_models(raw, AppBranch)
+
+
+async def asyncio(
+    app_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[AppBranch]:
+    """List the branches of an app.
+
+    Pages through the branches of an app, newest first. Newer servers attach the latest config and the latest run of
+    each, and refuse the call when the org does not have the app-branches feature. Takes the id of the app, not its
+    name; an unknown app gives an empty list.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, client=client, limit=limit, offset=offset, page=page)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[AppBranch]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    app_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[AppBranch]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, client=client, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    app_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[AppBranch]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, limit=limit, offset=offset, page=page), _read)

@@ -1,0 +1,69 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_group_run import InstallGroupRun
+
+OPERATION = Operation(
+    "GetInstallGroupRun",
+    "GET",
+    "/v1/apps/{app_id}/branches/{app_branch_id}/runs/{run_id}/install-group-runs/{install_group_run_id}",
+)
+
+
+def _request(app_id: str, app_branch_id: str, run_id: str, install_group_run_id: str) -> Request:
+    return OPERATION.request(
+        path={
+            "app_id": app_id,
+            "app_branch_id": app_branch_id,
+            "run_id": run_id,
+            "install_group_run_id": install_group_run_id,
+        }
+    )
+
+
+def _read(raw: RawResponse) -> InstallGroupRun:
+    from ...models.install_group_run import InstallGroupRun
+
+    return read_object(raw, InstallGroupRun)
+
+
+async def asyncio(
+    app_id: str, app_branch_id: str, run_id: str, install_group_run_id: str, *, client: NuonClient
+) -> InstallGroupRun:
+    """Get one install group run.
+
+    Reads how far one install group of a branch run has come, with the state of each of its installs.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, app_branch_id, run_id, install_group_run_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, app_branch_id: str, run_id: str, install_group_run_id: str, *, client: NuonClient
+) -> Response[InstallGroupRun]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, app_branch_id, run_id, install_group_run_id), _read)
+
+
+def sync(
+    app_id: str, app_branch_id: str, run_id: str, install_group_run_id: str, *, client: NuonClient
+) -> InstallGroupRun:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, app_branch_id, run_id, install_group_run_id, client=client).parsed
+
+
+def sync_detailed(
+    app_id: str, app_branch_id: str, run_id: str, install_group_run_id: str, *, client: NuonClient
+) -> Response[InstallGroupRun]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, app_branch_id, run_id, install_group_run_id), _read)

@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.app_branch_run import AppBranchRun
+    from ...models.trigger_app_branch_run_request import TriggerAppBranchRunRequest
+
+OPERATION = Operation(
+    "TriggerAppBranchRun",
+    "POST",
+    "/v1/apps/{app_id}/branches/{app_branch_id}/runs",
+)
+
+
+def _request(app_id: str, app_branch_id: str, *, body: TriggerAppBranchRunRequest | None = None) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "app_branch_id": app_branch_id}, body={} if body is None else body)
+
+
+def _read(raw: RawResponse) -> AppBranchRun:
+    from ...models.app_branch_run import AppBranchRun
+
+    return read_object(raw, AppBranchRun)
+
+
+async def asyncio(
+    app_id: str, app_branch_id: str, *, client: NuonClient, body: TriggerAppBranchRunRequest | None = None
+) -> AppBranchRun:
+    """Start a run of a branch.
+
+    Creates a run from the given or the latest config of the branch and starts its workflow. Send `{}` when there is
+    nothing to say: the body itself is required. The run comes back with its workflow and steps; follow `workflow_id`
+    from there. The org needs the app-branches feature, and a branch without config is a 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, app_branch_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, app_branch_id: str, *, client: NuonClient, body: TriggerAppBranchRunRequest | None = None
+) -> Response[AppBranchRun]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, app_branch_id, body=body), _read)
+
+
+def sync(
+    app_id: str, app_branch_id: str, *, client: NuonClient, body: TriggerAppBranchRunRequest | None = None
+) -> AppBranchRun:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, app_branch_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    app_id: str, app_branch_id: str, *, client: NuonClient, body: TriggerAppBranchRunRequest | None = None
+) -> Response[AppBranchRun]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, app_branch_id, body=body), _read)

@@ -1,0 +1,58 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.component_build import ComponentBuild
+
+OPERATION = Operation(
+    "CancelAppComponentBuild",
+    "POST",
+    "/v1/apps/{app_id}/components/{component_id}/builds/{build_id}/cancel",
+)
+
+
+def _request(app_id: str, component_id: str, build_id: str) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "component_id": component_id, "build_id": build_id})
+
+
+def _read(raw: RawResponse) -> ComponentBuild:
+    from ...models.component_build import ComponentBuild
+
+    return read_object(raw, ComponentBuild)
+
+
+async def asyncio(app_id: str, component_id: str, build_id: str, *, client: NuonClient) -> ComponentBuild:
+    """Cancel a build.
+
+    Asks the server to stop a build that is queued or running, its runner job included. 202 comes back at once, with
+    the build as it was before the cancel; poll the build for the outcome. A build that is not in a queue is refused
+    with 409.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, component_id, build_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, component_id: str, build_id: str, *, client: NuonClient
+) -> Response[ComponentBuild]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, component_id, build_id), _read)
+
+
+def sync(app_id: str, component_id: str, build_id: str, *, client: NuonClient) -> ComponentBuild:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, component_id, build_id, client=client).parsed
+
+
+def sync_detailed(app_id: str, component_id: str, build_id: str, *, client: NuonClient) -> Response[ComponentBuild]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, component_id, build_id), _read)

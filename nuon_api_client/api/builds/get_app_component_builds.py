@@ -1,0 +1,94 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.component_build import ComponentBuild
+
+OPERATION = Operation(
+    "GetAppComponentBuilds",
+    "GET",
+    "/v1/apps/{app_id}/components/{component_id}/builds",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(
+    app_id: str, component_id: str, *, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Request:
+    return OPERATION.request(
+        path={"app_id": app_id, "component_id": component_id}, query={"limit": limit, "offset": offset, "page": page}
+    )
+
+
+def _read(raw: RawResponse) -> list[ComponentBuild]:
+    from ...models.component_build import ComponentBuild
+
+    return read_models(raw, ComponentBuild)
+
+
+async def asyncio(
+    app_id: str,
+    component_id: str,
+    *,
+    client: NuonClient,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[ComponentBuild]:
+    """List the builds of a component.
+
+    Builds of all configs of the component, grouped by config with the newest config first, newest build first inside
+    a group. In Dec 2025 the items lack the log stream and the runner job; get one build for those. 404 when the
+    component does not exist; a `limit` that is not a number is 400.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, component_id, client=client, limit=limit, offset=offset, page=page)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str,
+    component_id: str,
+    *,
+    client: NuonClient,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[ComponentBuild]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, component_id, limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    app_id: str,
+    component_id: str,
+    *,
+    client: NuonClient,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[ComponentBuild]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, component_id, client=client, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    app_id: str,
+    component_id: str,
+    *,
+    client: NuonClient,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[ComponentBuild]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, component_id, limit=limit, offset=offset, page=page), _read)

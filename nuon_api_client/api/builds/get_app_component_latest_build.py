@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.component_build import ComponentBuild
+
+OPERATION = Operation(
+    "GetAppComponentLatestBuild",
+    "GET",
+    "/v1/apps/{app_id}/components/{component_id}/builds/latest",
+)
+
+
+def _request(app_id: str, component_id: str) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "component_id": component_id})
+
+
+def _read(raw: RawResponse) -> ComponentBuild:
+    from ...models.component_build import ComponentBuild
+
+    return read_object(raw, ComponentBuild)
+
+
+async def asyncio(app_id: str, component_id: str, *, client: NuonClient) -> ComponentBuild:
+    """Get the newest build of a component.
+
+    Returns the build that was created last, whatever its status. In Dec 2025 it comes without log stream, runner
+    job, component id and component name: get the build by its id for those. 404 when the component has never been
+    built.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, component_id, client=client)).parsed
+
+
+async def asyncio_detailed(app_id: str, component_id: str, *, client: NuonClient) -> Response[ComponentBuild]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, component_id), _read)
+
+
+def sync(app_id: str, component_id: str, *, client: NuonClient) -> ComponentBuild:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, component_id, client=client).parsed
+
+
+def sync_detailed(app_id: str, component_id: str, *, client: NuonClient) -> Response[ComponentBuild]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, component_id), _read)

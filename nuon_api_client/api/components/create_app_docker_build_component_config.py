@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.create_docker_build_component_config_request import CreateDockerBuildComponentConfigRequest
+    from ...models.docker_build_component_config import DockerBuildComponentConfig
+
+OPERATION = Operation(
+    "CreateAppDockerBuildComponentConfig",
+    "POST",
+    "/v1/apps/{app_id}/components/{component_id}/configs/docker-build",
+)
+
+
+def _request(app_id: str, component_id: str, *, body: CreateDockerBuildComponentConfigRequest) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "component_id": component_id}, body=body)
+
+
+def _read(raw: RawResponse) -> DockerBuildComponentConfig:
+    from ...models.docker_build_component_config import DockerBuildComponentConfig
+
+    return read_object(raw, DockerBuildComponentConfig)
+
+
+async def asyncio(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateDockerBuildComponentConfigRequest
+) -> DockerBuildComponentConfig:
+    """Add a Docker build config to a component.
+
+    Adds a new Docker build config to a component as its newest config version, queues a build of it and sets the
+    component type. Returns the Docker build block only: read the latest config for the version number. Every call
+    adds a version, so do not repeat it blindly. Exactly one of the two git blocks must be given, else 400.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, component_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateDockerBuildComponentConfigRequest
+) -> Response[DockerBuildComponentConfig]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, component_id, body=body), _read)
+
+
+def sync(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateDockerBuildComponentConfigRequest
+) -> DockerBuildComponentConfig:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, component_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateDockerBuildComponentConfigRequest
+) -> Response[DockerBuildComponentConfig]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, component_id, body=body), _read)

@@ -1,0 +1,67 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.create_helm_component_config_request import CreateHelmComponentConfigRequest
+    from ...models.helm_component_config import HelmComponentConfig
+
+OPERATION = Operation(
+    "CreateAppHelmComponentConfig",
+    "POST",
+    "/v1/apps/{app_id}/components/{component_id}/configs/helm",
+)
+
+
+def _request(app_id: str, component_id: str, *, body: CreateHelmComponentConfigRequest) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "component_id": component_id}, body=body)
+
+
+def _read(raw: RawResponse) -> HelmComponentConfig:
+    from ...models.helm_component_config import HelmComponentConfig
+
+    return read_object(raw, HelmComponentConfig)
+
+
+async def asyncio(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateHelmComponentConfigRequest
+) -> HelmComponentConfig:
+    """Add a Helm chart config to a component.
+
+    Adds a new Helm chart config to a component as its newest config version, queues a build of it and sets the
+    component type. Returns the Helm block only: read the latest config for the version number. Every call adds a
+    version, so do not repeat it blindly. The chart comes from exactly one of the two git blocks, or from
+    `helm_repo_config`. In the answer the chart settings may be found in `helm_config_json` only; later reads also
+    show them at the top level.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, component_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateHelmComponentConfigRequest
+) -> Response[HelmComponentConfig]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, component_id, body=body), _read)
+
+
+def sync(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateHelmComponentConfigRequest
+) -> HelmComponentConfig:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, component_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateHelmComponentConfigRequest
+) -> Response[HelmComponentConfig]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, component_id, body=body), _read)

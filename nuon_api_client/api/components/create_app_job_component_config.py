@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.create_job_component_config_request import CreateJobComponentConfigRequest
+    from ...models.job_component_config import JobComponentConfig
+
+OPERATION = Operation(
+    "CreateAppJobComponentConfig",
+    "POST",
+    "/v1/apps/{app_id}/components/{component_id}/configs/job",
+)
+
+
+def _request(app_id: str, component_id: str, *, body: CreateJobComponentConfigRequest) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "component_id": component_id}, body=body)
+
+
+def _read(raw: RawResponse) -> JobComponentConfig:
+    from ...models.job_component_config import JobComponentConfig
+
+    return read_object(raw, JobComponentConfig)
+
+
+async def asyncio(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateJobComponentConfigRequest
+) -> JobComponentConfig:
+    """Add a job config to a component.
+
+    Adds a new job config to a component as its newest config version, queues a build of it and sets the component
+    type. Returns the job block only: read the latest config for the version number. Every call adds a version, so do
+    not repeat it blindly.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, component_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateJobComponentConfigRequest
+) -> Response[JobComponentConfig]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, component_id, body=body), _read)
+
+
+def sync(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateJobComponentConfigRequest
+) -> JobComponentConfig:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, component_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateJobComponentConfigRequest
+) -> Response[JobComponentConfig]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, component_id, body=body), _read)

@@ -1,0 +1,66 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.create_terraform_module_component_config_request import CreateTerraformModuleComponentConfigRequest
+    from ...models.terraform_module_component_config import TerraformModuleComponentConfig
+
+OPERATION = Operation(
+    "CreateAppTerraformModuleComponentConfig",
+    "POST",
+    "/v1/apps/{app_id}/components/{component_id}/configs/terraform-module",
+)
+
+
+def _request(app_id: str, component_id: str, *, body: CreateTerraformModuleComponentConfigRequest) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "component_id": component_id}, body=body)
+
+
+def _read(raw: RawResponse) -> TerraformModuleComponentConfig:
+    from ...models.terraform_module_component_config import TerraformModuleComponentConfig
+
+    return read_object(raw, TerraformModuleComponentConfig)
+
+
+async def asyncio(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateTerraformModuleComponentConfigRequest
+) -> TerraformModuleComponentConfig:
+    """Add a Terraform module config to a component.
+
+    Adds a new Terraform module config to a component as its newest config version, queues a build of it and sets the
+    component type. Returns the Terraform block only: read the latest config for the version number. Every call adds
+    a version, so do not repeat it blindly. Exactly one of the two git blocks must be given, else 400. In Dec 2025
+    the server looks up the newest Terraform release on each call, and answers 500 when it cannot.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, component_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateTerraformModuleComponentConfigRequest
+) -> Response[TerraformModuleComponentConfig]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, component_id, body=body), _read)
+
+
+def sync(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateTerraformModuleComponentConfigRequest
+) -> TerraformModuleComponentConfig:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, component_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateTerraformModuleComponentConfigRequest
+) -> Response[TerraformModuleComponentConfig]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, component_id, body=body), _read)

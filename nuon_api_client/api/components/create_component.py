@@ -1,0 +1,59 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.component import Component
+    from ...models.component_request import ComponentRequest
+
+OPERATION = Operation(
+    "CreateComponent",
+    "POST",
+    "/v1/apps/{app_id}/components",
+)
+
+
+def _request(app_id: str, *, body: ComponentRequest) -> Request:
+    return OPERATION.request(path={"app_id": app_id}, body=body)
+
+
+def _read(raw: RawResponse) -> Component:
+    from ...models.component import Component
+
+    return read_object(raw, Component)
+
+
+async def asyncio(app_id: str, *, client: NuonClient, body: ComponentRequest) -> Component:
+    """Create a component in an app.
+
+    Adds an empty component to an app, and a matching component to every install of the app. It can be built only
+    after a config has been created for it. The new component has status `queued` and becomes `active` a moment
+    later; a build that starts before that fails. The checks of dependencies (unknown name, cycle in the graph) run
+    after the component is stored: an error about them leaves the component behind. A name that is taken is answered
+    with 400 or 409.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(app_id: str, *, client: NuonClient, body: ComponentRequest) -> Response[Component]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, body=body), _read)
+
+
+def sync(app_id: str, *, client: NuonClient, body: ComponentRequest) -> Component:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, client=client, body=body).parsed
+
+
+def sync_detailed(app_id: str, *, client: NuonClient, body: ComponentRequest) -> Response[Component]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, body=body), _read)

@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "DeleteAppComponent",
+    "DELETE",
+    "/v1/apps/{app_id}/components/{component_id}",
+)
+
+
+def _request(app_id: str, component_id: str) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "component_id": component_id})
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(app_id: str, component_id: str, *, client: NuonClient) -> None:
+    """Delete a component.
+
+    Queues the deletion of a component: its status becomes `delete_queued`, then `deprovisioning`, then it is gone.
+    400 while the component is part of the newest app config, or while an install still runs it. An unknown id is
+    answered like a success. The usual way to remove a component is to sync an app config without it.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(app_id, component_id, client=client)
+
+
+async def asyncio_detailed(app_id: str, component_id: str, *, client: NuonClient) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, component_id), _read)
+
+
+def sync(app_id: str, component_id: str, *, client: NuonClient) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(app_id, component_id, client=client)
+
+
+def sync_detailed(app_id: str, component_id: str, *, client: NuonClient) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, component_id), _read)

@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_map
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "GetComponentLabelKeys",
+    "GET",
+    "/v1/apps/{app_id}/components/label-keys",
+)
+
+
+def _request(app_id: str) -> Request:
+    return OPERATION.request(path={"app_id": app_id})
+
+
+def _read(raw: RawResponse) -> dict[str, list[str]]:
+    return read_map(raw)
+
+
+async def asyncio(app_id: str, *, client: NuonClient) -> dict[str, list[str]]:
+    """List the labels used on the components of an app.
+
+    Returns every label key that some component of the app carries, each with its distinct values in alphabetical
+    order. An app without labels gives `{}`.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, client=client)).parsed
+
+
+async def asyncio_detailed(app_id: str, *, client: NuonClient) -> Response[dict[str, list[str]]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id), _read)
+
+
+def sync(app_id: str, *, client: NuonClient) -> dict[str, list[str]]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, client=client).parsed
+
+
+def sync_detailed(app_id: str, *, client: NuonClient) -> Response[dict[str, list[str]]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id), _read)

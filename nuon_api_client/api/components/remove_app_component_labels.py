@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.component import Component
+    from ...models.remove_labels_request import RemoveLabelsRequest
+
+OPERATION = Operation(
+    "RemoveAppComponentLabels",
+    "DELETE",
+    "/v1/apps/{app_id}/components/{component_id}/labels",
+)
+
+
+def _request(app_id: str, component_id: str, *, body: RemoveLabelsRequest) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "component_id": component_id}, body=body)
+
+
+def _read(raw: RawResponse) -> Component:
+    from ...models.component import Component
+
+    return read_object(raw, Component)
+
+
+async def asyncio(app_id: str, component_id: str, *, client: NuonClient, body: RemoveLabelsRequest) -> Component:
+    """Remove labels from a component.
+
+    Removes the given label keys and returns the component. Keys that the component does not carry are ignored. Note
+    the body on a DELETE. The app in the path is not checked.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, component_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, component_id: str, *, client: NuonClient, body: RemoveLabelsRequest
+) -> Response[Component]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, component_id, body=body), _read)
+
+
+def sync(app_id: str, component_id: str, *, client: NuonClient, body: RemoveLabelsRequest) -> Component:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, component_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    app_id: str, component_id: str, *, client: NuonClient, body: RemoveLabelsRequest
+) -> Response[Component]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, component_id, body=body), _read)

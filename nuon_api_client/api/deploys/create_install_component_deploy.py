@@ -1,0 +1,67 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.create_install_component_deploy_request import CreateInstallComponentDeployRequest
+    from ...models.install_deploy import InstallDeploy
+
+OPERATION = Operation(
+    "CreateInstallComponentDeploy",
+    "POST",
+    "/v1/installs/{install_id}/components/{component_id}/deploys",
+)
+
+
+def _request(install_id: str, component_id: str, *, body: CreateInstallComponentDeployRequest) -> Request:
+    return OPERATION.request(path={"install_id": install_id, "component_id": component_id}, body=body)
+
+
+def _read(raw: RawResponse) -> InstallDeploy:
+    from ...models.install_deploy import InstallDeploy
+
+    return read_object(raw, InstallDeploy)
+
+
+async def asyncio(
+    install_id: str, component_id: str, *, client: NuonClient, body: CreateInstallComponentDeployRequest
+) -> InstallDeploy:
+    """Deploy a build to an install.
+
+    Creates a deploy (`queued`) and starts the `manual_deploy` workflow that carries it out: sync, plan, approval,
+    apply. What is deployed is decided by `build_id` alone: in Dec 2025 the component in the path only has to exist.
+    A build that is not active yet is waited for, up to an hour; then the deploy ends as `noop`. The body was read
+    before the workflow was attached, so `workflow_id` can be absent in it: take it from the header
+    `X-Nuon-Install-Workflow-ID` (Dec 2025) or read the deploy again.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, component_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    install_id: str, component_id: str, *, client: NuonClient, body: CreateInstallComponentDeployRequest
+) -> Response[InstallDeploy]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, component_id, body=body), _read)
+
+
+def sync(
+    install_id: str, component_id: str, *, client: NuonClient, body: CreateInstallComponentDeployRequest
+) -> InstallDeploy:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, component_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    install_id: str, component_id: str, *, client: NuonClient, body: CreateInstallComponentDeployRequest
+) -> Response[InstallDeploy]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, component_id, body=body), _read)

@@ -1,0 +1,57 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_deploy import InstallDeploy
+
+OPERATION = Operation(
+    "GetInstallComponentLatestDeploy",
+    "GET",
+    "/v1/installs/{install_id}/components/{component_id}/deploys/latest",
+)
+
+
+def _request(install_id: str, component_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id, "component_id": component_id})
+
+
+def _read(raw: RawResponse) -> InstallDeploy:
+    from ...models.install_deploy import InstallDeploy
+
+    return read_object(raw, InstallDeploy)
+
+
+async def asyncio(install_id: str, component_id: str, *, client: NuonClient) -> InstallDeploy:
+    """Get the latest deploy of one component on an install.
+
+    The newest deploy that was not plan-only. A component that was never deployed is a 404, or 200 with an object
+    without `id`; treat both as "none". The item is as incomplete as in the list of deploys (`install_id` empty, no
+    logs, no runner jobs). In Dec 2025 `offset`, `limit` and `page` are honoured here too and change which deploy
+    counts as latest.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, component_id, client=client)).parsed
+
+
+async def asyncio_detailed(install_id: str, component_id: str, *, client: NuonClient) -> Response[InstallDeploy]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, component_id), _read)
+
+
+def sync(install_id: str, component_id: str, *, client: NuonClient) -> InstallDeploy:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, component_id, client=client).parsed
+
+
+def sync_detailed(install_id: str, component_id: str, *, client: NuonClient) -> Response[InstallDeploy]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, component_id), _read)

@@ -1,0 +1,69 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_deploy import InstallDeploy
+
+OPERATION = Operation(
+    "GetInstallDeploys",
+    "GET",
+    "/v1/installs/{install_id}/deploys",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(
+    install_id: str, *, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Request:
+    return OPERATION.request(path={"install_id": install_id}, query={"limit": limit, "offset": offset, "page": page})
+
+
+def _read(raw: RawResponse) -> list[InstallDeploy]:
+    from ...models.install_deploy import InstallDeploy
+
+    return read_models(raw, InstallDeploy)
+
+
+async def asyncio(
+    install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[InstallDeploy]:
+    """List all deploys of an install.
+
+    Deploys of every component, newest first, plan-only ones included. Deprecated upstream in favour of the list per
+    component, but the only list that spans components.
+
+    Deprecated.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client, limit=limit, offset=offset, page=page)).parsed
+
+
+async def asyncio_detailed(
+    install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[InstallDeploy]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[InstallDeploy]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[InstallDeploy]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, limit=limit, offset=offset, page=page), _read)

@@ -1,0 +1,57 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.cloud_platform_region import CloudPlatformRegion
+
+OPERATION = Operation(
+    "GetCloudPlatformRegions",
+    "GET",
+    "/v1/general/cloud-platform/{cloud_platform}/regions",
+    needs_token=False,
+    needs_org=False,
+)
+
+
+def _request(cloud_platform: str) -> Request:
+    return OPERATION.request(path={"cloud_platform": cloud_platform})
+
+
+def _read(raw: RawResponse) -> list[CloudPlatformRegion]:
+    from ...models.cloud_platform_region import CloudPlatformRegion
+
+    return read_models(raw, CloudPlatformRegion)
+
+
+async def asyncio(cloud_platform: str, *, client: NuonClient) -> list[CloudPlatformRegion]:
+    """List the regions of a cloud platform.
+
+    Lists the regions an install may use on one cloud platform. The list is fixed in the server and comes in one
+    answer without pages. An unknown platform is a 400. Needs no credentials.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(cloud_platform, client=client)).parsed
+
+
+async def asyncio_detailed(cloud_platform: str, *, client: NuonClient) -> Response[list[CloudPlatformRegion]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(cloud_platform), _read)
+
+
+def sync(cloud_platform: str, *, client: NuonClient) -> list[CloudPlatformRegion]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(cloud_platform, client=client).parsed
+
+
+def sync_detailed(cloud_platform: str, *, client: NuonClient) -> Response[list[CloudPlatformRegion]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(cloud_platform), _read)

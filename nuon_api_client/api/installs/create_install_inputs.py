@@ -1,0 +1,59 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.create_install_inputs_request import CreateInstallInputsRequest
+    from ...models.install_inputs import InstallInputs
+
+OPERATION = Operation(
+    "CreateInstallInputs",
+    "POST",
+    "/v1/installs/{install_id}/inputs",
+)
+
+
+def _request(install_id: str, *, body: CreateInstallInputsRequest) -> Request:
+    return OPERATION.request(path={"install_id": install_id}, body=body)
+
+
+def _read(raw: RawResponse) -> InstallInputs:
+    from ...models.install_inputs import InstallInputs
+
+    return read_object(raw, InstallInputs)
+
+
+async def asyncio(install_id: str, *, client: NuonClient, body: CreateInstallInputsRequest) -> InstallInputs:
+    """Replace the inputs of an install.
+
+    Stores a complete new set of inputs without a merge and without starting a workflow, so nothing is redeployed.
+    Deprecated in the server: update the inputs instead. An unknown name, or a required input that is missing or
+    empty, is a 400; so is an app without inputs.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    install_id: str, *, client: NuonClient, body: CreateInstallInputsRequest
+) -> Response[InstallInputs]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, body=body), _read)
+
+
+def sync(install_id: str, *, client: NuonClient, body: CreateInstallInputsRequest) -> InstallInputs:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client, body=body).parsed
+
+
+def sync_detailed(install_id: str, *, client: NuonClient, body: CreateInstallInputsRequest) -> Response[InstallInputs]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, body=body), _read)

@@ -1,0 +1,59 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from nuon_api_client.operations import Operation, Request, read_map
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "CreateInstallerInstall",
+    "POST",
+    "/v1/installer/{installer_slug}/installs",
+    removed="December 2025 at the latest",
+)
+
+
+def _request(installer_slug: str, *, body: dict[str, Any] | None = None) -> Request:
+    return OPERATION.request(path={"installer_slug": installer_slug}, body={} if body is None else body)
+
+
+def _read(raw: RawResponse) -> dict[str, Any]:
+    return read_map(raw)
+
+
+async def asyncio(installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Create an install through an installer.
+
+    Creates an install from a published installer page. Control planes of 2024 served this operation; it was gone by
+    Dec 2025. The body and the result are plain JSON objects. Use the ordinary create operation instead.
+
+    Deprecated. Control planes since December 2025 at the latest no longer have it and answer 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(installer_slug, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None
+) -> Response[dict[str, Any]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(installer_slug, body=body), _read)
+
+
+def sync(installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> dict[str, Any]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(installer_slug, client=client, body=body).parsed
+
+
+def sync_detailed(
+    installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None
+) -> Response[dict[str, Any]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(installer_slug, body=body), _read)

@@ -1,0 +1,57 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_started
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.workflow_started import WorkflowStarted
+
+OPERATION = Operation(
+    "DeleteInstall",
+    "DELETE",
+    "/v1/installs/{install_id}",
+)
+
+
+def _request(install_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id})
+
+
+def _read(raw: RawResponse) -> WorkflowStarted:
+    from ...models.workflow_started import WorkflowStarted
+
+    return read_started(raw, WorkflowStarted)
+
+
+async def asyncio(install_id: str, *, client: NuonClient) -> WorkflowStarted:
+    """Deprovision and then forget an install.
+
+    Starts a `deprovision` workflow and, without waiting for it, queues the install to be forgotten afterwards. There
+    is no chance to look at a failed deprovision. Prefer to deprovision, wait, check the result, and forget. The
+    workflow id is in the header X-Nuon-Install-Workflow-ID (2025) or in the body (2026). Pass the install id: the
+    server looks the value up as a name too.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client)).parsed
+
+
+async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[WorkflowStarted]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id), _read)
+
+
+def sync(install_id: str, *, client: NuonClient) -> WorkflowStarted:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client).parsed
+
+
+def sync_detailed(install_id: str, *, client: NuonClient) -> Response[WorkflowStarted]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id), _read)

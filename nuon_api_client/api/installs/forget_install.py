@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "ForgetInstall",
+    "POST",
+    "/v1/installs/{install_id}/forget",
+)
+
+
+def _request(install_id: str, *, body: dict[str, Any] | None = None) -> Request:
+    return OPERATION.request(path={"install_id": install_id}, body={} if body is None else body)
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> None:
+    """Forget an install.
+
+    Removes the install's record at once. Cloud resources, and the stack in the customer's account, stay as they are:
+    deprovision first, and check that it worked. Meant for installs that were removed by other means. Later reads
+    answer 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(install_id, client=client, body=body)
+
+
+async def asyncio_detailed(
+    install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
+) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, body=body), _read)
+
+
+def sync(install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(install_id, client=client, body=body)
+
+
+def sync_detailed(install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, body=body), _read)

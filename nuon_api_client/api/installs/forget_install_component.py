@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "ForgetInstallComponent",
+    "POST",
+    "/v1/installs/{install_id}/components/{component_id}/forget",
+)
+
+
+def _request(install_id: str, component_id: str, *, body: dict[str, Any] | None = None) -> Request:
+    return OPERATION.request(
+        path={"install_id": install_id, "component_id": component_id}, body={} if body is None else body
+    )
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(
+    install_id: str, component_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
+) -> None:
+    """Forget a component of an install.
+
+    Removes the record of a component from an install for good. Cloud resources are not touched: tear the component
+    down first. A component that the install's app config still lists is a 400.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(install_id, component_id, client=client, body=body)
+
+
+async def asyncio_detailed(
+    install_id: str, component_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
+) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, component_id, body=body), _read)
+
+
+def sync(install_id: str, component_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(install_id, component_id, client=client, body=body)
+
+
+def sync_detailed(
+    install_id: str, component_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
+) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, component_id, body=body), _read)

@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_bytes
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "GenerateCLIInstallConfig",
+    "GET",
+    "/v1/installs/{install_id}/generate-cli-install-config",
+)
+
+
+def _request(install_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id})
+
+
+def _read(raw: RawResponse) -> bytes:
+    return read_bytes(raw)
+
+
+async def asyncio(install_id: str, *, client: NuonClient) -> bytes:
+    """Download the config file of an install.
+
+    Returns a TOML file for the Nuon CLI that describes the install: name, region, approval option and current
+    inputs. Sensitive inputs are left out. `Content-Disposition` names the file after the install.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client)).parsed
+
+
+async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[bytes]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id), _read)
+
+
+def sync(install_id: str, *, client: NuonClient) -> bytes:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client).parsed
+
+
+def sync_detailed(install_id: str, *, client: NuonClient) -> Response[bytes]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id), _read)

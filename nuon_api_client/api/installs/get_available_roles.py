@@ -1,0 +1,118 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.available_roles_response import AvailableRolesResponse
+    from ...models.get_available_roles_principal_type import GetAvailableRolesPrincipalType
+    from ...models.operation_type import OperationType
+
+OPERATION = Operation(
+    "GetAvailableRoles",
+    "GET",
+    "/v1/installs/{install_id}/available-roles",
+)
+
+
+def _request(
+    install_id: str,
+    *,
+    principal_type: GetAvailableRolesPrincipalType | None = None,
+    operation_type: OperationType | None = None,
+    principal_id: str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={"install_id": install_id},
+        query={"principal_type": principal_type, "operation_type": operation_type, "principal_id": principal_id},
+    )
+
+
+def _read(raw: RawResponse) -> AvailableRolesResponse:
+    from ...models.available_roles_response import AvailableRolesResponse
+
+    return read_object(raw, AvailableRolesResponse)
+
+
+async def asyncio(
+    install_id: str,
+    *,
+    client: NuonClient,
+    principal_type: GetAvailableRolesPrincipalType | None = None,
+    operation_type: OperationType | None = None,
+    principal_id: str | None = None,
+) -> AvailableRolesResponse:
+    """List roles usable for an operation.
+
+    Lists the roles from the install's stack outputs that an operation may run with. Given a principal and an
+    operation, the role picked by default is marked. The list is empty until the stack has reported its outputs.
+
+    Args:
+        principal_type: Kind of thing that runs with a role.
+        operation_type: Operation that a role can be chosen for. `trigger` is the run of an action.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            install_id,
+            client=client,
+            principal_type=principal_type,
+            operation_type=operation_type,
+            principal_id=principal_id,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    install_id: str,
+    *,
+    client: NuonClient,
+    principal_type: GetAvailableRolesPrincipalType | None = None,
+    operation_type: OperationType | None = None,
+    principal_id: str | None = None,
+) -> Response[AvailableRolesResponse]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(
+        _request(install_id, principal_type=principal_type, operation_type=operation_type, principal_id=principal_id),
+        _read,
+    )
+
+
+def sync(
+    install_id: str,
+    *,
+    client: NuonClient,
+    principal_type: GetAvailableRolesPrincipalType | None = None,
+    operation_type: OperationType | None = None,
+    principal_id: str | None = None,
+) -> AvailableRolesResponse:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(
+        install_id,
+        client=client,
+        principal_type=principal_type,
+        operation_type=operation_type,
+        principal_id=principal_id,
+    ).parsed
+
+
+def sync_detailed(
+    install_id: str,
+    *,
+    client: NuonClient,
+    principal_type: GetAvailableRolesPrincipalType | None = None,
+    operation_type: OperationType | None = None,
+    principal_id: str | None = None,
+) -> Response[AvailableRolesResponse]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(
+        _request(install_id, principal_type=principal_type, operation_type=operation_type, principal_id=principal_id),
+        _read,
+    )

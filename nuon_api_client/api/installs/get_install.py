@@ -1,0 +1,62 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install import Install
+
+OPERATION = Operation(
+    "GetInstall",
+    "GET",
+    "/v1/installs/{install_id}",
+)
+
+
+def _request(install_id: str, *, include_drifted_objects: bool | None = None) -> Request:
+    return OPERATION.request(
+        path={"install_id": install_id}, query={"include_drifted_objects": include_drifted_objects}
+    )
+
+
+def _read(raw: RawResponse) -> Install:
+    from ...models.install import Install
+
+    return read_object(raw, Install)
+
+
+async def asyncio(install_id: str, *, client: NuonClient, include_drifted_objects: bool | None = None) -> Install:
+    """Get one install.
+
+    Returns one install by id or by name, with its app, cloud account, newest inputs, components, sandbox, runner
+    status, config and newest five sandbox runs. A name is only unique within an app: where two apps of the org use
+    the same name, either may come back. 404 when there is none. The newest inputs hold secrets in clear text.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client, include_drifted_objects=include_drifted_objects)).parsed
+
+
+async def asyncio_detailed(
+    install_id: str, *, client: NuonClient, include_drifted_objects: bool | None = None
+) -> Response[Install]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, include_drifted_objects=include_drifted_objects), _read)
+
+
+def sync(install_id: str, *, client: NuonClient, include_drifted_objects: bool | None = None) -> Install:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client, include_drifted_objects=include_drifted_objects).parsed
+
+
+def sync_detailed(
+    install_id: str, *, client: NuonClient, include_drifted_objects: bool | None = None
+) -> Response[Install]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, include_drifted_objects=include_drifted_objects), _read)

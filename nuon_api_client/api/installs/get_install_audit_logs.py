@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_text
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "GetInstallAuditLogs",
+    "GET",
+    "/v1/installs/{install_id}/audit_logs",
+)
+
+
+def _request(install_id: str, *, start: datetime, end: datetime) -> Request:
+    return OPERATION.request(path={"install_id": install_id}, query={"start": start, "end": end})
+
+
+def _read(raw: RawResponse) -> str:
+    return read_text(raw)
+
+
+async def asyncio(install_id: str, *, client: NuonClient, start: datetime, end: datetime) -> str:
+    """Download the audit log of an install.
+
+    Returns a CSV file, oldest row first, with the columns `Install ID`, `Type`, `Time Stamp` and `Log Line`; the
+    last is a JSON object of the deploy, sandbox run or action run. A span without any row is a 400, not an empty
+    file; so is a start after the end.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client, start=start, end=end)).parsed
+
+
+async def asyncio_detailed(install_id: str, *, client: NuonClient, start: datetime, end: datetime) -> Response[str]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, start=start, end=end), _read)
+
+
+def sync(install_id: str, *, client: NuonClient, start: datetime, end: datetime) -> str:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client, start=start, end=end).parsed
+
+
+def sync_detailed(install_id: str, *, client: NuonClient, start: datetime, end: datetime) -> Response[str]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, start=start, end=end), _read)

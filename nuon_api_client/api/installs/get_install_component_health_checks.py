@@ -1,0 +1,59 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_component_resource_state import InstallComponentResourceState
+
+OPERATION = Operation(
+    "GetInstallComponentHealthChecks",
+    "GET",
+    "/v1/installs/{install_id}/components/{component_id}/health/checks",
+)
+
+
+def _request(install_id: str, component_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id, "component_id": component_id})
+
+
+def _read(raw: RawResponse) -> list[InstallComponentResourceState]:
+    from ...models.install_component_resource_state import InstallComponentResourceState
+
+    return read_models(raw, InstallComponentResourceState)
+
+
+async def asyncio(install_id: str, component_id: str, *, client: NuonClient) -> list[InstallComponentResourceState]:
+    """List pushed health checks of a component.
+
+    Lists the latest report of every custom health check of the component. Without the `component-health` feature on
+    the org the answer is 403.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, component_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    install_id: str, component_id: str, *, client: NuonClient
+) -> Response[list[InstallComponentResourceState]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, component_id), _read)
+
+
+def sync(install_id: str, component_id: str, *, client: NuonClient) -> list[InstallComponentResourceState]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, component_id, client=client).parsed
+
+
+def sync_detailed(
+    install_id: str, component_id: str, *, client: NuonClient
+) -> Response[list[InstallComponentResourceState]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, component_id), _read)

@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_json, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.component_health_incident_bundle import ComponentHealthIncidentBundle
+
+OPERATION = Operation(
+    "GetInstallComponentHealthIncident",
+    "GET",
+    "/v1/installs/{install_id}/components/{component_id}/health/incident",
+)
+
+
+def _request(install_id: str, component_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id, "component_id": component_id})
+
+
+def _read(raw: RawResponse) -> ComponentHealthIncidentBundle | None:
+    from ...models.component_health_incident_bundle import ComponentHealthIncidentBundle
+
+    return None if read_json(raw) is None else read_object(raw, ComponentHealthIncidentBundle)
+
+
+async def asyncio(install_id: str, component_id: str, *, client: NuonClient) -> ComponentHealthIncidentBundle | None:
+    """Get the last health incident of a component.
+
+    Returns the newest change of a component to degraded or unhealthy, recovered or not, with its diagnosis and the
+    resources that are not healthy now. The body is `null` when no incident is on record. Without the
+    `component-health` feature on the org the answer is 403.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, component_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    install_id: str, component_id: str, *, client: NuonClient
+) -> Response[ComponentHealthIncidentBundle | None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, component_id), _read)
+
+
+def sync(install_id: str, component_id: str, *, client: NuonClient) -> ComponentHealthIncidentBundle | None:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, component_id, client=client).parsed
+
+
+def sync_detailed(
+    install_id: str, component_id: str, *, client: NuonClient
+) -> Response[ComponentHealthIncidentBundle | None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, component_id), _read)

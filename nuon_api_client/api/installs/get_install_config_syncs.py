@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_config_sync import InstallConfigSync
+
+OPERATION = Operation(
+    "GetInstallConfigSyncs",
+    "GET",
+    "/v1/installs/{install_id}/config-syncs",
+)
+
+
+def _request(install_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id})
+
+
+def _read(raw: RawResponse) -> list[InstallConfigSync]:
+    from ...models.install_config_sync import InstallConfigSync
+
+    return read_models(raw, InstallConfigSync)
+
+
+async def asyncio(install_id: str, *, client: NuonClient) -> list[InstallConfigSync]:
+    """List config syncs of an install.
+
+    Lists when the install's config file was synced from git, newest first, as one unpaged array.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client)).parsed
+
+
+async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[list[InstallConfigSync]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id), _read)
+
+
+def sync(install_id: str, *, client: NuonClient) -> list[InstallConfigSync]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client).parsed
+
+
+def sync_detailed(install_id: str, *, client: NuonClient) -> Response[list[InstallConfigSync]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id), _read)

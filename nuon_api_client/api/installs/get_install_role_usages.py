@@ -1,0 +1,94 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_role_usage import InstallRoleUsage
+
+OPERATION = Operation(
+    "GetInstallRoleUsages",
+    "GET",
+    "/v1/installs/{install_id}/roles/usages",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(
+    install_id: str, *, role_name: str, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Request:
+    return OPERATION.request(
+        path={"install_id": install_id}, query={"role_name": role_name, "limit": limit, "offset": offset, "page": page}
+    )
+
+
+def _read(raw: RawResponse) -> list[InstallRoleUsage]:
+    from ...models.install_role_usage import InstallRoleUsage
+
+    return read_models(raw, InstallRoleUsage)
+
+
+async def asyncio(
+    install_id: str,
+    *,
+    client: NuonClient,
+    role_name: str,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[InstallRoleUsage]:
+    """List what used a role of an install.
+
+    Lists the runner jobs and workflows that ran with a role, and why that role was picked.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (
+        await asyncio_detailed(install_id, client=client, role_name=role_name, limit=limit, offset=offset, page=page)
+    ).parsed
+
+
+async def asyncio_detailed(
+    install_id: str,
+    *,
+    client: NuonClient,
+    role_name: str,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[InstallRoleUsage]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, role_name=role_name, limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    install_id: str,
+    *,
+    client: NuonClient,
+    role_name: str,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[InstallRoleUsage]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client, role_name=role_name, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    install_id: str,
+    *,
+    client: NuonClient,
+    role_name: str,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[InstallRoleUsage]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, role_name=role_name, limit=limit, offset=offset, page=page), _read)

@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_state_tree import InstallStateTree
+
+OPERATION = Operation(
+    "GetInstallState",
+    "GET",
+    "/v1/installs/{install_id}/state",
+)
+
+
+def _request(install_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id})
+
+
+def _read(raw: RawResponse) -> InstallStateTree:
+    from ...models.install_state_tree import InstallStateTree
+
+    return read_object(raw, InstallStateTree)
+
+
+async def asyncio(install_id: str, *, client: NuonClient) -> InstallStateTree:
+    """Get the state of an install.
+
+    Returns the state that templates of the app are rendered with: app, org, inputs, secrets, stack, sandbox,
+    components and actions. It may hold secrets. The newest stored state is returned as it is; only an install
+    without one has its state built for this call.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client)).parsed
+
+
+async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[InstallStateTree]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id), _read)
+
+
+def sync(install_id: str, *, client: NuonClient) -> InstallStateTree:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client).parsed
+
+
+def sync_detailed(install_id: str, *, client: NuonClient) -> Response[InstallStateTree]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id), _read)

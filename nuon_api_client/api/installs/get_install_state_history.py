@@ -1,0 +1,66 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_state import InstallState
+
+OPERATION = Operation(
+    "GetInstallStateHistory",
+    "GET",
+    "/v1/installs/{install_id}/state-history",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(
+    install_id: str, *, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Request:
+    return OPERATION.request(path={"install_id": install_id}, query={"limit": limit, "offset": offset, "page": page})
+
+
+def _read(raw: RawResponse) -> list[InstallState]:
+    from ...models.install_state import InstallState
+
+    return read_models(raw, InstallState)
+
+
+async def asyncio(
+    install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[InstallState]:
+    """List stored states of an install.
+
+    Lists the stored states of an install, newest first. Each row holds the complete state, so pages are large.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client, limit=limit, offset=offset, page=page)).parsed
+
+
+async def asyncio_detailed(
+    install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[InstallState]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[InstallState]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[InstallState]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, limit=limit, offset=offset, page=page), _read)

@@ -1,0 +1,62 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.installs_health_response import InstallsHealthResponse
+
+OPERATION = Operation(
+    "GetInstallsHealth",
+    "GET",
+    "/v1/installs/health",
+)
+
+
+def _request(*, app_id: str | None = None, labels: str | None = None) -> Request:
+    return OPERATION.request(query={"app_id": app_id, "labels": labels})
+
+
+def _read(raw: RawResponse) -> InstallsHealthResponse:
+    from ...models.installs_health_response import InstallsHealthResponse
+
+    return read_object(raw, InstallsHealthResponse)
+
+
+async def asyncio(
+    *, client: NuonClient, app_id: str | None = None, labels: str | None = None
+) -> InstallsHealthResponse:
+    """Get the health of all installs.
+
+    Rolls up the live health of every install the caller can see, to decide whether a staged rollout may go on.
+    Installs whose health was never evaluated are counted in `unset`, not as healthy. Without the `component-health`
+    feature on the org the answer is 403.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(client=client, app_id=app_id, labels=labels)).parsed
+
+
+async def asyncio_detailed(
+    *, client: NuonClient, app_id: str | None = None, labels: str | None = None
+) -> Response[InstallsHealthResponse]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id=app_id, labels=labels), _read)
+
+
+def sync(*, client: NuonClient, app_id: str | None = None, labels: str | None = None) -> InstallsHealthResponse:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(client=client, app_id=app_id, labels=labels).parsed
+
+
+def sync_detailed(
+    *, client: NuonClient, app_id: str | None = None, labels: str | None = None
+) -> Response[InstallsHealthResponse]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id=app_id, labels=labels), _read)

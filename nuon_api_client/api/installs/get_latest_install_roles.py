@@ -1,0 +1,97 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_role import InstallRole
+
+OPERATION = Operation(
+    "GetLatestInstallRoles",
+    "GET",
+    "/v1/installs/{install_id}/roles/latest",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(
+    install_id: str,
+    *,
+    q: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={"install_id": install_id}, query={"q": q, "limit": limit, "offset": offset, "page": page}
+    )
+
+
+def _read(raw: RawResponse) -> list[InstallRole]:
+    from ...models.install_role import InstallRole
+
+    return read_models(raw, InstallRole)
+
+
+async def asyncio(
+    install_id: str,
+    *,
+    client: NuonClient,
+    q: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[InstallRole]:
+    """List the current roles of an install.
+
+    Lists the roles of an install that belong to its current app config, newest first.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client, q=q, limit=limit, offset=offset, page=page)).parsed
+
+
+async def asyncio_detailed(
+    install_id: str,
+    *,
+    client: NuonClient,
+    q: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[InstallRole]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, q=q, limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    install_id: str,
+    *,
+    client: NuonClient,
+    q: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[InstallRole]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client, q=q, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    install_id: str,
+    *,
+    client: NuonClient,
+    q: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[InstallRole]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, q=q, limit=limit, offset=offset, page=page), _read)

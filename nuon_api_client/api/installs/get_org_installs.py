@@ -1,0 +1,113 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install import Install
+
+OPERATION = Operation(
+    "GetOrgInstalls",
+    "GET",
+    "/v1/installs",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(
+    *,
+    q: str | None = None,
+    labels: str | None = None,
+    runner_id: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Request:
+    return OPERATION.request(
+        query={"q": q, "labels": labels, "runner_id": runner_id, "limit": limit, "offset": offset, "page": page}
+    )
+
+
+def _read(raw: RawResponse) -> list[Install]:
+    from ...models.install import Install
+
+    return read_models(raw, Install)
+
+
+async def asyncio(
+    *,
+    client: NuonClient,
+    q: str | None = None,
+    labels: str | None = None,
+    runner_id: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[Install]:
+    """List the installs of the org.
+
+    Lists every install of the org across all apps, sorted by name, each with its app, its latest sandbox runs and
+    its components with their latest deploy. The server loads components per install, so large pages are slow.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client, q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: NuonClient,
+    q: str | None = None,
+    labels: str | None = None,
+    runner_id: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[Install]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(
+        _request(q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page), _read
+    )
+
+
+def sync(
+    *,
+    client: NuonClient,
+    q: str | None = None,
+    labels: str | None = None,
+    runner_id: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[Install]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(
+        client=client, q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: NuonClient,
+    q: str | None = None,
+    labels: str | None = None,
+    runner_id: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[Install]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(
+        _request(q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page), _read
+    )

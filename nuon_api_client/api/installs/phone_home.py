@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.phone_home_request import PhoneHomeRequest
+
+OPERATION = Operation(
+    "PhoneHome",
+    "POST",
+    "/v1/installs/{install_id}/phone-home/{phone_home_id}",
+    needs_token=False,
+    needs_org=False,
+    secrets=frozenset({"phone_home_id"}),
+)
+
+
+def _request(install_id: str, phone_home_id: str, *, body: PhoneHomeRequest) -> Request:
+    return OPERATION.request(path={"install_id": install_id, "phone_home_id": phone_home_id}, body=body)
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest) -> None:
+    """Report the outputs of an install stack.
+
+    Called from within the customer's cloud account when the install stack was created, updated or deleted; the
+    secret in the path stands in for a token. Not meant for API users, except to simulate a stack. Create and update
+    record a stack run with the body's values, make the stack version active and answer 201. Delete changes nothing
+    and answers 200. A body without a valid `request_type` is a 500, and an unknown phone-home id is a 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(install_id, phone_home_id, client=client, body=body)
+
+
+async def asyncio_detailed(
+    install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest
+) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, phone_home_id, body=body), _read)
+
+
+def sync(install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(install_id, phone_home_id, client=client, body=body)
+
+
+def sync_detailed(install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, phone_home_id, body=body), _read)

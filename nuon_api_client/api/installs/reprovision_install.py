@@ -1,0 +1,61 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_started
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.start_workflow_request import StartWorkflowRequest
+    from ...models.workflow_started import WorkflowStarted
+
+OPERATION = Operation(
+    "ReprovisionInstall",
+    "POST",
+    "/v1/installs/{install_id}/reprovision",
+)
+
+
+def _request(install_id: str, *, body: StartWorkflowRequest | None = None) -> Request:
+    return OPERATION.request(path={"install_id": install_id}, body={} if body is None else body)
+
+
+def _read(raw: RawResponse) -> WorkflowStarted:
+    from ...models.workflow_started import WorkflowStarted
+
+    return read_started(raw, WorkflowStarted)
+
+
+async def asyncio(install_id: str, *, client: NuonClient, body: StartWorkflowRequest | None = None) -> WorkflowStarted:
+    """Reprovision an install.
+
+    Starts a workflow that goes through provisioning again: a new install stack version, which the customer has to
+    apply, then the sandbox and the components. A body is needed, `{}` at least: without one servers of 2025 answer
+    400.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    install_id: str, *, client: NuonClient, body: StartWorkflowRequest | None = None
+) -> Response[WorkflowStarted]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, body=body), _read)
+
+
+def sync(install_id: str, *, client: NuonClient, body: StartWorkflowRequest | None = None) -> WorkflowStarted:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    install_id: str, *, client: NuonClient, body: StartWorkflowRequest | None = None
+) -> Response[WorkflowStarted]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, body=body), _read)

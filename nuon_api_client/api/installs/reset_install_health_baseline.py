@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.reset_install_health_baseline_response import ResetInstallHealthBaselineResponse
+
+OPERATION = Operation(
+    "ResetInstallHealthBaseline",
+    "POST",
+    "/v1/installs/{install_id}/health/baseline",
+)
+
+
+def _request(install_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id})
+
+
+def _read(raw: RawResponse) -> ResetInstallHealthBaselineResponse:
+    from ...models.reset_install_health_baseline_response import ResetInstallHealthBaselineResponse
+
+    return read_object(raw, ResetInstallHealthBaselineResponse)
+
+
+async def asyncio(install_id: str, *, client: NuonClient) -> ResetInstallHealthBaselineResponse:
+    """Restart the health window of an install.
+
+    Sets the install's health baseline to now, so that uptime and the timeline count from this moment. Earlier
+    observations stay on record. Without the `component-health` feature on the org the answer is 403.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client)).parsed
+
+
+async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[ResetInstallHealthBaselineResponse]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id), _read)
+
+
+def sync(install_id: str, *, client: NuonClient) -> ResetInstallHealthBaselineResponse:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client).parsed
+
+
+def sync_detailed(install_id: str, *, client: NuonClient) -> Response[ResetInstallHealthBaselineResponse]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id), _read)

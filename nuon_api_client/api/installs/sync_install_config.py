@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "SyncInstallConfig",
+    "POST",
+    "/v1/installs/{install_id}/sync-config",
+)
+
+
+def _request(install_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id})
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(install_id: str, *, client: NuonClient) -> None:
+    """Sync the config of an install from git.
+
+    Queues a sync of the install's config file from git and answers 202 at once. Watch the config syncs of the
+    install for the outcome.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(install_id, client=client)
+
+
+async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id), _read)
+
+
+def sync(install_id: str, *, client: NuonClient) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(install_id, client=client)
+
+
+def sync_detailed(install_id: str, *, client: NuonClient) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id), _read)

@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_started
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.plan_only_request import PlanOnlyRequest
+    from ...models.workflow_started import WorkflowStarted
+
+OPERATION = Operation(
+    "SyncSecrets",
+    "POST",
+    "/v1/installs/{install_id}/sync-secrets",
+)
+
+
+def _request(install_id: str, *, body: PlanOnlyRequest | None = None) -> Request:
+    return OPERATION.request(path={"install_id": install_id}, body={} if body is None else body)
+
+
+def _read(raw: RawResponse) -> WorkflowStarted:
+    from ...models.workflow_started import WorkflowStarted
+
+    return read_started(raw, WorkflowStarted)
+
+
+async def asyncio(install_id: str, *, client: NuonClient, body: PlanOnlyRequest | None = None) -> WorkflowStarted:
+    """Sync the secrets of an install.
+
+    Starts a workflow that copies the customer's secrets into the install's cluster. A body is needed, `{}` at least:
+    without one servers of 2025 answer 400.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    install_id: str, *, client: NuonClient, body: PlanOnlyRequest | None = None
+) -> Response[WorkflowStarted]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id, body=body), _read)
+
+
+def sync(install_id: str, *, client: NuonClient, body: PlanOnlyRequest | None = None) -> WorkflowStarted:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    install_id: str, *, client: NuonClient, body: PlanOnlyRequest | None = None
+) -> Response[WorkflowStarted]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id, body=body), _read)

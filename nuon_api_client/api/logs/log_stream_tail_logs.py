@@ -1,0 +1,63 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.log_tail import LogTail
+
+OPERATION = Operation(
+    "LogStreamTailLogs",
+    "GET",
+    "/v1/log-streams/{log_stream_id}/logs/tail",
+)
+
+
+def _request(log_stream_id: str, *, since: str | None = None, wait: str | None = None) -> Request:
+    return OPERATION.request(path={"log_stream_id": log_stream_id}, query={"since": since, "wait": wait})
+
+
+def _read(raw: RawResponse) -> LogTail:
+    from ...models.log_tail import LogTail
+
+    return read_object(raw, LogTail)
+
+
+async def asyncio(
+    log_stream_id: str, *, client: NuonClient, since: str | None = None, wait: str | None = None
+) -> LogTail:
+    """Wait for new log lines.
+
+    Returns the lines after a cursor, up to 100, and waits up to 30 seconds when there are none; an empty answer then
+    means to ask again. No line is lost or repeated when `next` is sent back as `since`. The org needs the feature
+    flag `log-tail-long-poll`; fall back to reading pages on 403 or 404. The client's read timeout must be longer
+    than the wait.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(log_stream_id, client=client, since=since, wait=wait)).parsed
+
+
+async def asyncio_detailed(
+    log_stream_id: str, *, client: NuonClient, since: str | None = None, wait: str | None = None
+) -> Response[LogTail]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(log_stream_id, since=since, wait=wait), _read)
+
+
+def sync(log_stream_id: str, *, client: NuonClient, since: str | None = None, wait: str | None = None) -> LogTail:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(log_stream_id, client=client, since=since, wait=wait).parsed
+
+
+def sync_detailed(
+    log_stream_id: str, *, client: NuonClient, since: str | None = None, wait: str | None = None
+) -> Response[LogTail]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(log_stream_id, since=since, wait=wait), _read)

@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.create_webhook_request import CreateWebhookRequest
+    from ...models.webhook import Webhook
+
+OPERATION = Operation(
+    "CreateCurrentOrgWebhook",
+    "POST",
+    "/v1/orgs/current/webhooks",
+)
+
+
+def _request(*, body: CreateWebhookRequest) -> Request:
+    return OPERATION.request(body=body)
+
+
+def _read(raw: RawResponse) -> Webhook:
+    from ...models.webhook import Webhook
+
+    return read_object(raw, Webhook)
+
+
+async def asyncio(*, client: NuonClient, body: CreateWebhookRequest) -> Webhook:
+    """Create a webhook.
+
+    Registers a URL that is called when something happens in the current org. Without `interests` it hears every
+    event. The same URL with the same `match` is a 409. A URL that is not absolute http or https is a 400.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(client=client, body=body)).parsed
+
+
+async def asyncio_detailed(*, client: NuonClient, body: CreateWebhookRequest) -> Response[Webhook]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(body=body), _read)
+
+
+def sync(*, client: NuonClient, body: CreateWebhookRequest) -> Webhook:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(client=client, body=body).parsed
+
+
+def sync_detailed(*, client: NuonClient, body: CreateWebhookRequest) -> Response[Webhook]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(body=body), _read)

@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "DeleteCurrentOrgWebhook",
+    "DELETE",
+    "/v1/orgs/current/webhooks/{webhook_id}",
+)
+
+
+def _request(webhook_id: str) -> Request:
+    return OPERATION.request(path={"webhook_id": webhook_id})
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(webhook_id: str, *, client: NuonClient) -> None:
+    """Delete a webhook.
+
+    Deletes a webhook; its URL is not called any more. One that is unknown or belongs to another org is a 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(webhook_id, client=client)
+
+
+async def asyncio_detailed(webhook_id: str, *, client: NuonClient) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(webhook_id), _read)
+
+
+def sync(webhook_id: str, *, client: NuonClient) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(webhook_id, client=client)
+
+
+def sync_detailed(webhook_id: str, *, client: NuonClient) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(webhook_id), _read)

@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "DeleteOrg",
+    "DELETE",
+    "/v1/orgs/current",
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(*, client: NuonClient) -> None:
+    """Delete the current org.
+
+    Queues the deletion of the current org and answers at once. The status goes to `deleting`, then `deprovisioning`;
+    when it is done, requests for the org are refused with 403, not 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(client=client)
+
+
+async def asyncio_detailed(*, client: NuonClient) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(), _read)
+
+
+def sync(*, client: NuonClient) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(client=client)
+
+
+def sync_detailed(*, client: NuonClient) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(), _read)

@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.account import Account
+
+OPERATION = Operation(
+    "GetOrgAccounts",
+    "GET",
+    "/v1/orgs/current/accounts",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(*, limit: int | None = None, offset: int | None = None, page: int | None = None) -> Request:
+    return OPERATION.request(query={"limit": limit, "offset": offset, "page": page})
+
+
+def _read(raw: RawResponse) -> list[Account]:
+    from ...models.account import Account
+
+    return read_models(raw, Account)
+
+
+async def asyncio(
+    *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[Account]:
+    """List the members of the org.
+
+    Lists the accounts that are admins of the current org. Roles and journeys are not filled in. Accounts of Nuon
+    staff are hidden from everybody else. The order is not defined.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(client=client, limit=limit, offset=offset, page=page)).parsed
+
+
+async def asyncio_detailed(
+    *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[Account]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[Account]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(client=client, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[Account]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(limit=limit, offset=offset, page=page), _read)

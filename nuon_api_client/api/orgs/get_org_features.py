@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.org_feature_info import OrgFeatureInfo
+
+OPERATION = Operation(
+    "GetOrgFeatures",
+    "GET",
+    "/v1/orgs/features",
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def _read(raw: RawResponse) -> list[OrgFeatureInfo]:
+    from ...models.org_feature_info import OrgFeatureInfo
+
+    return read_models(raw, OrgFeatureInfo)
+
+
+async def asyncio(*, client: NuonClient) -> list[OrgFeatureInfo]:
+    """List the feature flags of the server.
+
+    Lists every feature flag the server knows with an explanation. Whether a flag is on in the current org is a
+    separate request.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(client=client)).parsed
+
+
+async def asyncio_detailed(*, client: NuonClient) -> Response[list[OrgFeatureInfo]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(), _read)
+
+
+def sync(*, client: NuonClient) -> list[OrgFeatureInfo]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(client=client).parsed
+
+
+def sync_detailed(*, client: NuonClient) -> Response[list[OrgFeatureInfo]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(), _read)

@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.org_invite import OrgInvite
+
+OPERATION = Operation(
+    "GetOrgInvites",
+    "GET",
+    "/v1/orgs/current/invites",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(*, limit: int | None = None, offset: int | None = None, page: int | None = None) -> Request:
+    return OPERATION.request(query={"limit": limit, "offset": offset, "page": page})
+
+
+def _read(raw: RawResponse) -> list[OrgInvite]:
+    from ...models.org_invite import OrgInvite
+
+    return read_models(raw, OrgInvite)
+
+
+async def asyncio(
+    *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[OrgInvite]:
+    """List the invitations of the org.
+
+    Lists the invitations of the current org, newest first. A limit that is not a number is a 400 here, not ignored
+    as elsewhere.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(client=client, limit=limit, offset=offset, page=page)).parsed
+
+
+async def asyncio_detailed(
+    *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[OrgInvite]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[OrgInvite]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(client=client, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[OrgInvite]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(limit=limit, offset=offset, page=page), _read)

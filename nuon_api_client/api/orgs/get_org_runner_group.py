@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.runner_group import RunnerGroup
+
+OPERATION = Operation(
+    "GetOrgRunnerGroup",
+    "GET",
+    "/v1/orgs/current/runner-group",
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def _read(raw: RawResponse) -> RunnerGroup:
+    from ...models.runner_group import RunnerGroup
+
+    return read_object(raw, RunnerGroup)
+
+
+async def asyncio(*, client: NuonClient) -> RunnerGroup:
+    """Get the runner group of the org.
+
+    Returns the group whose runners execute the builds of the current org, with the runners and their settings.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(client=client)).parsed
+
+
+async def asyncio_detailed(*, client: NuonClient) -> Response[RunnerGroup]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(), _read)
+
+
+def sync(*, client: NuonClient) -> RunnerGroup:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(client=client).parsed
+
+
+def sync_detailed(*, client: NuonClient) -> Response[RunnerGroup]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(), _read)

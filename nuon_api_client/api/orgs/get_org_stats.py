@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.org_stats import OrgStats
+
+OPERATION = Operation(
+    "GetOrgStats",
+    "GET",
+    "/v1/orgs/current/stats",
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def _read(raw: RawResponse) -> OrgStats:
+    from ...models.org_stats import OrgStats
+
+    return read_object(raw, OrgStats)
+
+
+async def asyncio(*, client: NuonClient) -> OrgStats:
+    """Count the apps and installs of the org.
+
+    Returns the number of apps and of installs in the current org, and the names of the installs.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(client=client)).parsed
+
+
+async def asyncio_detailed(*, client: NuonClient) -> Response[OrgStats]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(), _read)
+
+
+def sync(*, client: NuonClient) -> OrgStats:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(client=client).parsed
+
+
+def sync_detailed(*, client: NuonClient) -> Response[OrgStats]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(), _read)

@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.update_webhook_request import UpdateWebhookRequest
+    from ...models.webhook import Webhook
+
+OPERATION = Operation(
+    "UpdateCurrentOrgWebhook",
+    "PATCH",
+    "/v1/orgs/current/webhooks/{webhook_id}",
+)
+
+
+def _request(webhook_id: str, *, body: UpdateWebhookRequest | None = None) -> Request:
+    return OPERATION.request(path={"webhook_id": webhook_id}, body={} if body is None else body)
+
+
+def _read(raw: RawResponse) -> Webhook:
+    from ...models.webhook import Webhook
+
+    return read_object(raw, Webhook)
+
+
+async def asyncio(webhook_id: str, *, client: NuonClient, body: UpdateWebhookRequest | None = None) -> Webhook:
+    """Change the filter or secret of a webhook.
+
+    Replaces `interests` and `match` as a whole: leaving one out resets it to everything. The secret changes only
+    when it is sent. The URL cannot be changed; delete the webhook and create a new one.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(webhook_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    webhook_id: str, *, client: NuonClient, body: UpdateWebhookRequest | None = None
+) -> Response[Webhook]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(webhook_id, body=body), _read)
+
+
+def sync(webhook_id: str, *, client: NuonClient, body: UpdateWebhookRequest | None = None) -> Webhook:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(webhook_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    webhook_id: str, *, client: NuonClient, body: UpdateWebhookRequest | None = None
+) -> Response[Webhook]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(webhook_id, body=body), _read)

@@ -1,0 +1,68 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.component_release import ComponentRelease
+
+OPERATION = Operation(
+    "GetAppReleases",
+    "GET",
+    "/v1/apps/{app_id}/releases",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+    removed="API 0.19.852 (March 2026)",
+)
+
+
+def _request(app_id: str, *, limit: int | None = None, offset: int | None = None, page: int | None = None) -> Request:
+    return OPERATION.request(path={"app_id": app_id}, query={"limit": limit, "offset": offset, "page": page})
+
+
+def _read(raw: RawResponse) -> list[ComponentRelease]:
+    from ...models.component_release import ComponentRelease
+
+    return read_models(raw, ComponentRelease)
+
+
+async def asyncio(
+    app_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[ComponentRelease]:
+    """List the releases of an app.
+
+    Releases of all components of the app, newest first, without their steps. Control planes since API 0.19.852
+    (March 2026) have no releases and answer 404.
+
+    Control planes since API 0.19.852 (March 2026) no longer have it and answer 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, client=client, limit=limit, offset=offset, page=page)).parsed
+
+
+async def asyncio_detailed(
+    app_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[ComponentRelease]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(app_id, limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    app_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[ComponentRelease]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(app_id, client=client, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    app_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[ComponentRelease]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(app_id, limit=limit, offset=offset, page=page), _read)

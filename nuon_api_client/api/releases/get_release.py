@@ -1,0 +1,59 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.component_release import ComponentRelease
+
+OPERATION = Operation(
+    "GetRelease",
+    "GET",
+    "/v1/releases/{release_id}",
+    removed="API 0.19.852 (March 2026)",
+)
+
+
+def _request(release_id: str) -> Request:
+    return OPERATION.request(path={"release_id": release_id})
+
+
+def _read(raw: RawResponse) -> ComponentRelease:
+    from ...models.component_release import ComponentRelease
+
+    return read_object(raw, ComponentRelease)
+
+
+async def asyncio(release_id: str, *, client: NuonClient) -> ComponentRelease:
+    """Get one release.
+
+    The release with its build, its steps and their deploys. `status` goes from `queued` through `provisioning` and
+    `executing_release_steps` to `active` or `error`. Control planes since API 0.19.852 (March 2026) have no releases
+    and answer 404.
+
+    Control planes since API 0.19.852 (March 2026) no longer have it and answer 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(release_id, client=client)).parsed
+
+
+async def asyncio_detailed(release_id: str, *, client: NuonClient) -> Response[ComponentRelease]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(release_id), _read)
+
+
+def sync(release_id: str, *, client: NuonClient) -> ComponentRelease:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(release_id, client=client).parsed
+
+
+def sync_detailed(release_id: str, *, client: NuonClient) -> Response[ComponentRelease]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(release_id), _read)

@@ -1,0 +1,70 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.component_release_step import ComponentReleaseStep
+
+OPERATION = Operation(
+    "GetReleaseSteps",
+    "GET",
+    "/v1/releases/{release_id}/steps",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+    removed="API 0.19.852 (March 2026)",
+)
+
+
+def _request(
+    release_id: str, *, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Request:
+    return OPERATION.request(path={"release_id": release_id}, query={"limit": limit, "offset": offset, "page": page})
+
+
+def _read(raw: RawResponse) -> list[ComponentReleaseStep]:
+    from ...models.component_release_step import ComponentReleaseStep
+
+    return read_models(raw, ComponentReleaseStep)
+
+
+async def asyncio(
+    release_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[ComponentReleaseStep]:
+    """List the steps of a release.
+
+    Newest first, each with its deploys; the deploys' `install_id` is empty here, the single release has it. Control
+    planes since API 0.19.852 (March 2026) have no releases and answer 404.
+
+    Control planes since API 0.19.852 (March 2026) no longer have it and answer 404.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(release_id, client=client, limit=limit, offset=offset, page=page)).parsed
+
+
+async def asyncio_detailed(
+    release_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[ComponentReleaseStep]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(release_id, limit=limit, offset=offset, page=page), _read)
+
+
+def sync(
+    release_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> list[ComponentReleaseStep]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(release_id, client=client, limit=limit, offset=offset, page=page).parsed
+
+
+def sync_detailed(
+    release_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
+) -> Response[list[ComponentReleaseStep]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(release_id, limit=limit, offset=offset, page=page), _read)

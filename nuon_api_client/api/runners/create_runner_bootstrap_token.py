@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.runner_bootstrap_token import RunnerBootstrapToken
+
+OPERATION = Operation(
+    "CreateRunnerBootstrapToken",
+    "POST",
+    "/v1/installs/{install_id}/runner-bootstrap-token",
+)
+
+
+def _request(install_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id})
+
+
+def _read(raw: RawResponse) -> RunnerBootstrapToken:
+    from ...models.runner_bootstrap_token import RunnerBootstrapToken
+
+    return read_object(raw, RunnerBootstrapToken)
+
+
+async def asyncio(install_id: str, *, client: NuonClient) -> RunnerBootstrapToken:
+    """Create a token for the runner of an install.
+
+    Creates a token with which the runner of an install authenticates, to start a runner by hand. The secret cannot
+    be read again. An install without a runner is a 400.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client)).parsed
+
+
+async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[RunnerBootstrapToken]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id), _read)
+
+
+def sync(install_id: str, *, client: NuonClient) -> RunnerBootstrapToken:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client).parsed
+
+
+def sync_detailed(install_id: str, *, client: NuonClient) -> Response[RunnerBootstrapToken]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id), _read)

@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_text
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "GetRunnerJobPlan",
+    "GET",
+    "/v1/runner-jobs/{runner_job_id}/plan",
+)
+
+
+def _request(runner_job_id: str) -> Request:
+    return OPERATION.request(path={"runner_job_id": runner_job_id})
+
+
+def _read(raw: RawResponse) -> str:
+    return read_text(raw)
+
+
+async def asyncio(runner_job_id: str, *, client: NuonClient) -> str:
+    """Get the plan of a job as text.
+
+    Returns the plan of a job as JSON text in its oldest form. It may hold credentials. The reply is marked as plain
+    text. It is empty for jobs whose plan was only stored by kind.
+
+    Deprecated.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(runner_job_id, client=client)).parsed
+
+
+async def asyncio_detailed(runner_job_id: str, *, client: NuonClient) -> Response[str]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(runner_job_id), _read)
+
+
+def sync(runner_job_id: str, *, client: NuonClient) -> str:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(runner_job_id, client=client).parsed
+
+
+def sync_detailed(runner_job_id: str, *, client: NuonClient) -> Response[str]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(runner_job_id), _read)

@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.install_stack import InstallStack
+
+OPERATION = Operation(
+    "GetInstallStackByInstallID",
+    "GET",
+    "/v1/installs/{install_id}/stack",
+)
+
+
+def _request(install_id: str) -> Request:
+    return OPERATION.request(path={"install_id": install_id})
+
+
+def _read(raw: RawResponse) -> InstallStack:
+    from ...models.install_stack import InstallStack
+
+    return read_object(raw, InstallStack)
+
+
+async def asyncio(install_id: str, *, client: NuonClient) -> InstallStack:
+    """Get the stack of an install.
+
+    Returns the stack of an install with its outputs and its newest ten versions, newest first; the newest version
+    has the link to hand to the customer. The limit of ten runs is shared by all those versions. 404 when there is
+    none. Versions carry the phone-home URL and the template with a runner token: treat the whole result as secret.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(install_id, client=client)).parsed
+
+
+async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[InstallStack]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(install_id), _read)
+
+
+def sync(install_id: str, *, client: NuonClient) -> InstallStack:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(install_id, client=client).parsed
+
+
+def sync_detailed(install_id: str, *, client: NuonClient) -> Response[InstallStack]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(install_id), _read)

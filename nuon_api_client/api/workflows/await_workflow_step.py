@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.workflow_step import WorkflowStep
+
+OPERATION = Operation(
+    "AwaitWorkflowStep",
+    "GET",
+    "/v1/workflows/{workflow_id}/steps/{step_id}/await",
+)
+
+
+def _request(workflow_id: str, step_id: str) -> Request:
+    return OPERATION.request(path={"workflow_id": workflow_id, "step_id": step_id})
+
+
+def _read(raw: RawResponse) -> WorkflowStep:
+    from ...models.workflow_step import WorkflowStep
+
+    return read_object(raw, WorkflowStep)
+
+
+async def asyncio(workflow_id: str, step_id: str, *, client: NuonClient) -> WorkflowStep:
+    """Wait until a workflow step is over.
+
+    Holds the request for up to 60 seconds and answers with the step once it is done. 408 means that it is not done
+    yet: ask again. 404 also if the step was not started yet. Since API 0.19.894; the client's read timeout must be
+    longer than 60 seconds.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(workflow_id, step_id, client=client)).parsed
+
+
+async def asyncio_detailed(workflow_id: str, step_id: str, *, client: NuonClient) -> Response[WorkflowStep]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(workflow_id, step_id), _read)
+
+
+def sync(workflow_id: str, step_id: str, *, client: NuonClient) -> WorkflowStep:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(workflow_id, step_id, client=client).parsed
+
+
+def sync_detailed(workflow_id: str, step_id: str, *, client: NuonClient) -> Response[WorkflowStep]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(workflow_id, step_id), _read)

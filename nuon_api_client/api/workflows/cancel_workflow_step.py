@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_nothing
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+
+OPERATION = Operation(
+    "CancelWorkflowStep",
+    "POST",
+    "/v1/workflows/{workflow_id}/steps/{step_id}/cancel",
+)
+
+
+def _request(workflow_id: str, step_id: str) -> Request:
+    return OPERATION.request(path={"workflow_id": workflow_id, "step_id": step_id})
+
+
+def _read(raw: RawResponse) -> None:
+    read_nothing(raw)
+
+
+async def asyncio(workflow_id: str, step_id: str, *, client: NuonClient) -> None:
+    """Cancel a workflow step.
+
+    Accepted while the step is pending, in progress, awaiting approval or parked after a failure, otherwise 400. 202
+    means accepted, not done; the body only repeats the workflow's id. Newer control planes only (known in Aug 2026).
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    await asyncio_detailed(workflow_id, step_id, client=client)
+
+
+async def asyncio_detailed(workflow_id: str, step_id: str, *, client: NuonClient) -> Response[None]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(workflow_id, step_id), _read)
+
+
+def sync(workflow_id: str, step_id: str, *, client: NuonClient) -> None:
+    """As `asyncio`, without an event loop."""
+    sync_detailed(workflow_id, step_id, client=client)
+
+
+def sync_detailed(workflow_id: str, step_id: str, *, client: NuonClient) -> Response[None]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(workflow_id, step_id), _read)

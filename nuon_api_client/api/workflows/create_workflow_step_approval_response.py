@@ -1,0 +1,90 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.create_workflow_step_approval_response_request import CreateWorkflowStepApprovalResponseRequest
+    from ...models.create_workflow_step_approval_response_response import CreateWorkflowStepApprovalResponseResponse
+
+OPERATION = Operation(
+    "CreateWorkflowStepApprovalResponse",
+    "POST",
+    "/v1/workflows/{workflow_id}/steps/{step_id}/approvals/{approval_id}/response",
+)
+
+
+def _request(
+    workflow_id: str, step_id: str, approval_id: str, *, body: CreateWorkflowStepApprovalResponseRequest
+) -> Request:
+    return OPERATION.request(
+        path={"workflow_id": workflow_id, "step_id": step_id, "approval_id": approval_id}, body=body
+    )
+
+
+def _read(raw: RawResponse) -> CreateWorkflowStepApprovalResponseResponse:
+    from ...models.create_workflow_step_approval_response_response import CreateWorkflowStepApprovalResponseResponse
+
+    return read_object(raw, CreateWorkflowStepApprovalResponseResponse)
+
+
+async def asyncio(
+    workflow_id: str,
+    step_id: str,
+    approval_id: str,
+    *,
+    client: NuonClient,
+    body: CreateWorkflowStepApprovalResponseRequest,
+) -> CreateWorkflowStepApprovalResponseResponse:
+    """Approve, deny or retry a plan.
+
+    Answers an approval. `approve` lets the next step apply the plan; `deny` ends the workflow as `error`; the two
+    `deny-skip-...` answers skip the plan and go on; `retry` plans again, as a new step. The effect is not immediate:
+    Dec 2025 looks for an answer every 15 seconds. An approval takes one answer: a second one is a 400. The server
+    does not check `response_type`, and Dec 2025 takes an unknown one as a denial.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(workflow_id, step_id, approval_id, client=client, body=body)).parsed
+
+
+async def asyncio_detailed(
+    workflow_id: str,
+    step_id: str,
+    approval_id: str,
+    *,
+    client: NuonClient,
+    body: CreateWorkflowStepApprovalResponseRequest,
+) -> Response[CreateWorkflowStepApprovalResponseResponse]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(workflow_id, step_id, approval_id, body=body), _read)
+
+
+def sync(
+    workflow_id: str,
+    step_id: str,
+    approval_id: str,
+    *,
+    client: NuonClient,
+    body: CreateWorkflowStepApprovalResponseRequest,
+) -> CreateWorkflowStepApprovalResponseResponse:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(workflow_id, step_id, approval_id, client=client, body=body).parsed
+
+
+def sync_detailed(
+    workflow_id: str,
+    step_id: str,
+    approval_id: str,
+    *,
+    client: NuonClient,
+    body: CreateWorkflowStepApprovalResponseRequest,
+) -> Response[CreateWorkflowStepApprovalResponseResponse]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(workflow_id, step_id, approval_id, body=body), _read)

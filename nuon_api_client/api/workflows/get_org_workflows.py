@@ -1,0 +1,169 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_models
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.workflow import Workflow
+
+OPERATION = Operation(
+    "GetOrgWorkflows",
+    "GET",
+    "/v1/workflows",
+    pages_by="offset",
+    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+)
+
+
+def _request(
+    *,
+    planonly: bool | None = None,
+    type_: str | None = None,
+    finished: bool | None = None,
+    created_at_gte: datetime | None = None,
+    created_at_lte: datetime | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Request:
+    return OPERATION.request(
+        query={
+            "planonly": planonly,
+            "type": type_,
+            "finished": finished,
+            "created_at_gte": created_at_gte,
+            "created_at_lte": created_at_lte,
+            "limit": limit,
+            "offset": offset,
+            "page": page,
+        }
+    )
+
+
+def _read(raw: RawResponse) -> list[Workflow]:
+    from ...models.workflow import Workflow
+
+    return read_models(raw, Workflow)
+
+
+async def asyncio(
+    *,
+    client: NuonClient,
+    planonly: bool | None = None,
+    type_: str | None = None,
+    finished: bool | None = None,
+    created_at_gte: datetime | None = None,
+    created_at_lte: datetime | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[Workflow]:
+    """List the workflows of the org.
+
+    The workflows of all installs (and app branches) of the org. Since API 0.19.852 (March 2026); older control
+    planes answer 404. `finished=false` is the cheap way to watch many installs at once.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            planonly=planonly,
+            type_=type_,
+            finished=finished,
+            created_at_gte=created_at_gte,
+            created_at_lte=created_at_lte,
+            limit=limit,
+            offset=offset,
+            page=page,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: NuonClient,
+    planonly: bool | None = None,
+    type_: str | None = None,
+    finished: bool | None = None,
+    created_at_gte: datetime | None = None,
+    created_at_lte: datetime | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[Workflow]]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(
+        _request(
+            planonly=planonly,
+            type_=type_,
+            finished=finished,
+            created_at_gte=created_at_gte,
+            created_at_lte=created_at_lte,
+            limit=limit,
+            offset=offset,
+            page=page,
+        ),
+        _read,
+    )
+
+
+def sync(
+    *,
+    client: NuonClient,
+    planonly: bool | None = None,
+    type_: str | None = None,
+    finished: bool | None = None,
+    created_at_gte: datetime | None = None,
+    created_at_lte: datetime | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> list[Workflow]:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(
+        client=client,
+        planonly=planonly,
+        type_=type_,
+        finished=finished,
+        created_at_gte=created_at_gte,
+        created_at_lte=created_at_lte,
+        limit=limit,
+        offset=offset,
+        page=page,
+    ).parsed
+
+
+def sync_detailed(
+    *,
+    client: NuonClient,
+    planonly: bool | None = None,
+    type_: str | None = None,
+    finished: bool | None = None,
+    created_at_gte: datetime | None = None,
+    created_at_lte: datetime | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    page: int | None = None,
+) -> Response[list[Workflow]]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(
+        _request(
+            planonly=planonly,
+            type_=type_,
+            finished=finished,
+            created_at_gte=created_at_gte,
+            created_at_lte=created_at_lte,
+            limit=limit,
+            offset=offset,
+            page=page,
+        ),
+        _read,
+    )

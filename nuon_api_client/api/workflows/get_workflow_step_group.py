@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.workflow_step_group import WorkflowStepGroup
+
+OPERATION = Operation(
+    "GetWorkflowStepGroup",
+    "GET",
+    "/v1/workflows/{workflow_id}/step-groups/{step_group_id}",
+)
+
+
+def _request(workflow_id: str, step_group_id: str) -> Request:
+    return OPERATION.request(path={"workflow_id": workflow_id, "step_group_id": step_group_id})
+
+
+def _read(raw: RawResponse) -> WorkflowStepGroup:
+    from ...models.workflow_step_group import WorkflowStepGroup
+
+    return read_object(raw, WorkflowStepGroup)
+
+
+async def asyncio(workflow_id: str, step_group_id: str, *, client: NuonClient) -> WorkflowStepGroup:
+    """Get one step group of a workflow.
+
+    The group with its steps. Newer control planes only (known in Aug 2026).
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(workflow_id, step_group_id, client=client)).parsed
+
+
+async def asyncio_detailed(workflow_id: str, step_group_id: str, *, client: NuonClient) -> Response[WorkflowStepGroup]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(workflow_id, step_group_id), _read)
+
+
+def sync(workflow_id: str, step_group_id: str, *, client: NuonClient) -> WorkflowStepGroup:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(workflow_id, step_group_id, client=client).parsed
+
+
+def sync_detailed(workflow_id: str, step_group_id: str, *, client: NuonClient) -> Response[WorkflowStepGroup]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(workflow_id, step_group_id), _read)

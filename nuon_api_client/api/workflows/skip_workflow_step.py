@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.operations import Operation, Request, read_object
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+    from nuon_api_client.types import RawResponse, Response
+
+    from ...models.skip_workflow_step_response import SkipWorkflowStepResponse
+
+OPERATION = Operation(
+    "SkipWorkflowStep",
+    "POST",
+    "/v1/workflows/{workflow_id}/steps/{step_id}/skip",
+)
+
+
+def _request(workflow_id: str, step_id: str) -> Request:
+    return OPERATION.request(path={"workflow_id": workflow_id, "step_id": step_id})
+
+
+def _read(raw: RawResponse) -> SkipWorkflowStepResponse:
+    from ...models.skip_workflow_step_response import SkipWorkflowStepResponse
+
+    return read_object(raw, SkipWorkflowStepResponse)
+
+
+async def asyncio(workflow_id: str, step_id: str, *, client: NuonClient) -> SkipWorkflowStepResponse:
+    """Skip a failed workflow step.
+
+    Marks the step as skipped and lets the workflow go on with the next one. Only for workflows of installs. Takes no
+    body. Newer control planes only; on Dec 2025 use the retry operation with `skip-step`.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(workflow_id, step_id, client=client)).parsed
+
+
+async def asyncio_detailed(workflow_id: str, step_id: str, *, client: NuonClient) -> Response[SkipWorkflowStepResponse]:
+    """As `asyncio`, with the status, the headers and the body."""
+    return await client.send(_request(workflow_id, step_id), _read)
+
+
+def sync(workflow_id: str, step_id: str, *, client: NuonClient) -> SkipWorkflowStepResponse:
+    """As `asyncio`, without an event loop."""
+    return sync_detailed(workflow_id, step_id, client=client).parsed
+
+
+def sync_detailed(workflow_id: str, step_id: str, *, client: NuonClient) -> Response[SkipWorkflowStepResponse]:
+    """As `sync`, with the status, the headers and the body."""
+    return client.send_sync(_request(workflow_id, step_id), _read)

@@ -1,0 +1,70 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .account_type import AccountType
+    from .permission import Permission
+    from .role import Role
+    from .user_journey import UserJourney
+
+_account_type: Callable[[Any], Any] = lazy_decoder(globals(), "AccountType", "_account_type")
+_permission: Callable[[Any], Any] = lazy_decoder(globals(), "Permission", "_permission")
+_role: Callable[[Any], Any] = lazy_decoder(globals(), "Role", "_role")
+_user_journey: Callable[[Any], Any] = lazy_decoder(globals(), "UserJourney", "_user_journey")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Account(Model):
+    """A person or a service account that can sign in. What it may do in an org comes from its roles.
+
+    Attributes:
+        account_type: How the account signs in.
+        email: Address the account is known by. Service accounts have a made-up one.
+        name: Since 2026.
+        org_ids: Orgs the account has a role in. Filled only where the roles are loaded, so it is empty in lists
+            of members.
+        permissions: What the account may do, by object: the key is an org id, or `*` for everything. Filled only
+            where the roles are loaded.
+        roles: Absent where the server did not load them.
+        subject: Identifier of the account at its identity provider.
+        user_journeys: Guided tours of the dashboard and how far the account got in them.
+    """
+
+    id: str | None = None
+    account_type: AccountType | None = None
+    created_at: datetime | None = None
+    email: str | None = None
+    name: str | None = None
+    org_ids: list[str] | None = None
+    permissions: dict[str, Permission] | None = None
+    roles: list[Role] | None = None
+    subject: str | None = None
+    updated_at: datetime | None = None
+    user_journeys: list[UserJourney] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.account_type = _account_type(get("account_type"))
+        self.created_at = parse_time(get("created_at"))
+        self.email = get("email")
+        self.name = get("name")
+        self.org_ids = get("org_ids")
+        v = get("permissions")
+        self.permissions = {key: _permission(item) for key, item in v.items()} if type(v) is dict else v
+        v = get("roles")
+        self.roles = [_role(item) for item in v] if type(v) is list else v
+        self.subject = get("subject")
+        self.updated_at = parse_time(get("updated_at"))
+        v = get("user_journeys")
+        self.user_journeys = [_user_journey(item) for item in v] if type(v) is list else v

@@ -1,0 +1,58 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .account import Account
+    from .role import Role
+
+_account: Callable[[Any], Any] = lazy_decoder(globals(), "Account", "_account")
+_role: Callable[[Any], Any] = lazy_decoder(globals(), "Role", "_role")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AccountRole(Model):
+    """The link that gives an account a role in an org.
+
+    Attributes:
+        role: Always sent, but holds nothing except an empty `CreatedBy` where the server did not load it.
+    """
+
+    id: str
+    role: Role | None = None
+    role_id: str | None = None
+    account: Account | None = None
+    account_id: str | None = None
+    created_at: datetime | None = None
+    org_id: str | None = None
+    updated_at: datetime | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "role": "Role",
+        "role_id": "RoleID",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "Role": ("role",),
+        "RoleID": ("roleID",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.role = _role(get("Role", get("role")))
+        self.role_id = get("RoleID", get("roleID"))
+        self.account = _account(get("account"))
+        self.account_id = get("account_id")
+        self.created_at = parse_time(get("created_at"))
+        self.org_id = get("org_id")
+        self.updated_at = parse_time(get("updated_at"))

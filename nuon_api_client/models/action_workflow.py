@@ -1,0 +1,70 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .action_workflow_config import ActionWorkflowConfig
+    from .action_workflow_status import ActionWorkflowStatus
+    from .composite_status import CompositeStatus
+
+_action_workflow_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ActionWorkflowConfig", "_action_workflow_config"
+)
+_action_workflow_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ActionWorkflowStatus", "_action_workflow_status"
+)
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ActionWorkflow(Model):
+    """An action of an app, a script run on installs by hand, on a schedule or around a deploy. Its versions are the
+    configs.
+
+    Attributes:
+        config_count: Number of configs.
+        configs: Null or empty where the server did not load them.
+        labels: Labels as name and value.
+        status: Whether the action can be used.
+        status_v2: The status with its history.
+    """
+
+    id: str
+    config_count: int
+    configs: list[ActionWorkflowConfig] | None
+    created_at: datetime
+    name: str
+    updated_at: datetime
+    app_id: str | None = None
+    created_by_id: str | None = None
+    labels: dict[str, str] | None = None
+    org_id: str | None = None
+    status: ActionWorkflowStatus | None = None
+    status_description: str | None = None
+    status_v2: CompositeStatus | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.config_count = get("config_count")
+        v = get("configs")
+        self.configs = [_action_workflow_config(item) for item in v] if type(v) is list else v
+        self.created_at = parse_time(get("created_at"))
+        self.name = get("name")
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_id = get("app_id")
+        self.created_by_id = get("created_by_id")
+        self.labels = get("labels")
+        self.org_id = get("org_id")
+        self.status = _action_workflow_status(get("status"))
+        self.status_description = get("status_description")
+        self.status_v2 = _composite_status(get("status_v2"))

@@ -1,0 +1,100 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .action_workflow_step_config import ActionWorkflowStepConfig
+    from .action_workflow_trigger_config import ActionWorkflowTriggerConfig
+    from .null_bool import NullBool
+    from .ref import Ref
+
+_action_workflow_step_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ActionWorkflowStepConfig", "_action_workflow_step_config"
+)
+_action_workflow_trigger_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ActionWorkflowTriggerConfig", "_action_workflow_trigger_config"
+)
+_null_bool: Callable[[Any], Any] = lazy_decoder(globals(), "NullBool", "_null_bool")
+_ref: Callable[[Any], Any] = lazy_decoder(globals(), "Ref", "_ref")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ActionWorkflowConfig(Model):
+    """One version of an action's config, written when an app config is synced. It holds the steps to run and the
+    triggers that start them.
+
+    Attributes:
+        refs: The references of `references`, taken apart.
+        component_dependency_ids: Components whose outputs the action uses.
+        references: Template variables the steps refer to.
+        action_workflow_id: The action this config belongs to.
+        break_glass_role_arn: Role the action may assume for elevated rights. Absent or empty when it has none.
+        enable_kube_config: Whether the runner gives the action's steps access to the cluster of the install.
+        kubernetes_context_name: Name of a Kubernetes context of the same app config. Empty or absent means the
+            cluster of the sandbox.
+        role: Name of the role the action runs under.
+        steps: Absent when the steps were not loaded.
+        timeout: Longest time a run may take, in nanoseconds. The configuration allows at most 30 minutes.
+        triggers: What starts the action. Absent when the triggers were not loaded.
+    """
+
+    id: str
+    refs: list[Ref] | None
+    component_dependency_ids: list[str] | None
+    created_at: datetime
+    references: list[str] | None
+    updated_at: datetime
+    action_workflow_id: str | None = None
+    app_config_id: str | None = None
+    app_id: str | None = None
+    break_glass_role_arn: str | None = None
+    created_by_id: str | None = None
+    enable_kube_config: NullBool | None = None
+    kubernetes_context_name: str | None = None
+    org_id: str | None = None
+    role: str | None = None
+    steps: list[ActionWorkflowStepConfig] | None = None
+    timeout: int = 0
+    triggers: list[ActionWorkflowTriggerConfig] | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "refs": "Refs",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "Refs": ("refs",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        v = get("Refs", get("refs"))
+        self.refs = [_ref(item) for item in v] if type(v) is list else v
+        self.component_dependency_ids = get("component_dependency_ids")
+        self.created_at = parse_time(get("created_at"))
+        self.references = get("references")
+        self.updated_at = parse_time(get("updated_at"))
+        self.action_workflow_id = get("action_workflow_id")
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.break_glass_role_arn = get("break_glass_role_arn")
+        self.created_by_id = get("created_by_id")
+        self.enable_kube_config = _null_bool(get("enable_kube_config"))
+        self.kubernetes_context_name = get("kubernetes_context_name")
+        self.org_id = get("org_id")
+        self.role = get("role")
+        v = get("steps")
+        self.steps = [_action_workflow_step_config(item) for item in v] if type(v) is list else v
+        self.timeout = get("timeout", 0)
+        v = get("triggers")
+        self.triggers = [_action_workflow_trigger_config(item) for item in v] if type(v) is list else v

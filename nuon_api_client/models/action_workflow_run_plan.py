@@ -1,0 +1,78 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .action_workflow_run_step_plan import ActionWorkflowRunStepPlan
+    from .aws_credentials_config import AWSCredentialsConfig
+    from .azure_credentials_config import AzureCredentialsConfig
+    from .gcp_credentials_config import GCPCredentialsConfig
+    from .kube_cluster_info import KubeClusterInfo
+    from .sandbox_mode import SandboxMode
+
+_action_workflow_run_step_plan: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ActionWorkflowRunStepPlan", "_action_workflow_run_step_plan"
+)
+_aws_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AWSCredentialsConfig", "_aws_credentials_config"
+)
+_azure_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AzureCredentialsConfig", "_azure_credentials_config"
+)
+_gcp_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "GCPCredentialsConfig", "_gcp_credentials_config"
+)
+_kube_cluster_info: Callable[[Any], Any] = lazy_decoder(globals(), "KubeClusterInfo", "_kube_cluster_info")
+_sandbox_mode: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxMode", "_sandbox_mode")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ActionWorkflowRunPlan(Model):
+    """What a runner has to do to run an action.
+
+    Attributes:
+        id: The run.
+        attrs: Tags for the logs, such as `action.name`.
+        aws_auth: Sign-in for AWS. Null elsewhere and in sandbox orgs.
+        builtin_env_vars: Environment Nuon provides. Holds an API token under `NUON_API_TOKEN`.
+        cluster_info: Cluster of the install. Null when it has none.
+        override_env_vars: Environment given for this run, with references to the state filled in.
+        steps: The steps, in order.
+        sandbox_mode: Present when the work is simulated.
+    """
+
+    id: str
+    attrs: dict[str, str] | None
+    aws_auth: AWSCredentialsConfig | None
+    builtin_env_vars: dict[str, str] | None = field(repr=False)
+    cluster_info: KubeClusterInfo | None
+    install_id: str
+    override_env_vars: dict[str, str] | None = field(repr=False)
+    steps: list[ActionWorkflowRunStepPlan] | None
+    azure_auth: AzureCredentialsConfig | None = None
+    gcp_auth: GCPCredentialsConfig | None = None
+    sandbox_mode: SandboxMode | None = None
+    timeout: int | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.attrs = get("attrs")
+        self.aws_auth = _aws_credentials_config(get("aws_auth"))
+        self.builtin_env_vars = get("builtin_env_vars")
+        self.cluster_info = _kube_cluster_info(get("cluster_info"))
+        self.install_id = get("install_id")
+        self.override_env_vars = get("override_env_vars")
+        v = get("steps")
+        self.steps = [_action_workflow_run_step_plan(item) for item in v] if type(v) is list else v
+        self.azure_auth = _azure_credentials_config(get("azure_auth"))
+        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
+        self.sandbox_mode = _sandbox_mode(get("sandbox_mode"))
+        self.timeout = get("timeout")

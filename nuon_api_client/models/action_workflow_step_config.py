@@ -1,0 +1,74 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .connected_github_vcs_config import ConnectedGithubVCSConfig
+    from .public_git_vcs_config import PublicGitVCSConfig
+
+_connected_github_vcs_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ConnectedGithubVCSConfig", "_connected_github_vcs_config"
+)
+_public_git_vcs_config: Callable[[Any], Any] = lazy_decoder(globals(), "PublicGitVCSConfig", "_public_git_vcs_config")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ActionWorkflowStepConfig(Model):
+    """One step of an action config. It runs a command, or an inline script, optionally from a checked-out repository.
+
+    Attributes:
+        references: Template variables the step refers to.
+        command: Command line to run. Relative paths are within the repository, if there is one.
+        connected_github_vcs_config: Repository to check out, reached through a VCS connection.
+        env_vars: Environment variables of the step. A value may be null.
+        idx: Position of the step in the action, counted from 0. Absent means 0.
+        inline_contents: Script to run, instead of one from a repository.
+        previous_step_id: The step before this one. Absent for the first.
+        public_git_vcs_config: Public repository to check out.
+    """
+
+    id: str
+    created_at: datetime
+    created_by_id: str
+    name: str
+    references: list[str] | None
+    updated_at: datetime
+    action_workflow_config_id: str | None = None
+    app_config_id: str | None = None
+    app_id: str | None = None
+    command: str | None = None
+    connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
+    env_vars: dict[str, str] | None = None
+    idx: int = 0
+    inline_contents: str | None = None
+    org_id: str | None = None
+    previous_step_id: str | None = None
+    public_git_vcs_config: PublicGitVCSConfig | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        self.name = get("name")
+        self.references = get("references")
+        self.updated_at = parse_time(get("updated_at"))
+        self.action_workflow_config_id = get("action_workflow_config_id")
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.command = get("command")
+        self.connected_github_vcs_config = _connected_github_vcs_config(get("connected_github_vcs_config"))
+        self.env_vars = get("env_vars")
+        self.idx = get("idx", 0)
+        self.inline_contents = get("inline_contents")
+        self.org_id = get("org_id")
+        self.previous_step_id = get("previous_step_id")
+        self.public_git_vcs_config = _public_git_vcs_config(get("public_git_vcs_config"))

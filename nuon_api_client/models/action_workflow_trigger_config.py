@@ -1,0 +1,68 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .action_workflow_trigger_type import ActionWorkflowTriggerType
+    from .component import Component
+
+_action_workflow_trigger_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ActionWorkflowTriggerType", "_action_workflow_trigger_type"
+)
+_component: Callable[[Any], Any] = lazy_decoder(globals(), "Component", "_component")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ActionWorkflowTriggerConfig(Model):
+    """One trigger of an action config, saying by which event of an install, or at which times, the action runs.
+
+    Attributes:
+        component: The component of a component trigger. null when the trigger has none or it was not loaded.
+        component_id: The component of a pre- or post-component trigger. Absent or empty for other types.
+        cron_schedule: Cron expression. Only for type `cron`.
+        index: Place among the actions with the same trigger. Absent means 0.
+    """
+
+    id: str
+    component: Component | None
+    created_at: datetime
+    created_by_id: str
+    updated_at: datetime
+    action_workflow_config_id: str | None = None
+    app_config_id: str | None = None
+    app_id: str | None = None
+    component_id: str | None = None
+    cron_schedule: str | None = None
+    index: int = 0
+    org_id: str | None = None
+    type_: ActionWorkflowTriggerType | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.component = _component(get("component"))
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        self.updated_at = parse_time(get("updated_at"))
+        self.action_workflow_config_id = get("action_workflow_config_id")
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.component_id = get("component_id")
+        self.cron_schedule = get("cron_schedule")
+        self.index = get("index", 0)
+        self.org_id = get("org_id")
+        self.type_ = _action_workflow_trigger_type(get("type"))

@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from nuon_api_client.types import OpenEnum
+
+
+class ActionWorkflowTriggerType(OpenEnum):
+    """What starts an action. `manual`, `cron` and `adhoc` stand alone; the others name a moment before (`pre-`) or
+    after (`post-`) an operation of the install, and those ending in `-component` also name a component."""
+
+    ADHOC = "adhoc"
+    CRON = "cron"
+    MANUAL = "manual"
+    POST_DEPLOY_ALL_COMPONENTS = "post-deploy-all-components"
+    POST_DEPLOY_COMPONENT = "post-deploy-component"
+    POST_DEPROVISION = "post-deprovision"
+    POST_DEPROVISION_SANDBOX = "post-deprovision-sandbox"
+    POST_DISABLE_COMPONENT = "post-disable-component"
+    POST_ENABLE_COMPONENT = "post-enable-component"
+    POST_PROVISION = "post-provision"
+    POST_PROVISION_SANDBOX = "post-provision-sandbox"
+    POST_REPROVISION = "post-reprovision"
+    POST_REPROVISION_SANDBOX = "post-reprovision-sandbox"
+    POST_SECRETS_SYNC = "post-secrets-sync"
+    POST_TEARDOWN_ALL_COMPONENTS = "post-teardown-all-components"
+    POST_TEARDOWN_COMPONENT = "post-teardown-component"
+    POST_UPDATE_INPUTS = "post-update-inputs"
+    PRE_DEPLOY_ALL_COMPONENTS = "pre-deploy-all-components"
+    PRE_DEPLOY_COMPONENT = "pre-deploy-component"
+    PRE_DEPROVISION = "pre-deprovision"
+    PRE_DEPROVISION_SANDBOX = "pre-deprovision-sandbox"
+    PRE_DISABLE_COMPONENT = "pre-disable-component"
+    PRE_ENABLE_COMPONENT = "pre-enable-component"
+    PRE_PROVISION = "pre-provision"
+    PRE_REPROVISION = "pre-reprovision"
+    PRE_REPROVISION_SANDBOX = "pre-reprovision-sandbox"
+    PRE_SECRETS_SYNC = "pre-secrets-sync"
+    PRE_TEARDOWN_ALL_COMPONENTS = "pre-teardown-all-components"
+    PRE_TEARDOWN_COMPONENT = "pre-teardown-component"
+    PRE_UPDATE_INPUTS = "pre-update-inputs"
+    ROLE_DISABLED = "role-disabled"
+    ROLE_ENABLED = "role-enabled"

@@ -1,0 +1,70 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .connected_github_vcs_config import ConnectedGithubVCSConfig
+    from .public_git_vcs_config import PublicGitVCSConfig
+
+_connected_github_vcs_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ConnectedGithubVCSConfig", "_connected_github_vcs_config"
+)
+_public_git_vcs_config: Callable[[Any], Any] = lazy_decoder(globals(), "PublicGitVCSConfig", "_public_git_vcs_config")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AdHocStepConfig(Model):
+    """What a step of a run does, when it was written for that one run instead of coming from an action.
+
+    Attributes:
+        command: Command to run.
+        connected_github_vcs_config: Repository the script comes from, read through a connection.
+        env_vars: Environment of the step.
+        idx: Position among the steps, from 0.
+        inline_contents: The script itself.
+        public_git_vcs_config: Public repository the script comes from.
+    """
+
+    id: str | None = None
+    action_workflow_config_id: str | None = None
+    app_config_id: str | None = None
+    app_id: str | None = None
+    command: str | None = None
+    connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
+    created_at: datetime | None = None
+    created_by_id: str | None = None
+    env_vars: dict[str, str] | None = None
+    idx: int | None = None
+    inline_contents: str | None = None
+    name: str | None = None
+    previous_step_id: str | None = None
+    public_git_vcs_config: PublicGitVCSConfig | None = None
+    references: list[str] | None = None
+    updated_at: datetime | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.action_workflow_config_id = get("action_workflow_config_id")
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.command = get("command")
+        self.connected_github_vcs_config = _connected_github_vcs_config(get("connected_github_vcs_config"))
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        self.env_vars = get("env_vars")
+        self.idx = get("idx")
+        self.inline_contents = get("inline_contents")
+        self.name = get("name")
+        self.previous_step_id = get("previous_step_id")
+        self.public_git_vcs_config = _public_git_vcs_config(get("public_git_vcs_config"))
+        self.references = get("references")
+        self.updated_at = parse_time(get("updated_at"))

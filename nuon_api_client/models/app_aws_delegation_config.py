@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppAWSDelegationConfig(Model):
+    """AWS role delegation of the app. Removed before Dec 2025.
+
+    Attributes:
+        iam_role_arn: Role that is assumed on the way into the customer's account.
+    """
+
+    app_sandbox_config_id: str | None = None
+    created_at: datetime | None = None
+    created_by_id: str | None = None
+    iam_role_arn: str | None = None
+    id: str | None = None
+    org_id: str | None = None
+    updated_at: datetime | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.app_sandbox_config_id = get("app_sandbox_config_id")
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        self.iam_role_arn = get("iam_role_arn")
+        self.id = get("id")
+        self.org_id = get("org_id")
+        self.updated_at = parse_time(get("updated_at"))

@@ -1,0 +1,88 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .app_awsiam_policy_config import AppAWSIAMPolicyConfig
+    from .awsiam_role_type import AWSIAMRoleType
+    from .null_bool import NullBool
+
+_app_awsiam_policy_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppAWSIAMPolicyConfig", "_app_awsiam_policy_config"
+)
+_awsiam_role_type: Callable[[Any], Any] = lazy_decoder(globals(), "AWSIAMRoleType", "_awsiam_role_type")
+_null_bool: Callable[[Any], Any] = lazy_decoder(globals(), "NullBool", "_null_bool")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppAWSIAMRoleConfig(Model):
+    """A role that an app asks for in the customer's account, with its policies. Made by each sync of the app config;
+    despite its name it serves every cloud since 2026.
+
+    Attributes:
+        name: May hold interpolations such as the install id, which are filled in per install.
+        cloud_platform: Cloud the role is for. Since 2026.
+        cloudformation_param_name: Stack parameter by which the customer enables the role.
+        cloudformation_stack_name: Name of the role within the CloudFormation template.
+        display_name: Name shown to the customer; may hold interpolations.
+        enabled_in_stack: What the app config says about the role being enabled in the stack. Since 2026.
+        owner_id: The permissions config or break glass config that declares the role.
+        owner_type: Table name of the owner.
+        permissions_boundary: Permissions boundary, JSON in base64. Absent when there is none.
+    """
+
+    id: str
+    created_at: datetime
+    name: str
+    updated_at: datetime
+    app_config_id: str | None = None
+    cloud_platform: str | None = None
+    cloudformation_param_name: str | None = None
+    cloudformation_stack_name: str | None = None
+    created_by_id: str | None = None
+    description: str | None = None
+    display_name: str | None = None
+    enabled_in_stack: NullBool | None = None
+    org_id: str | None = None
+    owner_id: str | None = None
+    owner_type: str | None = None
+    permissions_boundary: str | None = None
+    policies: list[AppAWSIAMPolicyConfig] | None = None
+    type_: AWSIAMRoleType | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.name = get("name")
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.cloud_platform = get("cloud_platform")
+        self.cloudformation_param_name = get("cloudformation_param_name")
+        self.cloudformation_stack_name = get("cloudformation_stack_name")
+        self.created_by_id = get("created_by_id")
+        self.description = get("description")
+        self.display_name = get("display_name")
+        self.enabled_in_stack = _null_bool(get("enabled_in_stack"))
+        self.org_id = get("org_id")
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")
+        self.permissions_boundary = get("permissions_boundary")
+        v = get("policies")
+        self.policies = [_app_awsiam_policy_config(item) for item in v] if type(v) is list else v
+        self.type_ = _awsiam_role_type(get("type"))

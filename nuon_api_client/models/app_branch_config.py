@@ -1,0 +1,80 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .app_branch_install_group import AppBranchInstallGroup
+    from .connected_github_vcs_config import ConnectedGithubVCSConfig
+    from .public_git_vcs_config import PublicGitVCSConfig
+    from .workflow import Workflow
+
+_app_branch_install_group: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppBranchInstallGroup", "_app_branch_install_group"
+)
+_connected_github_vcs_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ConnectedGithubVCSConfig", "_connected_github_vcs_config"
+)
+_public_git_vcs_config: Callable[[Any], Any] = lazy_decoder(globals(), "PublicGitVCSConfig", "_public_git_vcs_config")
+_workflow: Callable[[Any], Any] = lazy_decoder(globals(), "Workflow", "_workflow")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppBranchConfig(Model):
+    """One version of a branch's config, with the repository it follows and the install groups it rolls out to. An empty
+    object when it was not loaded into the run that holds it.
+
+    Attributes:
+        action_ids: Actions the branch's synced app config produced.
+        component_ids: Components the branch's synced app config produced.
+        config_number: Number of this version within its branch, counted upwards; the highest is the latest.
+        connected_github_vcs_config: The repository, when it is reached through a VCS connection.
+        install_groups: Groups of installs, in their `order`. Absent when they were not loaded.
+        post_deploy_runbook_ids: Runbooks to run on each install after its deploy succeeded, in this order.
+        public_git_vcs_config: The repository, when it is a public one.
+        runbook_ids: Runbooks the branch's synced app config produced.
+    """
+
+    id: str | None = None
+    action_ids: list[str] | None = None
+    app_branch_id: str | None = None
+    component_ids: list[str] | None = None
+    config_number: int | None = None
+    connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
+    created_at: datetime | None = None
+    created_by_id: str | None = None
+    install_groups: list[AppBranchInstallGroup] | None = None
+    org_id: str | None = None
+    post_deploy_runbook_ids: list[str] | None = None
+    public_git_vcs_config: PublicGitVCSConfig | None = None
+    runbook_ids: list[str] | None = None
+    updated_at: datetime | None = None
+    workflows: list[Workflow] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.action_ids = get("action_ids")
+        self.app_branch_id = get("app_branch_id")
+        self.component_ids = get("component_ids")
+        self.config_number = get("config_number")
+        self.connected_github_vcs_config = _connected_github_vcs_config(get("connected_github_vcs_config"))
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        v = get("install_groups")
+        self.install_groups = [_app_branch_install_group(item) for item in v] if type(v) is list else v
+        self.org_id = get("org_id")
+        self.post_deploy_runbook_ids = get("post_deploy_runbook_ids")
+        self.public_git_vcs_config = _public_git_vcs_config(get("public_git_vcs_config"))
+        self.runbook_ids = get("runbook_ids")
+        self.updated_at = parse_time(get("updated_at"))
+        v = get("workflows")
+        self.workflows = [_workflow(item) for item in v] if type(v) is list else v

@@ -1,0 +1,58 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .label_selector import LabelSelector
+
+_label_selector: Callable[[Any], Any] = lazy_decoder(globals(), "LabelSelector", "_label_selector")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppBranchInstallGroup(Model):
+    """A wave of a branch's roll-out, named or picked by labels. Groups are worked on one after the other. An empty
+    object when it was not loaded into the run that holds it.
+
+    Attributes:
+        install_ids: The installs of the group. Empty or absent when `label_selector` picks them.
+        label_selector: Picks the installs by label anew at each roll-out. Used instead of `install_ids`.
+        max_parallel: How many installs of the group are worked on at the same time.
+        order: Place of the group among the groups of its config, unique there. Absent means 0.
+        use_for_previews: Whether preview runs, which only plan, use this group.
+    """
+
+    id: str | None = None
+    app_branch_config_id: str | None = None
+    created_at: datetime | None = None
+    created_by_id: str | None = None
+    install_ids: list[str] | None = None
+    label_selector: LabelSelector | None = None
+    max_parallel: int | None = None
+    name: str | None = None
+    order: int | None = None
+    org_id: str | None = None
+    updated_at: datetime | None = None
+    use_for_previews: bool = False
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.app_branch_config_id = get("app_branch_config_id")
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        self.install_ids = get("install_ids")
+        self.label_selector = _label_selector(get("label_selector"))
+        self.max_parallel = get("max_parallel")
+        self.name = get("name")
+        self.order = get("order")
+        self.org_id = get("org_id")
+        self.updated_at = parse_time(get("updated_at"))
+        self.use_for_previews = get("use_for_previews", False)

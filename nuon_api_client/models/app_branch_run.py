@@ -1,0 +1,141 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .account import Account
+    from .app_branch import AppBranch
+    from .app_branch_config import AppBranchConfig
+    from .app_branch_run_type import AppBranchRunType
+    from .log_stream import LogStream
+    from .queue_signal import QueueSignal
+    from .vcs_connection_commit import VCSConnectionCommit
+    from .workflow import Workflow
+
+_account: Callable[[Any], Any] = lazy_decoder(globals(), "Account", "_account")
+_app_branch: Callable[[Any], Any] = lazy_decoder(globals(), "AppBranch", "_app_branch")
+_app_branch_config: Callable[[Any], Any] = lazy_decoder(globals(), "AppBranchConfig", "_app_branch_config")
+_app_branch_run: Callable[[Any], Any] = lazy_decoder(globals(), "AppBranchRun", "_app_branch_run")
+_app_branch_run_type: Callable[[Any], Any] = lazy_decoder(globals(), "AppBranchRunType", "_app_branch_run_type")
+_log_stream: Callable[[Any], Any] = lazy_decoder(globals(), "LogStream", "_log_stream")
+_queue_signal: Callable[[Any], Any] = lazy_decoder(globals(), "QueueSignal", "_queue_signal")
+_vcs_connection_commit: Callable[[Any], Any] = lazy_decoder(globals(), "VCSConnectionCommit", "_vcs_connection_commit")
+_workflow: Callable[[Any], Any] = lazy_decoder(globals(), "Workflow", "_workflow")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppBranchRun(Model):
+    """One execution of a branch's config. It picks a commit, syncs an app config, builds what changed and rolls out to
+    the install groups; its steps are in the workflow it started.
+
+    Attributes:
+        app_branch: The branch. Its name is empty when it was not loaded.
+        app_branch_config: The branch config the run used. Empty when it was not loaded.
+        app_config_id: The app config made or reused by this run. Absent until there is one.
+        awaiting_approval: Whether a step of the run waits for someone's approval. Worked out only where the
+            latest run of a branch is shown.
+        base_branch: Git branch the pull request goes to.
+        commit_sha: Commit of the run. Superseded by `vcs_connection_commit`.
+        completed_at: Absent until the run ended.
+        created_by: Who started the run. Empty when it was not loaded.
+        error_message: Why the run failed. Absent when it did not.
+        event_type: What started the run, such as `manual`. Kept for older clients; see `run_type`.
+        force: Whether the run goes on though nothing changed.
+        github_comment_id: The pull request comment that reports the run.
+        head_sha: Commit at the head of the pull request.
+        log_stream_id: Stream with the events of the run. Absent until it was made.
+        no_config_changes: Whether the run found the app config unchanged.
+        plan_only: Whether the run is a preview that plans and applies nothing. Kept for older clients; see
+            `run_type`.
+        pr_number: The pull request the run belongs to. Absent for other runs.
+        previous_run: The run of `previous_run_id`, when it was loaded.
+        previous_run_id: The last successful run before this one. Its builds tell which components must be built
+            again.
+        queue_signal: The place of the run in the branch's queue.
+        run_type: How the run came about.
+        started_at: When the work began. Absent while the run waits.
+        status: `pending`, `running`, then `success`, `failed` or `cancelled`. Set by the server; the set is
+            open.
+        trigger_event_dispatch_id: The event that started the run through a trigger rule. Absent for other runs.
+        vcs_connection_commit: The commit the run works on. Absent until it was fetched.
+        workflow: The workflow with the steps of the run. Absent when it was not loaded.
+        workflow_id: The workflow to watch for progress and approvals.
+    """
+
+    id: str
+    app_branch: AppBranch | None = None
+    app_branch_config: AppBranchConfig | None = None
+    app_config_id: str | None = None
+    awaiting_approval: bool = False
+    base_branch: str | None = None
+    commit_sha: str | None = None
+    completed_at: datetime | None = None
+    created_at: datetime | None = None
+    created_by: Account | None = None
+    created_by_id: str | None = None
+    error_message: str | None = None
+    event_type: str | None = None
+    force: bool = False
+    github_comment_id: int | None = None
+    head_sha: str | None = None
+    labels: dict[str, str] | None = None
+    log_stream: LogStream | None = None
+    log_stream_id: str | None = None
+    no_config_changes: bool = False
+    plan_only: bool = False
+    pr_number: int | None = None
+    previous_run: AppBranchRun | None = None
+    previous_run_id: str | None = None
+    queue_signal: QueueSignal | None = None
+    run_type: AppBranchRunType | None = None
+    started_at: datetime | None = None
+    status: str | None = None
+    trigger_event_dispatch_id: str | None = None
+    updated_at: datetime | None = None
+    vcs_connection_commit: VCSConnectionCommit | None = None
+    workflow: Workflow | None = None
+    workflow_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.app_branch = _app_branch(get("app_branch"))
+        self.app_branch_config = _app_branch_config(get("app_branch_config"))
+        self.app_config_id = get("app_config_id")
+        self.awaiting_approval = get("awaiting_approval", False)
+        self.base_branch = get("base_branch")
+        self.commit_sha = get("commit_sha")
+        self.completed_at = parse_time(get("completed_at"))
+        self.created_at = parse_time(get("created_at"))
+        self.created_by = _account(get("created_by"))
+        self.created_by_id = get("created_by_id")
+        self.error_message = get("error_message")
+        self.event_type = get("event_type")
+        self.force = get("force", False)
+        self.github_comment_id = get("github_comment_id")
+        self.head_sha = get("head_sha")
+        self.labels = get("labels")
+        self.log_stream = _log_stream(get("log_stream"))
+        self.log_stream_id = get("log_stream_id")
+        self.no_config_changes = get("no_config_changes", False)
+        self.plan_only = get("plan_only", False)
+        self.pr_number = get("pr_number")
+        self.previous_run = _app_branch_run(get("previous_run"))
+        self.previous_run_id = get("previous_run_id")
+        self.queue_signal = _queue_signal(get("queue_signal"))
+        self.run_type = _app_branch_run_type(get("run_type"))
+        self.started_at = parse_time(get("started_at"))
+        self.status = get("status")
+        self.trigger_event_dispatch_id = get("trigger_event_dispatch_id")
+        self.updated_at = parse_time(get("updated_at"))
+        self.vcs_connection_commit = _vcs_connection_commit(get("vcs_connection_commit"))
+        self.workflow = _workflow(get("workflow"))
+        self.workflow_id = get("workflow_id")

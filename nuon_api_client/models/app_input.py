@@ -1,0 +1,93 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .app_input_group import AppInputGroup
+    from .app_input_source import AppInputSource
+    from .app_input_type import AppInputType
+
+_app_input_group: Callable[[Any], Any] = lazy_decoder(globals(), "AppInputGroup", "_app_input_group")
+_app_input_source: Callable[[Any], Any] = lazy_decoder(globals(), "AppInputSource", "_app_input_source")
+_app_input_type: Callable[[Any], Any] = lazy_decoder(globals(), "AppInputType", "_app_input_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppInput(Model):
+    """One value that an install of the app needs or accepts. An input of source `customer` is entered with the
+    customer's stack, one of source `vendor` when the install is made or changed.
+
+    Attributes:
+        name: Key of the value, unique in its input config and used in templates.
+        app_input_id: The input config this input belongs to, in spite of the name.
+        cloudformation_stack_name: Derived name of the resource in the customer's stack. Only for source
+            `customer`.
+        cloudformation_stack_parameter_name: Derived name of the parameter in the customer's stack. Only for
+            source `customer`.
+        default: Value of an install that gives none, always as text. For type `json` it is JSON text.
+        group: The group of `group_id`. Absent when it was not loaded.
+        index: Position in the form. Absent means 0.
+        internal: Without effect; it was meant for inputs that only vendors see.
+        required: Whether an install must give a value that is not empty.
+        sensitive: Whether the value is redacted where install inputs are shown.
+        source: Who gives the value. An API call that sets an input of source `customer` is refused.
+        type_: How to read the text of the value. Absent for inputs of older configs.
+    """
+
+    id: str
+    created_at: datetime
+    name: str
+    updated_at: datetime
+    app_input_id: str | None = None
+    cloudformation_stack_name: str | None = None
+    cloudformation_stack_parameter_name: str | None = None
+    created_by_id: str | None = None
+    default: str | None = None
+    description: str | None = None
+    display_name: str | None = None
+    group: AppInputGroup | None = None
+    group_id: str | None = None
+    index: int = 0
+    internal: bool = False
+    org_id: str | None = None
+    required: bool = False
+    sensitive: bool = False
+    source: AppInputSource | None = None
+    type_: AppInputType | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.name = get("name")
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_input_id = get("app_input_id")
+        self.cloudformation_stack_name = get("cloudformation_stack_name")
+        self.cloudformation_stack_parameter_name = get("cloudformation_stack_parameter_name")
+        self.created_by_id = get("created_by_id")
+        self.default = get("default")
+        self.description = get("description")
+        self.display_name = get("display_name")
+        self.group = _app_input_group(get("group"))
+        self.group_id = get("group_id")
+        self.index = get("index", 0)
+        self.internal = get("internal", False)
+        self.org_id = get("org_id")
+        self.required = get("required", False)
+        self.sensitive = get("sensitive", False)
+        self.source = _app_input_source(get("source"))
+        self.type_ = _app_input_type(get("type"))

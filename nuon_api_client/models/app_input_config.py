@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .app_input import AppInput
+    from .app_input_group import AppInputGroup
+    from .install_inputs import InstallInputs
+
+_app_input: Callable[[Any], Any] = lazy_decoder(globals(), "AppInput", "_app_input")
+_app_input_group: Callable[[Any], Any] = lazy_decoder(globals(), "AppInputGroup", "_app_input_group")
+_install_inputs: Callable[[Any], Any] = lazy_decoder(globals(), "InstallInputs", "_install_inputs")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppInputConfig(Model):
+    """The inputs part of an app config, with every input and the groups they are shown in. A new version comes with
+    each sync.
+
+    Attributes:
+        input_groups: Groups, each with its inputs. Absent when they were not loaded.
+        inputs: All inputs, each with its group. Absent when they were not loaded.
+        install_inputs: Values that installs gave for this version. Absent unless they were loaded.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_id: str | None = None
+    created_by_id: str | None = None
+    input_groups: list[AppInputGroup] | None = None
+    inputs: list[AppInput] | None = None
+    install_inputs: list[InstallInputs] | None = None
+    org_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.created_by_id = get("created_by_id")
+        v = get("input_groups")
+        self.input_groups = [_app_input_group(item) for item in v] if type(v) is list else v
+        v = get("inputs")
+        self.inputs = [_app_input(item) for item in v] if type(v) is list else v
+        v = get("install_inputs")
+        self.install_inputs = [_install_inputs(item) for item in v] if type(v) is list else v
+        self.org_id = get("org_id")

@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppKubernetesContextConfig(Model):
+    """A named cluster of an app config, taken from the outputs of a component.
+
+    Attributes:
+        app_kubernetes_contexts_config_id: The list this context is in.
+        name: Name that actions and components refer to.
+        source_component_id: The component that provides the cluster.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_id: str | None = None
+    app_kubernetes_contexts_config_id: str | None = None
+    created_by_id: str | None = None
+    name: str | None = None
+    org_id: str | None = None
+    source_component_id: str | None = None
+    source_component_name: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.app_kubernetes_contexts_config_id = get("app_kubernetes_contexts_config_id")
+        self.created_by_id = get("created_by_id")
+        self.name = get("name")
+        self.org_id = get("org_id")
+        self.source_component_id = get("source_component_id")
+        self.source_component_name = get("source_component_name")

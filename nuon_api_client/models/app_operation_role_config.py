@@ -1,0 +1,49 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .app_operation_role_rule import AppOperationRoleRule
+
+_app_operation_role_rule: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppOperationRoleRule", "_app_operation_role_rule"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppOperationRoleConfig(Model):
+    """The operation roles part of an app config. Its rules say under which role each operation runs.
+
+    Attributes:
+        rules: Absent when there are none or they were not loaded.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_id: str | None = None
+    created_by_id: str | None = None
+    org_id: str | None = None
+    rules: list[AppOperationRoleRule] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.created_by_id = get("created_by_id")
+        self.org_id = get("org_id")
+        v = get("rules")
+        self.rules = [_app_operation_role_rule(item) for item in v] if type(v) is list else v

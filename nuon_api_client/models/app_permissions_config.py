@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .app_awsiam_role_config import AppAWSIAMRoleConfig
+
+_app_awsiam_role_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppAWSIAMRoleConfig", "_app_awsiam_role_config"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppPermissionsConfig(Model):
+    """The permissions part of an app config. It declares the roles that the customer's stack makes for the runner.
+
+    Attributes:
+        aws_iam_roles: All roles. Absent when they were not loaded.
+        break_glass_aws_iam_role: The role of type `breakglass` among `aws_iam_roles`. Absent when there is none.
+        custom_aws_iam_roles: The roles of type `custom`.
+        deprovision_aws_iam_role: The role used to tear an install down.
+        maintenance_aws_iam_role: The role used for deploys and other changes after provisioning.
+        provision_aws_iam_role: The role used to set an install up.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_id: str | None = None
+    aws_iam_roles: list[AppAWSIAMRoleConfig] | None = None
+    break_glass_aws_iam_role: AppAWSIAMRoleConfig | None = None
+    created_by_id: str | None = None
+    custom_aws_iam_roles: list[AppAWSIAMRoleConfig] | None = None
+    deprovision_aws_iam_role: AppAWSIAMRoleConfig | None = None
+    maintenance_aws_iam_role: AppAWSIAMRoleConfig | None = None
+    org_id: str | None = None
+    provision_aws_iam_role: AppAWSIAMRoleConfig | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        v = get("aws_iam_roles")
+        self.aws_iam_roles = [_app_awsiam_role_config(item) for item in v] if type(v) is list else v
+        self.break_glass_aws_iam_role = _app_awsiam_role_config(get("break_glass_aws_iam_role"))
+        self.created_by_id = get("created_by_id")
+        v = get("custom_aws_iam_roles")
+        self.custom_aws_iam_roles = [_app_awsiam_role_config(item) for item in v] if type(v) is list else v
+        self.deprovision_aws_iam_role = _app_awsiam_role_config(get("deprovision_aws_iam_role"))
+        self.maintenance_aws_iam_role = _app_awsiam_role_config(get("maintenance_aws_iam_role"))
+        self.org_id = get("org_id")
+        self.provision_aws_iam_role = _app_awsiam_role_config(get("provision_aws_iam_role"))

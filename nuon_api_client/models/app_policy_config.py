@@ -1,0 +1,69 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .app_policy_engine import AppPolicyEngine
+    from .app_policy_type import AppPolicyType
+
+_app_policy_engine: Callable[[Any], Any] = lazy_decoder(globals(), "AppPolicyEngine", "_app_policy_engine")
+_app_policy_type: Callable[[Any], Any] = lazy_decoder(globals(), "AppPolicyType", "_app_policy_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppPolicyConfig(Model):
+    """One policy of an app config. It checks plans or manifests before they are applied.
+
+    Attributes:
+        app_policies_config: Id of the policies config this policy belongs to.
+        components: Components the policy applies to; `*` stands for all.
+        contents: Source text of the policy.
+        engine: What evaluates `contents`.
+        type_: What the policy is checked against.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_id: str | None = None
+    app_policies_config: str | None = None
+    components: list[str] | None = None
+    contents: str | None = None
+    created_by_id: str | None = None
+    description: str | None = None
+    engine: AppPolicyEngine | None = None
+    name: str | None = None
+    org_id: str | None = None
+    type_: AppPolicyType | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.app_policies_config = get("app_policies_config")
+        self.components = get("components")
+        self.contents = get("contents")
+        self.created_by_id = get("created_by_id")
+        self.description = get("description")
+        self.engine = _app_policy_engine(get("engine"))
+        self.name = get("name")
+        self.org_id = get("org_id")
+        self.type_ = _app_policy_type(get("type"))

@@ -1,0 +1,78 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .app_runner_config_helm_driver_type import AppRunnerConfigHelmDriverType
+    from .app_runner_type import AppRunnerType
+    from .cloud_platform import CloudPlatform
+
+_app_runner_config_helm_driver_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppRunnerConfigHelmDriverType", "_app_runner_config_helm_driver_type"
+)
+_app_runner_type: Callable[[Any], Any] = lazy_decoder(globals(), "AppRunnerType", "_app_runner_type")
+_cloud_platform: Callable[[Any], Any] = lazy_decoder(globals(), "CloudPlatform", "_cloud_platform")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppRunnerConfig(Model):
+    """The runner part of an app config. It says on which platform, and how, the runner of each install is set up.
+
+    Attributes:
+        helm_driver: Where the runner's Helm keeps its releases. Only for sandboxes with Kubernetes; empty means
+            none was chosen.
+        app_runner_type: Platform of the runner.
+        cloud_platform: Derived from `app_runner_type`.
+        env_vars: Environment variables of the runner. A value may be null.
+        init_script: URL of a shell script that the runner's machine downloads and runs at its first start.
+            Absent means the script of the platform.
+        instance_type: Machine type of the runner, in the terms of its cloud.
+        phone_home_script_url: URL of the script with which a customer's stack reports back, in place of the one
+            shared by all orgs.
+        public_api_url: Address of the API that a customer's stack reports back to, in place of the server's own.
+        runner_api_url: Address of the API that the runners of this config talk to, in place of the server's own.
+    """
+
+    id: str
+    created_at: datetime
+    helm_driver: AppRunnerConfigHelmDriverType
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_id: str | None = None
+    app_runner_type: AppRunnerType | None = None
+    cloud_platform: CloudPlatform | None = None
+    created_by_id: str | None = None
+    env_vars: dict[str, str] | None = None
+    init_script: str | None = None
+    instance_type: str | None = None
+    org_id: str | None = None
+    phone_home_script_url: str | None = field(default=None, repr=False)
+    public_api_url: str | None = None
+    runner_api_url: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.helm_driver = _app_runner_config_helm_driver_type(get("helm_driver"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.app_runner_type = _app_runner_type(get("app_runner_type"))
+        self.cloud_platform = _cloud_platform(get("cloud_platform"))
+        self.created_by_id = get("created_by_id")
+        self.env_vars = get("env_vars")
+        self.init_script = get("init_script")
+        self.instance_type = get("instance_type")
+        self.org_id = get("org_id")
+        self.phone_home_script_url = get("phone_home_script_url")
+        self.public_api_url = get("public_api_url")
+        self.runner_api_url = get("runner_api_url")

@@ -1,0 +1,131 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .app_aws_delegation_config import AppAWSDelegationConfig
+    from .app_sandbox_config_artifacts import AppSandboxConfigArtifacts
+    from .cloud_platform import CloudPlatform
+    from .connected_github_vcs_config import ConnectedGithubVCSConfig
+    from .public_git_vcs_config import PublicGitVCSConfig
+    from .ref import Ref
+
+_app_aws_delegation_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppAWSDelegationConfig", "_app_aws_delegation_config"
+)
+_app_sandbox_config_artifacts: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppSandboxConfigArtifacts", "_app_sandbox_config_artifacts"
+)
+_cloud_platform: Callable[[Any], Any] = lazy_decoder(globals(), "CloudPlatform", "_cloud_platform")
+_connected_github_vcs_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ConnectedGithubVCSConfig", "_connected_github_vcs_config"
+)
+_public_git_vcs_config: Callable[[Any], Any] = lazy_decoder(globals(), "PublicGitVCSConfig", "_public_git_vcs_config")
+_ref: Callable[[Any], Any] = lazy_decoder(globals(), "Ref", "_ref")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppSandboxConfig(Model):
+    """One version of an app's sandbox: where its infrastructure code lives and how to run it. Belongs to one app
+    config; every sandbox run refers to one.
+
+    Attributes:
+        refs: The references to other parts of the install that the config makes, taken apart. Null where none
+            were computed.
+        references: The same references as written. Null when there are none.
+        auto_approve_on_policies_passing: Whether a plan is approved without a person when all its policies pass.
+        cloud_platform: Absent in Dec 2025.
+        connected_github_vcs_config: The code, if it is in a repository reached through a connected GitHub
+            account. Otherwise `public_git_vcs_config` is set.
+        drift_schedule: Cron expression of the periodic drift check. Absent means no check.
+        env_vars: Environment variables of the Terraform run.
+        max_auto_retries: How often a failed step is retried without a person. A count.
+        operation_roles: Cloud role for each kind of operation: operation type to role name.
+        public_git_vcs_config: The code, if it is in a public repository.
+        pulumi_config: Pulumi config values, for a sandbox that runs Pulumi.
+        pulumi_version: Set only for a sandbox that runs Pulumi.
+        runtime: Language runtime of a Pulumi program.
+        terraform_version: Version of Terraform that runs the sandbox, such as `1.11.3`.
+        variables: Terraform variables. Values may hold templates that are rendered for each install.
+        variables_files: Contents of tfvars files, not their paths. May hold templates.
+    """
+
+    id: str
+    refs: list[Ref] | None
+    created_at: datetime
+    references: list[str] | None
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_id: str | None = None
+    auto_approve_on_policies_passing: bool = False
+    aws_region_type: str | None = None
+    cloud_platform: CloudPlatform | None = None
+    connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
+    created_by_id: str | None = None
+    drift_schedule: str | None = None
+    env_vars: dict[str, str] | None = None
+    max_auto_retries: int | None = None
+    operation_roles: dict[str, str] | None = None
+    org_id: str | None = None
+    public_git_vcs_config: PublicGitVCSConfig | None = None
+    pulumi_config: dict[str, str] | None = None
+    pulumi_version: str | None = None
+    runtime: str | None = None
+    skip_noops: bool = False
+    terraform_version: str | None = None
+    type_: str | None = None
+    variables: dict[str, str] | None = None
+    variables_files: list[str] | None = None
+    artifacts: AppSandboxConfigArtifacts | None = None
+    aws_delegation_config: AppAWSDelegationConfig | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "refs": "Refs",
+        "type_": "type",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "Refs": ("refs",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        v = get("Refs", get("refs"))
+        self.refs = [_ref(item) for item in v] if type(v) is list else v
+        self.created_at = parse_time(get("created_at"))
+        self.references = get("references")
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", False)
+        self.aws_region_type = get("aws_region_type")
+        self.cloud_platform = _cloud_platform(get("cloud_platform"))
+        self.connected_github_vcs_config = _connected_github_vcs_config(get("connected_github_vcs_config"))
+        self.created_by_id = get("created_by_id")
+        self.drift_schedule = get("drift_schedule")
+        self.env_vars = get("env_vars")
+        self.max_auto_retries = get("max_auto_retries")
+        self.operation_roles = get("operation_roles")
+        self.org_id = get("org_id")
+        self.public_git_vcs_config = _public_git_vcs_config(get("public_git_vcs_config"))
+        self.pulumi_config = get("pulumi_config")
+        self.pulumi_version = get("pulumi_version")
+        self.runtime = get("runtime")
+        self.skip_noops = get("skip_noops", False)
+        self.terraform_version = get("terraform_version")
+        self.type_ = get("type")
+        self.variables = get("variables")
+        self.variables_files = get("variables_files")
+        self.artifacts = _app_sandbox_config_artifacts(get("artifacts"))
+        self.aws_delegation_config = _app_aws_delegation_config(get("aws_delegation_config"))

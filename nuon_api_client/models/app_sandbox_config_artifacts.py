@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppSandboxConfigArtifacts(Model):
+    """Public documents that a customer needed to let the sandbox be provisioned. Removed before Dec 2025.
+
+    Attributes:
+        cloudformation_stack_template: URL of the CloudFormation template.
+        deprovision_policy: URL of the IAM policy for deprovisioning.
+        provision_policy: URL of the IAM policy for provisioning.
+        trust_policy: URL of the IAM trust policy.
+    """
+
+    cloudformation_stack_template: str | None = None
+    deprovision_policy: str | None = None
+    provision_policy: str | None = None
+    trust_policy: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.cloudformation_stack_template = get("cloudformation_stack_template")
+        self.deprovision_policy = get("deprovision_policy")
+        self.provision_policy = get("provision_policy")
+        self.trust_policy = get("trust_policy")

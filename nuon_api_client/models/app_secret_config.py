@@ -1,0 +1,98 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .app_secret_config_fmt import AppSecretConfigFmt
+    from .app_secret_kubernetes_sync_target import AppSecretKubernetesSyncTarget
+
+_app_secret_config_fmt: Callable[[Any], Any] = lazy_decoder(globals(), "AppSecretConfigFmt", "_app_secret_config_fmt")
+_app_secret_kubernetes_sync_target: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppSecretKubernetesSyncTarget", "_app_secret_kubernetes_sync_target"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppSecretConfig(Model):
+    """Declaration of one secret of an app. The customer enters the value with the stack, and it stays in the customer's
+    cloud account; the API never shows it.
+
+    Attributes:
+        default: Value used when the customer gives none. Empty means no default.
+        format_: How the value is encoded; empty means plain text.
+        name: Name by which templates refer to the secret.
+        auto_generate: Whether a random value is made when the customer gives none. Excludes `required` and
+            `default`.
+        cloudformation_param_name: Derived name of the parameter in the customer's stack.
+        cloudformation_stack_name: Derived name of the resource in the customer's stack.
+        kubernetes_secret_name: Name of the Kubernetes secret. Set when `kubernetes_sync` is.
+        kubernetes_secret_namespace: Namespace of the Kubernetes secret. Set when `kubernetes_sync` is.
+        kubernetes_sync: Whether the value is copied into a Kubernetes secret, under the key `value`.
+        kubernetes_sync_targets: Where the value is copied to, when there is more than one place. Supersedes the
+            single name and namespace.
+        required: Whether the customer must enter a value. Excludes `default` and `auto_generate`.
+    """
+
+    id: str
+    created_at: datetime
+    default: str = field(repr=False)
+    format_: AppSecretConfigFmt
+    name: str
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_id: str | None = None
+    app_secrets_config_id: str | None = None
+    auto_generate: bool = False
+    cloudformation_param_name: str | None = None
+    cloudformation_stack_name: str | None = None
+    created_by_id: str | None = None
+    description: str | None = None
+    display_name: str | None = None
+    kubernetes_secret_name: str | None = None
+    kubernetes_secret_namespace: str | None = None
+    kubernetes_sync: bool = False
+    kubernetes_sync_targets: list[AppSecretKubernetesSyncTarget] | None = None
+    org_id: str | None = None
+    required: bool = False
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "format_": "format",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.default = get("default")
+        self.format_ = _app_secret_config_fmt(get("format"))
+        self.name = get("name")
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.app_secrets_config_id = get("app_secrets_config_id")
+        self.auto_generate = get("auto_generate", False)
+        self.cloudformation_param_name = get("cloudformation_param_name")
+        self.cloudformation_stack_name = get("cloudformation_stack_name")
+        self.created_by_id = get("created_by_id")
+        self.description = get("description")
+        self.display_name = get("display_name")
+        self.kubernetes_secret_name = get("kubernetes_secret_name")
+        self.kubernetes_secret_namespace = get("kubernetes_secret_namespace")
+        self.kubernetes_sync = get("kubernetes_sync", False)
+        v = get("kubernetes_sync_targets")
+        self.kubernetes_sync_targets = (
+            [_app_secret_kubernetes_sync_target(item) for item in v] if type(v) is list else v
+        )
+        self.org_id = get("org_id")
+        self.required = get("required", False)

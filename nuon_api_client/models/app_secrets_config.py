@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .app_secret_config import AppSecretConfig
+
+_app_secret_config: Callable[[Any], Any] = lazy_decoder(globals(), "AppSecretConfig", "_app_secret_config")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppSecretsConfig(Model):
+    """The secrets part of an app config. It declares which secrets the customer enters.
+
+    Attributes:
+        secrets: Declarations, without values. Absent when they were not loaded.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_id: str | None = None
+    created_by_id: str | None = None
+    org_id: str | None = None
+    secrets: list[AppSecretConfig] | None = field(default=None, repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.created_by_id = get("created_by_id")
+        self.org_id = get("org_id")
+        v = get("secrets")
+        self.secrets = [_app_secret_config(item) for item in v] if type(v) is list else v

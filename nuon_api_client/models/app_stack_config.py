@@ -1,0 +1,70 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .custom_nested_stack import CustomNestedStack
+    from .stack_type import StackType
+
+_custom_nested_stack: Callable[[Any], Any] = lazy_decoder(globals(), "CustomNestedStack", "_custom_nested_stack")
+_stack_type: Callable[[Any], Any] = lazy_decoder(globals(), "StackType", "_stack_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppStackConfig(Model):
+    """The stack part of an app config. It names the infrastructure template that the customer applies before an install
+    can be provisioned.
+
+    Attributes:
+        name: Name of the stack in the customer's account. May hold template variables.
+        custom_nested_stacks: Further templates that become part of the customer's stack.
+        description: Shown in the customer's cloud console. May hold template variables.
+        runner_nested_template_url: URL of the template for the runner's machine.
+        vpc_nested_template_url: URL of the template for the network.
+    """
+
+    id: str
+    created_at: datetime
+    name: str
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_id: str | None = None
+    created_by_id: str | None = None
+    custom_nested_stacks: list[CustomNestedStack] | None = None
+    description: str | None = None
+    org_id: str | None = None
+    runner_nested_template_url: str | None = None
+    type_: StackType | None = None
+    vpc_nested_template_url: str | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.name = get("name")
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.created_by_id = get("created_by_id")
+        v = get("custom_nested_stacks")
+        self.custom_nested_stacks = [_custom_nested_stack(item) for item in v] if type(v) is list else v
+        self.description = get("description")
+        self.org_id = get("org_id")
+        self.runner_nested_template_url = get("runner_nested_template_url")
+        self.type_ = _stack_type(get("type"))
+        self.vpc_nested_template_url = get("vpc_nested_template_url")

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppState(Model):
+    """The app part of an install state.
+
+    Attributes:
+        populated: True once this part has been filled in from real data.
+        status: Status of the app. Open set.
+        variables: The app's variables by name, in the clear. Vendors keep API keys and the like in them.
+    """
+
+    id: str
+    name: str
+    populated: bool
+    status: str
+    variables: dict[str, str] | None = field(repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.name = get("name")
+        self.populated = get("populated")
+        self.status = get("status")
+        self.variables = get("variables")

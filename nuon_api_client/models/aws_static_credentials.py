@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AWSStaticCredentials(Model):
+    """AWS access keys.
+
+    Attributes:
+        session_token: Empty for keys that do not expire.
+    """
+
+    access_key_id: str = field(repr=False)
+    secret_access_key: str = field(repr=False)
+    session_token: str = field(repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.access_key_id = get("access_key_id")
+        self.secret_access_key = get("secret_access_key")
+        self.session_token = get("session_token")

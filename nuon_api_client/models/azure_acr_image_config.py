@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AzureACRImageConfig(Model):
+    """How to pull the image of a container image component from an Azure container registry. New in 2026.
+
+    Attributes:
+        component_config_id: Id of the container image config this belongs to.
+        component_config_type: Name of the table that holds the owning config, e.g.
+            `external_image_component_configs`.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    client_id: str | None = None
+    component_config_id: str | None = None
+    component_config_type: str | None = None
+    created_by_id: str | None = None
+    registry_url: str | None = None
+    tenant_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.client_id = get("client_id")
+        self.component_config_id = get("component_config_id")
+        self.component_config_type = get("component_config_type")
+        self.created_by_id = get("created_by_id")
+        self.registry_url = get("registry_url")
+        self.tenant_id = get("tenant_id")

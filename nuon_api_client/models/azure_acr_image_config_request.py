@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AzureACRImageConfigRequest(Model):
+    """How to pull an image from an Azure container registry."""
+
+    client_id: str | Unset = UNSET
+    registry_url: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.client_id = get("client_id", UNSET)
+        self.registry_url = get("registry_url", UNSET)
+        self.tenant_id = get("tenant_id", UNSET)

@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .azure_service_principal import AzureServicePrincipal
+
+_azure_service_principal: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AzureServicePrincipal", "_azure_service_principal"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AzureCredentialsConfig(Model):
+    """How to sign in to Azure.
+
+    Attributes:
+        service_principal: Subscription to work in. Null when none.
+        use_default: True to use what the machine of the runner has.
+        managed_identity_client_id: Managed identity to use instead of that of the machine.
+    """
+
+    service_principal: AzureServicePrincipal | None
+    use_default: bool
+    managed_identity_client_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.service_principal = _azure_service_principal(get("service_principal"))
+        self.use_default = get("use_default")
+        self.managed_identity_client_id = get("managed_identity_client_id")

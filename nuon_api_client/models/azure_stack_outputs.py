@@ -1,0 +1,72 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AzureStackOutputs(Model):
+    """What an Azure install stack reported, read from the raw `data` of the stack outputs. All of it comes from the
+    customer's account.
+
+    Attributes:
+        subscription_id: Empty when the stack did not report it.
+        subscription_tenant_id: Empty when the stack did not report it.
+        break_glass_identity_client_ids: Role name to client id of a managed identity. Since 2026.
+        custom_identity_client_ids: Role name to client id of a managed identity. Since 2026.
+        deprovision_identity_client_id: Identity for tearing down. Since 2026.
+        install_inputs: Inputs that the customer set in the stack, by name. May hold secrets. Since 2026.
+        maintenance_identity_client_id: Identity for deploys and day-to-day work. Since 2026.
+        network_id: Virtual network.
+        provision_identity_client_id: Identity for the first setup. Since 2026.
+        runner_identity_principal_id: Principal id of the runner's own identity, which also syncs secrets and
+            images, so that a sandbox must give it access to the cluster. Since 2026.
+    """
+
+    subscription_id: str
+    subscription_tenant_id: str
+    break_glass_identity_client_ids: dict[str, str] | None = None
+    custom_identity_client_ids: dict[str, str] | None = None
+    deprovision_identity_client_id: str | None = None
+    install_inputs: dict[str, str] | None = field(default=None, repr=False)
+    key_vault_id: str | None = None
+    key_vault_name: str | None = None
+    maintenance_identity_client_id: str | None = None
+    network_id: str | None = None
+    network_name: str | None = None
+    private_subnet_ids: list[str] | None = None
+    private_subnet_names: list[str] | None = None
+    provision_identity_client_id: str | None = None
+    public_subnet_ids: list[str] | None = None
+    public_subnet_names: list[str] | None = None
+    resource_group_id: str | None = None
+    resource_group_location: str | None = None
+    resource_group_name: str | None = None
+    runner_identity_principal_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.subscription_id = get("subscription_id")
+        self.subscription_tenant_id = get("subscription_tenant_id")
+        self.break_glass_identity_client_ids = get("break_glass_identity_client_ids")
+        self.custom_identity_client_ids = get("custom_identity_client_ids")
+        self.deprovision_identity_client_id = get("deprovision_identity_client_id")
+        self.install_inputs = get("install_inputs")
+        self.key_vault_id = get("key_vault_id")
+        self.key_vault_name = get("key_vault_name")
+        self.maintenance_identity_client_id = get("maintenance_identity_client_id")
+        self.network_id = get("network_id")
+        self.network_name = get("network_name")
+        self.private_subnet_ids = get("private_subnet_ids")
+        self.private_subnet_names = get("private_subnet_names")
+        self.provision_identity_client_id = get("provision_identity_client_id")
+        self.public_subnet_ids = get("public_subnet_ids")
+        self.public_subnet_names = get("public_subnet_names")
+        self.resource_group_id = get("resource_group_id")
+        self.resource_group_location = get("resource_group_location")
+        self.resource_group_name = get("resource_group_name")
+        self.runner_identity_principal_id = get("runner_identity_principal_id")

@@ -1,0 +1,23 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CallbackRef(Model):
+    """Who is told when a queue entry is done, in terms of the control plane's workflow engine."""
+
+    namespace: str | None = None
+    signal_name: str | None = None
+    workflow_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.namespace = get("namespace")
+        self.signal_name = get("signal_name")
+        self.workflow_id = get("workflow_id")

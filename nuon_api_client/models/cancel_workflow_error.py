@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CancelWorkflowError(Model):
+    """Why one workflow was not cancelled.
+
+    Attributes:
+        error: Reason in words, for example that the workflow is already over.
+    """
+
+    error: str | None = None
+    workflow_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.error = get("error")
+        self.workflow_id = get("workflow_id")

@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .cancel_workflow_error import CancelWorkflowError
+
+_cancel_workflow_error: Callable[[Any], Any] = lazy_decoder(globals(), "CancelWorkflowError", "_cancel_workflow_error")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CancelWorkflowsResponse(Model):
+    """Which workflows were cancelled and which were not.
+
+    Attributes:
+        cancelled: Ids of the workflows that were cancelled. Null when none was.
+        errors: One entry for each workflow that was not cancelled. Absent when all were.
+    """
+
+    cancelled: list[str] | None = None
+    errors: list[CancelWorkflowError] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.cancelled = get("cancelled")
+        v = get("errors")
+        self.errors = [_cancel_workflow_error(item) for item in v] if type(v) is list else v

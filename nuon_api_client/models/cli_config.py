@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CLIConfig(Model):
+    """What a command line tool needs to sign a user in.
+
+    Attributes:
+        auth_audience: Audience to request the token for.
+        auth_client_id: Client id of the device flow.
+        auth_domain: Issuer of tokens.
+        dashboard_url: Address of the dashboard.
+        nuon_auth_enabled: True when the control plane signs users in itself instead of using the issuer above.
+        oidc_federation_enabled: True when identity tokens of other systems can be exchanged for API tokens.
+    """
+
+    auth_audience: str
+    auth_client_id: str
+    auth_domain: str
+    dashboard_url: str
+    nuon_auth_enabled: bool = False
+    oidc_federation_enabled: bool = False
+    root_domain: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.auth_audience = get("auth_audience")
+        self.auth_client_id = get("auth_client_id")
+        self.auth_domain = get("auth_domain")
+        self.dashboard_url = get("dashboard_url")
+        self.nuon_auth_enabled = get("nuon_auth_enabled", False)
+        self.oidc_federation_enabled = get("oidc_federation_enabled", False)
+        self.root_domain = get("root_domain")

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .aws_cloud_account import AWSCloudAccount
+    from .azure_cloud_account import AzureCloudAccount
+    from .gcp_cloud_account import GCPCloudAccount
+
+_aws_cloud_account: Callable[[Any], Any] = lazy_decoder(globals(), "AWSCloudAccount", "_aws_cloud_account")
+_azure_cloud_account: Callable[[Any], Any] = lazy_decoder(globals(), "AzureCloudAccount", "_azure_cloud_account")
+_gcp_cloud_account: Callable[[Any], Any] = lazy_decoder(globals(), "GCPCloudAccount", "_gcp_cloud_account")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CloudAccount(Model):
+    """Where an install lives. At most one of the blocks is set; the others are null."""
+
+    aws: AWSCloudAccount | None
+    azure: AzureCloudAccount | None
+    gcp: GCPCloudAccount | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.aws = _aws_cloud_account(get("aws"))
+        self.azure = _azure_cloud_account(get("azure"))
+        self.gcp = _gcp_cloud_account(get("gcp"))

@@ -1,0 +1,168 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .account import Account
+    from .component_build_status import ComponentBuildStatus
+    from .component_config_connection import ComponentConfigConnection
+    from .component_release import ComponentRelease
+    from .composite_error import CompositeError
+    from .composite_status import CompositeStatus
+    from .install_deploy import InstallDeploy
+    from .log_stream import LogStream
+    from .policy_report import PolicyReport
+    from .queue_signal import QueueSignal
+    from .runner_job import RunnerJob
+    from .vcs_connection_commit import VCSConnectionCommit
+
+_account: Callable[[Any], Any] = lazy_decoder(globals(), "Account", "_account")
+_component_build_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ComponentBuildStatus", "_component_build_status"
+)
+_component_config_connection: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ComponentConfigConnection", "_component_config_connection"
+)
+_component_release: Callable[[Any], Any] = lazy_decoder(globals(), "ComponentRelease", "_component_release")
+_composite_error: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeError", "_composite_error")
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_install_deploy: Callable[[Any], Any] = lazy_decoder(globals(), "InstallDeploy", "_install_deploy")
+_log_stream: Callable[[Any], Any] = lazy_decoder(globals(), "LogStream", "_log_stream")
+_policy_report: Callable[[Any], Any] = lazy_decoder(globals(), "PolicyReport", "_policy_report")
+_queue_signal: Callable[[Any], Any] = lazy_decoder(globals(), "QueueSignal", "_queue_signal")
+_runner_job: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJob", "_runner_job")
+_vcs_connection_commit: Callable[[Any], Any] = lazy_decoder(globals(), "VCSConnectionCommit", "_vcs_connection_commit")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ComponentBuild(Model):
+    """One attempt to build a component from one of its config versions. A build that is `active` can be deployed to any
+    install of the app; building alone deploys nothing.
+
+    Attributes:
+        build_runner_job_id: Id of the runner job that does the build. Since 2026.
+        checksum: Checksum of the component config the build was made from.
+        component_config_connection: Config version the build was made from. In Dec 2025 it comes without the
+            block of its type, so its `type` reads `unknown` here.
+        component_config_version: Version number of that config. Absent when the answer does not load the config,
+            as on creation.
+        component_id: Absent when the answer does not load the config, as on creation.
+        component_name: Absent when the answer does not load the config, as on creation.
+        composite_error: What went wrong, in structured form. Only on failed builds, since 2026.
+        created_by: Account that asked for the build. Absent in answers that do not load it.
+        git_ref: Commit, branch or tag that is built. For a connected repository with `use_latest` it is the
+            commit the server looked up; for a public repository it is always the branch of the config, whatever was
+            asked for. Absent for sources without git.
+        install_deploys: Deploys of this build. Absent unless loaded.
+        log_stream: Where the build writes its logs. Absent while `queued`, and in lists.
+        no_op: True when the image is the same as in the build before and nothing was pushed. The build is
+            `active` and can be deployed all the same. Since 2026; absent is false.
+        policy_reports: Outcome of the policy checks on the build. Since 2026.
+        queue_signal: Queue entry that carries the build. A build without one cannot be cancelled. Since 2026, in
+            the answers that load it.
+        releases: Releases of this build, from the time releases existed (until March 2026). Absent unless
+            loaded.
+        resolved_at: When the runner resolved the image to its digest.
+        resolved_tag: Tag the runner pulled. With an update policy it is the tag that was selected; absent for
+            images pinned by digest.
+        runner_job: Runner job that does the build. Absent while `queued`, and in the lists of Dec 2025.
+        source_checksum: Checksum of the source directory when it was built. Since 2026.
+        source_digest: Digest of the manifest list that was pulled, e.g. `sha256:...`. Image builds only, since
+            2026.
+        source_image: Repository part of `source_ref`, without tag and digest.
+        source_media_type: Media type of the manifest that was pulled.
+        source_ref: Image as the config asks for it, with tag, digest or update policy. Image builds only, since
+            2026.
+        status: Same word as `status_v2.status` when that is set: `queued`, `planning`, `building`, then `active`
+            or `error`. The set is open.
+        status_description: Sentence for people. For `error` it is the only reason given in Dec 2025 besides the
+            logs.
+        vcs_connection_commit: Commit the server looked up. Only for connected repositories built with
+            `use_latest`.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_branch_id: str | None = None
+    app_branch_run_id: str | None = None
+    build_runner_job_id: str | None = None
+    checksum: str | None = None
+    component_config_connection: ComponentConfigConnection | None = None
+    component_config_connection_id: str | None = None
+    component_config_version: int = 0
+    component_id: str | None = None
+    component_name: str | None = None
+    composite_error: CompositeError | None = None
+    created_by: Account | None = None
+    created_by_id: str | None = None
+    git_ref: str | None = None
+    install_deploys: list[InstallDeploy] | None = None
+    log_stream: LogStream | None = None
+    no_op: bool = False
+    org_id: str | None = None
+    policy_reports: list[PolicyReport] | None = None
+    queue_signal: QueueSignal | None = None
+    releases: list[ComponentRelease] | None = None
+    resolved_at: datetime | None = None
+    resolved_tag: str | None = None
+    runner_job: RunnerJob | None = None
+    source_checksum: str | None = None
+    source_digest: str | None = None
+    source_image: str | None = None
+    source_media_type: str | None = None
+    source_ref: str | None = None
+    status: ComponentBuildStatus | None = None
+    status_description: str | None = None
+    status_v2: CompositeStatus | None = None
+    vcs_connection_commit: VCSConnectionCommit | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_branch_id = get("app_branch_id")
+        self.app_branch_run_id = get("app_branch_run_id")
+        self.build_runner_job_id = get("build_runner_job_id")
+        self.checksum = get("checksum")
+        self.component_config_connection = _component_config_connection(get("component_config_connection"))
+        self.component_config_connection_id = get("component_config_connection_id")
+        self.component_config_version = get("component_config_version", 0)
+        self.component_id = get("component_id")
+        self.component_name = get("component_name")
+        self.composite_error = _composite_error(get("composite_error"))
+        self.created_by = _account(get("created_by"))
+        self.created_by_id = get("created_by_id")
+        self.git_ref = get("git_ref")
+        v = get("install_deploys")
+        self.install_deploys = [_install_deploy(item) for item in v] if type(v) is list else v
+        self.log_stream = _log_stream(get("log_stream"))
+        self.no_op = get("no_op", False)
+        self.org_id = get("org_id")
+        v = get("policy_reports")
+        self.policy_reports = [_policy_report(item) for item in v] if type(v) is list else v
+        self.queue_signal = _queue_signal(get("queue_signal"))
+        v = get("releases")
+        self.releases = [_component_release(item) for item in v] if type(v) is list else v
+        self.resolved_at = parse_time(get("resolved_at"))
+        self.resolved_tag = get("resolved_tag")
+        self.runner_job = _runner_job(get("runner_job"))
+        self.source_checksum = get("source_checksum")
+        self.source_digest = get("source_digest")
+        self.source_image = get("source_image")
+        self.source_media_type = get("source_media_type")
+        self.source_ref = get("source_ref")
+        self.status = _component_build_status(get("status"))
+        self.status_description = get("status_description")
+        self.status_v2 = _composite_status(get("status_v2"))
+        self.vcs_connection_commit = _vcs_connection_commit(get("vcs_connection_commit"))

@@ -1,0 +1,192 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .component_health_probe import ComponentHealthProbe
+    from .component_type import ComponentType
+    from .docker_build_component_config import DockerBuildComponentConfig
+    from .external_image_component_config import ExternalImageComponentConfig
+    from .helm_component_config import HelmComponentConfig
+    from .job_component_config import JobComponentConfig
+    from .kubernetes_manifest_component_config import KubernetesManifestComponentConfig
+    from .pulumi_component_config import PulumiComponentConfig
+    from .ref import Ref
+    from .terraform_module_component_config import TerraformModuleComponentConfig
+
+_component_health_probe: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ComponentHealthProbe", "_component_health_probe"
+)
+_component_type: Callable[[Any], Any] = lazy_decoder(globals(), "ComponentType", "_component_type")
+_docker_build_component_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "DockerBuildComponentConfig", "_docker_build_component_config"
+)
+_external_image_component_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ExternalImageComponentConfig", "_external_image_component_config"
+)
+_helm_component_config: Callable[[Any], Any] = lazy_decoder(globals(), "HelmComponentConfig", "_helm_component_config")
+_job_component_config: Callable[[Any], Any] = lazy_decoder(globals(), "JobComponentConfig", "_job_component_config")
+_kubernetes_manifest_component_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "KubernetesManifestComponentConfig", "_kubernetes_manifest_component_config"
+)
+_pulumi_component_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "PulumiComponentConfig", "_pulumi_component_config"
+)
+_ref: Callable[[Any], Any] = lazy_decoder(globals(), "Ref", "_ref")
+_terraform_module_component_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "TerraformModuleComponentConfig", "_terraform_module_component_config"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ComponentConfigConnection(Model):
+    """One config version of a component. It holds what all component types share, and exactly one block with the
+    settings of its type. A new config is a new version.
+
+    Attributes:
+        refs: `references` taken apart.
+        component_dependency_ids: Ids of the components that have to be deployed before this one.
+        references: What the templates of the config refer to, each as `type|name|value|input`. Set by the caller
+            that created the config.
+        app_config_id: App config this version was synced with.
+        app_config_version: Number of that app config in its app, from 1.
+        auto_approve_on_policies_passing: Approve the plan of a deploy without a person when all policy checks
+            pass. Absent means no.
+        build_timeout: Limit for a build, as a duration such as `30m`, at most `1h`. Absent means the limit of
+            the server.
+        checksum: Checksum of the config, set by the tool that synced it to see changes. Absent when none was
+            given.
+        component_name: Absent in answers that do not load the component.
+        default_enabled: For a toggleable component: whether it is on in installs that do not say. Absent means
+            no.
+        deploy_timeout: Limit for a deploy, as a duration such as `30m`, at most `1h`. Absent means the limit of
+            the server.
+        docker_build: Present for type `docker_build`.
+        drift_schedule: Cron expression of the drift scans. Absent when drift is not scanned.
+        external_image: Present for type `external_image`.
+        health_block_deploy: Fail the deploy when the component does not become stable within the window. Absent
+            or null means no.
+        health_enabled: Whether live health checks apply to the component. Absent or null means yes.
+        health_probes: Extra checks that the runner makes.
+        health_required_checks: Names of pushed health checks that have to be reported for a deploy to count as
+            healthy.
+        health_stabilization_window: How long the component has to stay healthy after a deploy, as a duration
+            such as `3m`, at most `1h`. Absent means 3 minutes.
+        helm: Present for type `helm_chart`.
+        job: Present for type `job`.
+        kubernetes_context_name: Kubernetes context of the app config that the component is deployed to. Absent
+            means the cluster of the sandbox.
+        kubernetes_manifest: Present for type `kubernetes_manifest`.
+        latest_build_id: Newest build of this config version. Since 2026, in the answers that load it.
+        max_auto_retries: How often a failed deploy is tried again without a person, 0 to 20. Absent means never.
+        operation_roles: Role to use for an operation: operation to role name. Operations that are not listed use
+            their default role.
+        pulumi: Present for type `pulumi`.
+        skip_noops: Leave out the apply when the plan has no changes. Absent means no.
+        terraform_module: Present for type `terraform_module`.
+        toggleable: Whether an install can switch the component on and off. Absent means no: the component is
+            always on.
+        type_: Derived from the block that is loaded: `unknown` where the block is left out, as inside a build.
+        version: Number of this version in its component, from 1.
+    """
+
+    id: str
+    refs: list[Ref] | None
+    component_dependency_ids: list[str] | None
+    created_at: datetime
+    references: list[str] | None
+    updated_at: datetime
+    app_config_id: str | None = None
+    app_config_version: int = 0
+    auto_approve_on_policies_passing: bool = False
+    build_timeout: str | None = None
+    checksum: str | None = None
+    component_id: str | None = None
+    component_name: str | None = None
+    created_by_id: str | None = None
+    default_enabled: bool = False
+    deploy_timeout: str | None = None
+    docker_build: DockerBuildComponentConfig | None = None
+    drift_schedule: str | None = None
+    external_image: ExternalImageComponentConfig | None = None
+    health_block_deploy: bool | None = None
+    health_enabled: bool | None = None
+    health_probes: list[ComponentHealthProbe] | None = None
+    health_required_checks: list[str] | None = None
+    health_stabilization_window: str | None = None
+    helm: HelmComponentConfig | None = None
+    job: JobComponentConfig | None = None
+    kubernetes_context_name: str | None = None
+    kubernetes_manifest: KubernetesManifestComponentConfig | None = None
+    latest_build_id: str | None = None
+    max_auto_retries: int | None = None
+    operation_roles: dict[str, str] | None = None
+    org_id: str | None = None
+    pulumi: PulumiComponentConfig | None = None
+    skip_noops: bool = False
+    terraform_module: TerraformModuleComponentConfig | None = None
+    toggleable: bool = False
+    type_: ComponentType | None = None
+    version: int = 0
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "refs": "Refs",
+        "type_": "type",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "Refs": ("refs",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        v = get("Refs", get("refs"))
+        self.refs = [_ref(item) for item in v] if type(v) is list else v
+        self.component_dependency_ids = get("component_dependency_ids")
+        self.created_at = parse_time(get("created_at"))
+        self.references = get("references")
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.app_config_version = get("app_config_version", 0)
+        self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", False)
+        self.build_timeout = get("build_timeout")
+        self.checksum = get("checksum")
+        self.component_id = get("component_id")
+        self.component_name = get("component_name")
+        self.created_by_id = get("created_by_id")
+        self.default_enabled = get("default_enabled", False)
+        self.deploy_timeout = get("deploy_timeout")
+        self.docker_build = _docker_build_component_config(get("docker_build"))
+        self.drift_schedule = get("drift_schedule")
+        self.external_image = _external_image_component_config(get("external_image"))
+        self.health_block_deploy = get("health_block_deploy")
+        self.health_enabled = get("health_enabled")
+        v = get("health_probes")
+        self.health_probes = [_component_health_probe(item) for item in v] if type(v) is list else v
+        self.health_required_checks = get("health_required_checks")
+        self.health_stabilization_window = get("health_stabilization_window")
+        self.helm = _helm_component_config(get("helm"))
+        self.job = _job_component_config(get("job"))
+        self.kubernetes_context_name = get("kubernetes_context_name")
+        self.kubernetes_manifest = _kubernetes_manifest_component_config(get("kubernetes_manifest"))
+        self.latest_build_id = get("latest_build_id")
+        self.max_auto_retries = get("max_auto_retries")
+        self.operation_roles = get("operation_roles")
+        self.org_id = get("org_id")
+        self.pulumi = _pulumi_component_config(get("pulumi"))
+        self.skip_noops = get("skip_noops", False)
+        self.terraform_module = _terraform_module_component_config(get("terraform_module"))
+        self.toggleable = get("toggleable", False)
+        self.type_ = _component_type(get("type"))
+        self.version = get("version", 0)

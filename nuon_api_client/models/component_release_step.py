@@ -1,0 +1,61 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .component_release_step_status import ComponentReleaseStepStatus
+    from .install_deploy import InstallDeploy
+
+_component_release_step_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ComponentReleaseStepStatus", "_component_release_step_status"
+)
+_install_deploy: Callable[[Any], Any] = lazy_decoder(globals(), "InstallDeploy", "_install_deploy")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ComponentReleaseStep(Model):
+    """One batch of installs within a release. Steps run one after the other.
+
+    Attributes:
+        component_release_id: The release it belongs to.
+        delay: How long the step waits before it starts, as a Go duration string (`1m0s`).
+        install_deploys: The deploys made so far, one for each install.
+        requested_install_ids: The installs that the step was made for.
+        status_description: The status in words.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    component_release_id: str | None = None
+    created_by_id: str | None = None
+    delay: str | None = None
+    install_deploys: list[InstallDeploy] | None = None
+    org_id: str | None = None
+    requested_install_ids: list[str] | None = None
+    status: ComponentReleaseStepStatus | None = None
+    status_description: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.component_release_id = get("component_release_id")
+        self.created_by_id = get("created_by_id")
+        self.delay = get("delay")
+        v = get("install_deploys")
+        self.install_deploys = [_install_deploy(item) for item in v] if type(v) is list else v
+        self.org_id = get("org_id")
+        self.requested_install_ids = get("requested_install_ids")
+        self.status = _component_release_step_status(get("status"))
+        self.status_description = get("status_description")

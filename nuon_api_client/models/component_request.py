@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ComponentRequest(Model):
+    """The name, the dependencies and the labels of a component. An update sets all of them anew.
+
+    Attributes:
+        name: Unique in the app; in an update, give the present name to keep it. Lower-case letters, digits, `_`,
+            `.` and braces only.
+        dependencies: Names or ids of the components of the same app that have to be deployed first. An unknown
+            one is 400. In an update it replaces the whole list; leaving it out clears the list.
+        labels: Labels, key to value. Since 2026.
+        var_name: Name to use in place of the component name in template variables; in an update, leaving it out
+            keeps the present one. Lower-case letters, digits, `_`, `.` and braces only.
+    """
+
+    name: str
+    dependencies: list[str] | Unset | None = UNSET
+    labels: dict[str, str] | Unset = UNSET
+    var_name: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.name = get("name")
+        self.dependencies = get("dependencies", UNSET)
+        self.labels = get("labels", UNSET)
+        self.var_name = get("var_name", UNSET)

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .error_section_kind import ErrorSectionKind
+
+_error_section_kind: Callable[[Any], Any] = lazy_decoder(globals(), "ErrorSectionKind", "_error_section_kind")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CompositeErrorSection(Model):
+    """One part of the explanation of a failure.
+
+    Attributes:
+        kind: How to show the body. Absent means `markdown`.
+    """
+
+    body: str
+    heading: str
+    kind: ErrorSectionKind | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.body = get("body")
+        self.heading = get("heading")
+        self.kind = _error_section_kind(get("kind"))

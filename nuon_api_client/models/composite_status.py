@@ -1,0 +1,46 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .status import Status
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_status: Callable[[Any], Any] = lazy_decoder(globals(), "Status", "_status")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CompositeStatus(Model):
+    """A status with the reason for it and what came before.
+
+    Attributes:
+        created_at_ts: When the status was set, in seconds since 1970.
+        history: Earlier statuses, oldest first. They have no history of their own.
+        metadata: Details, kept from one status to the next. `reason` and `error_message` are common.
+        status: The bare status. Which values occur depends on what it is the status of.
+        status_human_description: Reason for people. Absent when there is none.
+    """
+
+    created_at_ts: int = 0
+    created_by_id: str | None = None
+    history: list[CompositeStatus] | None = None
+    metadata: dict[str, Any] | None = None
+    status: Status | None = None
+    status_human_description: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.created_at_ts = get("created_at_ts", 0)
+        self.created_by_id = get("created_by_id")
+        v = get("history")
+        self.history = [_composite_status(item) for item in v] if type(v) is list else v
+        self.metadata = get("metadata")
+        self.status = _status(get("status"))
+        self.status_human_description = get("status_human_description")

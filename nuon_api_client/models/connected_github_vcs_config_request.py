@@ -1,0 +1,41 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ConnectedGithubVCSConfigRequest(Model):
+    """Source in a private GitHub repository that a VCS connection of the org can read. In Dec 2025 a public repository
+    is refused with 400: use the public form for it.
+
+    Attributes:
+        directory: Directory of the source inside the repository. Must not be empty.
+        repo: Repository as `owner/name`.
+        branch: Branch to build. Needed unless `gitRef` is given.
+        git_ref: Fulfils the check in place of `branch`, but in Dec 2025 it is not stored.
+    """
+
+    directory: str
+    repo: str
+    branch: str | Unset = UNSET
+    git_ref: str | Unset = UNSET
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "git_ref": "gitRef",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.directory = get("directory")
+        self.repo = get("repo")
+        self.branch = get("branch", UNSET)
+        self.git_ref = get("gitRef", UNSET)

@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .oci_registry_repository import OCIRegistryRepository
+
+_oci_registry_repository: Callable[[Any], Any] = lazy_decoder(
+    globals(), "OCIRegistryRepository", "_oci_registry_repository"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ContainerImagePullPlan(Model):
+    """An existing image to copy.
+
+    Attributes:
+        repo_config: Where the image is.
+        tag: Tag to copy. Not used when `update_policy` is set.
+        previous_source_digest: Digest copied last time. When it is still the same nothing is copied. Empty when
+            not known.
+        update_policy: Version constraint such as `~1.25.0`; the highest tag that satisfies it is copied. Empty
+            when not used.
+    """
+
+    image: str
+    repo_config: OCIRegistryRepository | None
+    tag: str
+    previous_source_digest: str | None = None
+    update_policy: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.image = get("image")
+        self.repo_config = _oci_registry_repository(get("repo_config"))
+        self.tag = get("tag")
+        self.previous_source_digest = get("previous_source_digest")
+        self.update_policy = get("update_policy")

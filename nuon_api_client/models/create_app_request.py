@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateAppRequest(Model):
+    """What a new app starts with.
+
+    Attributes:
+        name: Unique in the org. Lower-case letters, digits, `_` and `-`.
+        display_name: Name shown to people.
+        slack_webhook_url: Address that gets the app's notifications.
+    """
+
+    name: str
+    description: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    slack_webhook_url: str | Unset = field(default=UNSET, repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.name = get("name")
+        self.description = get("description", UNSET)
+        self.display_name = get("display_name", UNSET)
+        self.slack_webhook_url = get("slack_webhook_url", UNSET)

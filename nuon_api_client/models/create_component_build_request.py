@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateComponentBuildRequest(Model):
+    """What to build. One of the two properties is needed.
+
+    Attributes:
+        git_ref: Commit, branch or tag to build. Looked at for connected repositories only: a public repository
+            is always built from the branch of its config.
+        use_latest: Build the newest commit of the branch in the config. With it `git_ref` is not used for
+            connected repositories.
+    """
+
+    git_ref: str | Unset = UNSET
+    use_latest: bool | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.git_ref = get("git_ref", UNSET)
+        self.use_latest = get("use_latest", UNSET)

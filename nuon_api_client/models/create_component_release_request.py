@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_component_release_strategy import CreateComponentReleaseStrategy
+
+_create_component_release_strategy: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CreateComponentReleaseStrategy", "_create_component_release_strategy"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateComponentReleaseRequest(Model):
+    """What to release, to whom, and how fast. Give `build_id` or `auto_build`.
+
+    Attributes:
+        auto_build: Build the latest commit first and roll that out.
+        build_id: The build to roll out. Ignored if `auto_build` is true.
+        install_ids: Installs of the component's app. Absent or empty means all of them.
+    """
+
+    strategy: CreateComponentReleaseStrategy
+    auto_build: bool | Unset = UNSET
+    build_id: str | Unset = UNSET
+    install_ids: list[str] | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.strategy = _create_component_release_strategy(get("strategy"))
+        self.auto_build = get("auto_build", UNSET)
+        self.build_id = get("build_id", UNSET)
+        self.install_ids = get("install_ids", UNSET)

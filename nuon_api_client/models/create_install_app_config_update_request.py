@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateInstallAppConfigUpdateRequest(Model):
+    """Moves an install to another config of its app.
+
+    Attributes:
+        app_config_id: The app config to move to. 404 when it does not exist.
+        plan_only: Plan the changes and skip the apply steps.
+    """
+
+    app_config_id: str
+    plan_only: bool | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.app_config_id = get("app_config_id")
+        self.plan_only = get("plan_only", UNSET)

@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateInstallComponentDeployRequest(Model):
+    """What to deploy, and how far.
+
+    Attributes:
+        build_id: A build of the component. An unknown or empty id is a 404. A build that is not active yet is
+            waited for.
+        deploy_dependencies: Also deploy the components that this one depends on. Newer control planes only.
+        deploy_dependents: Also deploy the newest builds of the components that depend on this one, afterwards.
+        plan_only: Plan and stop: the deploy ends as `drifted` or `no-drift`, and nothing is applied.
+        role: Cloud role to run with. Newer control planes only.
+    """
+
+    build_id: str
+    deploy_dependencies: bool | Unset = UNSET
+    deploy_dependents: bool | Unset = UNSET
+    plan_only: bool | Unset = UNSET
+    role: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.build_id = get("build_id")
+        self.deploy_dependencies = get("deploy_dependencies", UNSET)
+        self.deploy_dependents = get("deploy_dependents", UNSET)
+        self.plan_only = get("plan_only", UNSET)
+        self.role = get("role", UNSET)

@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .custom_nested_stack import CustomNestedStack
+    from .install_approval_option import InstallApprovalOption
+
+_custom_nested_stack: Callable[[Any], Any] = lazy_decoder(globals(), "CustomNestedStack", "_custom_nested_stack")
+_install_approval_option: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallApprovalOption", "_install_approval_option"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateInstallConfigRequest(Model):
+    """The settings of an install: how approvals are handled and, in newer servers, which stack templates it uses
+    instead of the app's. An install has at most one config; a second one is refused as a duplicate.
+
+    Attributes:
+        approval_option: How the install's workflows deal with approval steps. Send a value: an absent one is
+            stored empty, which behaves like `prompt`.
+        custom_nested_stacks: Further nested stacks for this install. Each needs a name, unique in the list, and
+            a template_url.
+        labels: Label keys and values kept on the install config.
+        runner_nested_template_url: Template of the nested stack that makes the runner, for this install only.
+            Overrides the one of the app's stack config. A malformed URL is refused; an empty string means no
+            override.
+        vpc_nested_template_url: Template of the nested stack that makes the network, for this install only.
+            Overrides the one of the app's stack config. A malformed URL is refused; an empty string means no
+            override.
+    """
+
+    approval_option: InstallApprovalOption | Unset = UNSET
+    custom_nested_stacks: list[CustomNestedStack] | Unset = UNSET
+    labels: dict[str, str] | Unset = UNSET
+    runner_nested_template_url: str | Unset = UNSET
+    vpc_nested_template_url: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.approval_option = _install_approval_option(get("approval_option", UNSET))
+        v = get("custom_nested_stacks", UNSET)
+        self.custom_nested_stacks = [_custom_nested_stack(item) for item in v] if type(v) is list else v
+        self.labels = get("labels", UNSET)
+        self.runner_nested_template_url = get("runner_nested_template_url", UNSET)
+        self.vpc_nested_template_url = get("vpc_nested_template_url", UNSET)

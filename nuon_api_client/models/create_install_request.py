@@ -1,0 +1,76 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_install_aws_account_params import CreateInstallAWSAccountParams
+    from .create_install_azure_account_params import CreateInstallAzureAccountParams
+    from .create_install_config_request import CreateInstallConfigRequest
+    from .create_install_metadata import CreateInstallMetadata
+    from .gcp_cloud_account import GCPCloudAccount
+
+_create_install_aws_account_params: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CreateInstallAWSAccountParams", "_create_install_aws_account_params"
+)
+_create_install_azure_account_params: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CreateInstallAzureAccountParams", "_create_install_azure_account_params"
+)
+_create_install_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CreateInstallConfigRequest", "_create_install_config_request"
+)
+_create_install_metadata: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CreateInstallMetadata", "_create_install_metadata"
+)
+_gcp_cloud_account: Callable[[Any], Any] = lazy_decoder(globals(), "GCPCloudAccount", "_gcp_cloud_account")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateInstallRequest(Model):
+    """A new install of an app. Give the account block of the cloud that the app's runner config names. The Dec 2025
+    server answers 400 when there is neither an AWS nor an Azure block; newer servers insist only on the AWS block,
+    and only for AWS apps.
+
+    Attributes:
+        app_id: The app, by id.
+        name: Unique within the app: a taken name is a 400 (409 in newer servers).
+        aws_account: Needed for an app with an AWS runner.
+        azure_account: Needed for an app with an Azure runner.
+        gcp_account: For an app with a Google Cloud runner.
+        inputs: Input values by input name, always as text. A name that the app does not define is a 400, and so
+            is a required input that is missing, null or empty. May hold secrets.
+        install_config: Settings to store with the install. Without them approvals are asked for (`prompt`).
+        labels: Label keys and values to attach to the new install.
+        stack_only: Provision only the install stack and the runner, then stop. The sandbox and the components
+            wait until the install is provisioned again.
+    """
+
+    app_id: str
+    name: str
+    aws_account: CreateInstallAWSAccountParams | Unset = UNSET
+    azure_account: CreateInstallAzureAccountParams | Unset = UNSET
+    gcp_account: GCPCloudAccount | Unset = UNSET
+    inputs: dict[str, str] | Unset = field(default=UNSET, repr=False)
+    install_config: CreateInstallConfigRequest | Unset = UNSET
+    labels: dict[str, str] | Unset = UNSET
+    metadata: CreateInstallMetadata | Unset = UNSET
+    stack_only: bool | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.app_id = get("app_id")
+        self.name = get("name")
+        self.aws_account = _create_install_aws_account_params(get("aws_account", UNSET))
+        self.azure_account = _create_install_azure_account_params(get("azure_account", UNSET))
+        self.gcp_account = _gcp_cloud_account(get("gcp_account", UNSET))
+        self.inputs = get("inputs", UNSET)
+        self.install_config = _create_install_config_request(get("install_config", UNSET))
+        self.labels = get("labels", UNSET)
+        self.metadata = _create_install_metadata(get("metadata", UNSET))
+        self.stack_only = get("stack_only", UNSET)

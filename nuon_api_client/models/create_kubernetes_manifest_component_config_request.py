@@ -1,0 +1,125 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .connected_github_vcs_config_request import ConnectedGithubVCSConfigRequest
+    from .health_probe_request import HealthProbeRequest
+    from .kustomize_config_request import KustomizeConfigRequest
+    from .public_git_vcs_config_request import PublicGitVCSConfigRequest
+
+_connected_github_vcs_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ConnectedGithubVCSConfigRequest", "_connected_github_vcs_config_request"
+)
+_health_probe_request: Callable[[Any], Any] = lazy_decoder(globals(), "HealthProbeRequest", "_health_probe_request")
+_kustomize_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "KustomizeConfigRequest", "_kustomize_config_request"
+)
+_public_git_vcs_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "PublicGitVCSConfigRequest", "_public_git_vcs_config_request"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateKubernetesManifestComponentConfigRequest(Model):
+    """Config version of a component that is a set of Kubernetes resources.
+
+    Attributes:
+        app_config_id: App config this version belongs to. Give it always: it is not checked, but in Dec 2025 a
+            config without one shows up in no read and cannot be built.
+        auto_approve_on_policies_passing: Approve the plan of a deploy without a person when all policy checks
+            pass. Absent means no.
+        build_timeout: Limit for a build, as a duration such as `30m`, between `1s` and `1h`.
+        checksum: Checksum of the config, for the caller to see changes by. Stored as it is.
+        connected_github_vcs_config: Kustomization in a private repository. Since 2026.
+        default_enabled: For a toggleable component: whether it is on in installs that do not say. Absent means
+            no.
+        dependencies: Names or ids of components of the same app that have to be deployed first. An unknown one
+            is 400.
+        deploy_timeout: Limit for a deploy, as a duration such as `30m`, between `1s` and `1h`.
+        drift_schedule: Cron expression (five fields) of the drift scans. Absent means none. An invalid one is
+            500 in Dec 2025, 400 later.
+        health_block_deploy: Fail the deploy when the component does not become stable within the window. Absent
+            or null means no.
+        health_enabled: Whether live health checks apply to the component. Absent or null means yes.
+        health_probes: Extra checks that the runner makes.
+        health_required_checks: Names of pushed health checks that a deploy waits for. Each once; 1 to 100
+            letters, digits, dots, dashes and underscores.
+        health_stabilization_window: How long the component has to stay healthy after a deploy, as a duration
+            between `1s` and `1h`. Absent means 3 minutes.
+        kubernetes_context: Name of a Kubernetes context of the app config to deploy to. Absent means the cluster
+            of the sandbox.
+        kustomize: Build the resources with Kustomize. Not together with `manifest`. Since 2026.
+        manifest: YAML of the resources. May hold template variables.
+        max_auto_retries: How often a failed deploy is tried again without a person, 0 to 20. Absent means never.
+        namespace: Namespace of the resources. Empty or absent means `default`.
+        operation_roles: Role to use for an operation: operation, e.g. `deploy` or `teardown`, to role name. An
+            unknown operation is refused.
+        public_git_vcs_config: Kustomization in a public repository. Since 2026.
+        references: What the templates of the config refer to, each as `type|name|value|input`.
+        skip_noops: Leave out the apply when the plan has no changes. Absent means no.
+        toggleable: Let installs switch the component on and off. Absent means no.
+    """
+
+    app_config_id: str | Unset = UNSET
+    auto_approve_on_policies_passing: bool | Unset = UNSET
+    build_timeout: str | Unset = UNSET
+    checksum: str | Unset = UNSET
+    connected_github_vcs_config: ConnectedGithubVCSConfigRequest | Unset = UNSET
+    default_enabled: bool | Unset = UNSET
+    dependencies: list[str] | Unset = UNSET
+    deploy_timeout: str | Unset = UNSET
+    drift_schedule: str | Unset = UNSET
+    health_block_deploy: bool | Unset | None = UNSET
+    health_enabled: bool | Unset | None = UNSET
+    health_probes: list[HealthProbeRequest] | Unset = UNSET
+    health_required_checks: list[str] | Unset = UNSET
+    health_stabilization_window: str | Unset = UNSET
+    kubernetes_context: str | Unset = UNSET
+    kustomize: KustomizeConfigRequest | Unset = UNSET
+    manifest: str | Unset = UNSET
+    max_auto_retries: int | Unset = UNSET
+    namespace: str | Unset = UNSET
+    operation_roles: dict[str, str] | Unset = UNSET
+    public_git_vcs_config: PublicGitVCSConfigRequest | Unset = UNSET
+    references: list[str] | Unset = UNSET
+    skip_noops: bool | Unset = UNSET
+    toggleable: bool | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.app_config_id = get("app_config_id", UNSET)
+        self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", UNSET)
+        self.build_timeout = get("build_timeout", UNSET)
+        self.checksum = get("checksum", UNSET)
+        self.connected_github_vcs_config = _connected_github_vcs_config_request(
+            get("connected_github_vcs_config", UNSET)
+        )
+        self.default_enabled = get("default_enabled", UNSET)
+        self.dependencies = get("dependencies", UNSET)
+        self.deploy_timeout = get("deploy_timeout", UNSET)
+        self.drift_schedule = get("drift_schedule", UNSET)
+        self.health_block_deploy = get("health_block_deploy", UNSET)
+        self.health_enabled = get("health_enabled", UNSET)
+        v = get("health_probes", UNSET)
+        self.health_probes = [_health_probe_request(item) for item in v] if type(v) is list else v
+        self.health_required_checks = get("health_required_checks", UNSET)
+        self.health_stabilization_window = get("health_stabilization_window", UNSET)
+        self.kubernetes_context = get("kubernetes_context", UNSET)
+        self.kustomize = _kustomize_config_request(get("kustomize", UNSET))
+        self.manifest = get("manifest", UNSET)
+        self.max_auto_retries = get("max_auto_retries", UNSET)
+        self.namespace = get("namespace", UNSET)
+        self.operation_roles = get("operation_roles", UNSET)
+        self.public_git_vcs_config = _public_git_vcs_config_request(get("public_git_vcs_config", UNSET))
+        self.references = get("references", UNSET)
+        self.skip_noops = get("skip_noops", UNSET)
+        self.toggleable = get("toggleable", UNSET)

@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .role_type import RoleType
+
+_role_type: Callable[[Any], Any] = lazy_decoder(globals(), "RoleType", "_role_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateOrgInviteRequest(Model):
+    """A person to invite.
+
+    Attributes:
+        role_type: Role the person gets. `org_admin` before 2026, whatever is sent.
+    """
+
+    email: str
+    role_type: RoleType | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.email = get("email")
+        self.role_type = _role_type(get("role_type", UNSET))

@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateOrgRequest(Model):
+    """An org to create.
+
+    Attributes:
+        name: Unique on the control plane.
+        use_sandbox_mode: True makes an org in which all cloud work is simulated; it cannot be changed later.
+    """
+
+    name: str
+    tags: list[str] | Unset = UNSET
+    use_sandbox_mode: bool | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.name = get("name")
+        self.tags = get("tags", UNSET)
+        self.use_sandbox_mode = get("use_sandbox_mode", UNSET)

@@ -1,0 +1,103 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .connected_github_vcs_config_request import ConnectedGithubVCSConfigRequest
+    from .public_git_vcs_config_request import PublicGitVCSConfigRequest
+
+_connected_github_vcs_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ConnectedGithubVCSConfigRequest", "_connected_github_vcs_config_request"
+)
+_public_git_vcs_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "PublicGitVCSConfigRequest", "_public_git_vcs_config_request"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateTerraformModuleComponentConfigRequest(Model):
+    """Config version of a component that is a Terraform module.
+
+    Attributes:
+        env_vars: Environment of Terraform. Needed: send `{}` for none.
+        variables: Input variables, name to value. May hold template variables. Needed: send `{}` for none.
+        app_config_id: App config this version belongs to. Give it always: it is not checked, but in Dec 2025 a
+            config without one shows up in no read and cannot be built.
+        auto_approve_on_policies_passing: Approve the plan of a deploy without a person when all policy checks
+            pass. Absent means no.
+        build_timeout: Limit for a build, as a duration such as `30m`, between `1s` and `1h`.
+        checksum: Checksum of the config, for the caller to see changes by. Stored as it is.
+        connected_github_vcs_config: Source in a private repository. Not together with `public_git_vcs_config`.
+        default_enabled: For a toggleable component: whether it is on in installs that do not say. Absent means
+            no.
+        dependencies: Names or ids of components of the same app that have to be deployed first. An unknown one
+            is 400.
+        deploy_timeout: Limit for a deploy, as a duration such as `30m`, between `1s` and `1h`.
+        drift_schedule: Cron expression (five fields) of the drift scans. Absent means none. An invalid one is
+            500 in Dec 2025, 400 later.
+        kubernetes_context: Name of a Kubernetes context of the app config to deploy to. Absent means the cluster
+            of the sandbox.
+        max_auto_retries: How often a failed deploy is tried again without a person, 0 to 20. Absent means never.
+        operation_roles: Role to use for an operation: operation, e.g. `deploy` or `teardown`, to role name. An
+            unknown operation is refused.
+        public_git_vcs_config: Source in a public repository. Not together with `connected_github_vcs_config`.
+        references: What the templates of the config refer to, each as `type|name|value|input`.
+        skip_noops: Leave out the apply when the plan has no changes. Absent means no.
+        toggleable: Let installs switch the component on and off. Absent means no.
+        variables_files: Contents of variable files, as text.
+        version: Terraform version. Absent means the newest release. In Dec 2025 from 1.8.0 up to the newest
+            release; others are refused.
+    """
+
+    env_vars: dict[str, str]
+    variables: dict[str, str]
+    app_config_id: str | Unset = UNSET
+    auto_approve_on_policies_passing: bool | Unset = UNSET
+    build_timeout: str | Unset = UNSET
+    checksum: str | Unset = UNSET
+    connected_github_vcs_config: ConnectedGithubVCSConfigRequest | Unset | None = UNSET
+    default_enabled: bool | Unset = UNSET
+    dependencies: list[str] | Unset = UNSET
+    deploy_timeout: str | Unset = UNSET
+    drift_schedule: str | Unset = UNSET
+    kubernetes_context: str | Unset = UNSET
+    max_auto_retries: int | Unset = UNSET
+    operation_roles: dict[str, str] | Unset = UNSET
+    public_git_vcs_config: PublicGitVCSConfigRequest | Unset | None = UNSET
+    references: list[str] | Unset = UNSET
+    skip_noops: bool | Unset = UNSET
+    toggleable: bool | Unset = UNSET
+    variables_files: list[str] | Unset = UNSET
+    version: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.env_vars = get("env_vars")
+        self.variables = get("variables")
+        self.app_config_id = get("app_config_id", UNSET)
+        self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", UNSET)
+        self.build_timeout = get("build_timeout", UNSET)
+        self.checksum = get("checksum", UNSET)
+        self.connected_github_vcs_config = _connected_github_vcs_config_request(
+            get("connected_github_vcs_config", UNSET)
+        )
+        self.default_enabled = get("default_enabled", UNSET)
+        self.dependencies = get("dependencies", UNSET)
+        self.deploy_timeout = get("deploy_timeout", UNSET)
+        self.drift_schedule = get("drift_schedule", UNSET)
+        self.kubernetes_context = get("kubernetes_context", UNSET)
+        self.max_auto_retries = get("max_auto_retries", UNSET)
+        self.operation_roles = get("operation_roles", UNSET)
+        self.public_git_vcs_config = _public_git_vcs_config_request(get("public_git_vcs_config", UNSET))
+        self.references = get("references", UNSET)
+        self.skip_noops = get("skip_noops", UNSET)
+        self.toggleable = get("toggleable", UNSET)
+        self.variables_files = get("variables_files", UNSET)
+        self.version = get("version", UNSET)

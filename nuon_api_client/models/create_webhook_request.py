@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .webhook_interests import WebhookInterests
+    from .webhook_match import WebhookMatch
+
+_webhook_interests: Callable[[Any], Any] = lazy_decoder(globals(), "WebhookInterests", "_webhook_interests")
+_webhook_match: Callable[[Any], Any] = lazy_decoder(globals(), "WebhookMatch", "_webhook_match")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateWebhookRequest(Model):
+    """A webhook to create.
+
+    Attributes:
+        webhook_url: Absolute http or https URL.
+        interests: Events to send. Without it every event is sent.
+        match: Limits the webhook to some installs, components, actions or branches. Without it the whole org is
+            meant. An empty object is a 400.
+        webhook_secret: Secret to sign the calls with. Without it they are not signed.
+    """
+
+    webhook_url: str = field(repr=False)
+    interests: WebhookInterests | Unset = UNSET
+    match: WebhookMatch | Unset = UNSET
+    webhook_secret: str | Unset = field(default=UNSET, repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.webhook_url = get("webhook_url")
+        self.interests = _webhook_interests(get("interests", UNSET))
+        self.match = _webhook_match(get("match", UNSET))
+        self.webhook_secret = get("webhook_secret", UNSET)

@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .workflow_step_response_type import WorkflowStepResponseType
+
+_workflow_step_response_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "WorkflowStepResponseType", "_workflow_step_response_type"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateWorkflowStepApprovalResponseRequest(Model):
+    """An answer to an approval.
+
+    Attributes:
+        response_type: Send one of `approve`, `deny`, `deny-skip-current`, `deny-skip-current-and-dependents`,
+            `retry`. Anything else is stored as it is and, in Dec 2025, counts as a denial; `auto-approve` too.
+        note: Free text, kept with the answer.
+    """
+
+    response_type: WorkflowStepResponseType
+    note: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.response_type = _workflow_step_response_type(get("response_type"))
+        self.note = get("note", UNSET)

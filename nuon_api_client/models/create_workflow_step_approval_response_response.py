@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .workflow_step_response_type import WorkflowStepResponseType
+
+_workflow_step_response_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "WorkflowStepResponseType", "_workflow_step_response_type"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateWorkflowStepApprovalResponseResponse(Model):
+    """The answer as it was stored.
+
+    Attributes:
+        id: Id of the answer, not of the approval.
+        type_: The `response_type` that was sent.
+    """
+
+    id: str
+    note: str
+    type_: WorkflowStepResponseType
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.note = get("note")
+        self.type_ = _workflow_step_response_type(get("type"))

@@ -1,0 +1,50 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .custom_nested_stack_status import CustomNestedStackStatus
+
+_custom_nested_stack_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CustomNestedStackStatus", "_custom_nested_stack_status"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CustomNestedStack(Model):
+    """A further template that becomes part of the install stack, nested into it. Sent with an app's or an install's
+    config, and returned with it.
+
+    Attributes:
+        contents: The template itself, where the server keeps a copy of it. Set by the server.
+        contents_hash: Hash of `contents`; absent until the copy is stored. Set by the server.
+        index: Place in the order of the nested stacks.
+        name: Unique among the nested stacks of one config.
+        parameters: Parameters handed to the template: name to value.
+        status: Whether the copy of the template can be used. Set by the server.
+        template_url: URL of the template, or its path in the app's repository.
+    """
+
+    contents: str | None = None
+    contents_hash: str | None = None
+    index: int | None = None
+    name: str | None = None
+    parameters: dict[str, str] | None = None
+    status: CustomNestedStackStatus | None = None
+    template_url: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.contents = get("contents")
+        self.contents_hash = get("contents_hash")
+        self.index = get("index")
+        self.name = get("name")
+        self.parameters = get("parameters")
+        self.status = _custom_nested_stack_status(get("status"))
+        self.template_url = get("template_url")

@@ -1,0 +1,85 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .helm_deploy_plan import HelmDeployPlan
+    from .kubernetes_manifest_deploy_plan import KubernetesManifestDeployPlan
+    from .oci_registry_repository import OCIRegistryRepository
+    from .pulumi_deploy_plan import PulumiDeployPlan
+    from .sandbox_mode import SandboxMode
+    from .terraform_deploy_plan import TerraformDeployPlan
+
+_helm_deploy_plan: Callable[[Any], Any] = lazy_decoder(globals(), "HelmDeployPlan", "_helm_deploy_plan")
+_kubernetes_manifest_deploy_plan: Callable[[Any], Any] = lazy_decoder(
+    globals(), "KubernetesManifestDeployPlan", "_kubernetes_manifest_deploy_plan"
+)
+_oci_registry_repository: Callable[[Any], Any] = lazy_decoder(
+    globals(), "OCIRegistryRepository", "_oci_registry_repository"
+)
+_pulumi_deploy_plan: Callable[[Any], Any] = lazy_decoder(globals(), "PulumiDeployPlan", "_pulumi_deploy_plan")
+_sandbox_mode: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxMode", "_sandbox_mode")
+_terraform_deploy_plan: Callable[[Any], Any] = lazy_decoder(globals(), "TerraformDeployPlan", "_terraform_deploy_plan")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class DeployPlan(Model):
+    """What a runner has to do to deploy a component. The property for the kind of component is filled, the others are
+    null.
+
+    Attributes:
+        apply_plan_contents: The approved plan to apply, as the tool wrote it: gzip in base64 or, from older
+            plans, text. Empty in a planning job.
+        apply_plan_display: The approved plan for reading. Empty in a planning job.
+        helm: For Helm charts.
+        kubernetes_manifest: For Kubernetes manifests.
+        noop: For images, which only need to be copied. An empty object.
+        src_registry: Registry of the install, where the build has been copied to.
+        src_tag: Tag of the build there; the id of the deploy.
+        terraform: For Terraform modules.
+        pulumi: For Pulumi programs.
+        sandbox_mode: Present when the work is simulated.
+        src_digest: Digest of the built image, to be preferred over `src_tag`. Empty when not known.
+    """
+
+    app_config_id: str
+    app_id: str
+    apply_plan_contents: str
+    apply_plan_display: str
+    component_id: str
+    component_name: str
+    helm: HelmDeployPlan | None
+    install_id: str
+    kubernetes_manifest: KubernetesManifestDeployPlan | None
+    noop: dict[str, Any] | None
+    src_registry: OCIRegistryRepository | None
+    src_tag: str
+    terraform: TerraformDeployPlan | None
+    pulumi: PulumiDeployPlan | None = None
+    sandbox_mode: SandboxMode | None = None
+    src_digest: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.apply_plan_contents = get("apply_plan_contents")
+        self.apply_plan_display = get("apply_plan_display")
+        self.component_id = get("component_id")
+        self.component_name = get("component_name")
+        self.helm = _helm_deploy_plan(get("helm"))
+        self.install_id = get("install_id")
+        self.kubernetes_manifest = _kubernetes_manifest_deploy_plan(get("kubernetes_manifest"))
+        self.noop = get("noop")
+        self.src_registry = _oci_registry_repository(get("src_registry"))
+        self.src_tag = get("src_tag")
+        self.terraform = _terraform_deploy_plan(get("terraform"))
+        self.pulumi = _pulumi_deploy_plan(get("pulumi"))
+        self.sandbox_mode = _sandbox_mode(get("sandbox_mode"))
+        self.src_digest = get("src_digest")

@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class DomainState(Model):
+    """The domains of an install, taken from the outputs of its latest active sandbox run.
+
+    Attributes:
+        internal_domain: Output `internal_domain` of the sandbox. Empty when it has none or when it is not plain
+            text.
+        populated: The Dec 2025 server never sets this to true, even when the domains are there.
+        public_domain: Output `public_domain` of the sandbox. Empty when it has none or when it is not plain
+            text.
+    """
+
+    internal_domain: str
+    populated: bool
+    public_domain: str
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.internal_domain = get("internal_domain")
+        self.populated = get("populated")
+        self.public_domain = get("public_domain")

@@ -1,0 +1,45 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .oci_registry_repository import OCIRegistryRepository
+    from .sandbox_mode import SandboxMode
+
+_oci_registry_repository: Callable[[Any], Any] = lazy_decoder(
+    globals(), "OCIRegistryRepository", "_oci_registry_repository"
+)
+_sandbox_mode: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxMode", "_sandbox_mode")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class FetchImageMetadataPlan(Model):
+    """An image to look up.
+
+    Attributes:
+        registry: Where the image is.
+        tag: Tag to look up.
+        sandbox_mode: Present when the work is simulated.
+    """
+
+    registry: OCIRegistryRepository
+    tag: str
+    include_attestation_layers: bool = False
+    include_attestation_manifests: bool = False
+    include_index: bool = False
+    sandbox_mode: SandboxMode | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.registry = _oci_registry_repository(get("registry"))
+        self.tag = get("tag")
+        self.include_attestation_layers = get("include_attestation_layers", False)
+        self.include_attestation_manifests = get("include_attestation_manifests", False)
+        self.include_index = get("include_index", False)
+        self.sandbox_mode = _sandbox_mode(get("sandbox_mode"))

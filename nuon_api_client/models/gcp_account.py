@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class GCPAccount(Model):
+    """The GCP account block of an install, written when the install is created. Since 2026.
+
+    Attributes:
+        region: GCP region, for example `us-central1`.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    project_id: str | None = None
+    region: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.project_id = get("project_id")
+        self.region = get("region")

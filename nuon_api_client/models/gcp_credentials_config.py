@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class GCPCredentialsConfig(Model):
+    """How to sign in to Google Cloud.
+
+    Attributes:
+        impersonate_service_account: Service account to act as.
+    """
+
+    impersonate_service_account: str | None = None
+    project_id: str | None = None
+    region: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.impersonate_service_account = get("impersonate_service_account")
+        self.project_id = get("project_id")
+        self.region = get("region")

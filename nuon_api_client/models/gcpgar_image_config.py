@@ -1,0 +1,45 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class GCPGARImageConfig(Model):
+    """How to pull the image of a container image component from Google Artifact Registry. New in 2026.
+
+    Attributes:
+        component_config_id: Id of the container image config this belongs to.
+        component_config_type: Name of the table that holds the owning config, e.g.
+            `external_image_component_configs`.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    component_config_id: str | None = None
+    component_config_type: str | None = None
+    created_by_id: str | None = None
+    gcp_project_id: str | None = None
+    gcp_region: str | None = None
+    service_account_email: str | None = None
+    workload_identity_provider: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.component_config_id = get("component_config_id")
+        self.component_config_type = get("component_config_type")
+        self.created_by_id = get("created_by_id")
+        self.gcp_project_id = get("gcp_project_id")
+        self.gcp_region = get("gcp_region")
+        self.service_account_email = get("service_account_email")
+        self.workload_identity_provider = get("workload_identity_provider")

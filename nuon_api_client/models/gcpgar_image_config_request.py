@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class GCPGARImageConfigRequest(Model):
+    """How to pull an image from Google Artifact Registry.
+
+    Attributes:
+        image_url: Not stored with the registry settings; the `image_url` of the config itself is what counts.
+        tag: Not stored with the registry settings; the `tag` of the config itself is what counts.
+    """
+
+    gcp_project_id: str | Unset = UNSET
+    gcp_region: str | Unset = UNSET
+    image_url: str | Unset = UNSET
+    service_account_email: str | Unset = UNSET
+    tag: str | Unset = UNSET
+    workload_identity_provider: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.gcp_project_id = get("gcp_project_id", UNSET)
+        self.gcp_region = get("gcp_region", UNSET)
+        self.image_url = get("image_url", UNSET)
+        self.service_account_email = get("service_account_email", UNSET)
+        self.tag = get("tag", UNSET)
+        self.workload_identity_provider = get("workload_identity_provider", UNSET)

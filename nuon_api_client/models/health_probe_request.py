@@ -1,0 +1,45 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class HealthProbeRequest(Model):
+    """A check that the runner makes, from inside the install, to see that a component works.
+
+    Attributes:
+        type_: `http`, `tcp` or `exec`. Others are refused, as is leaving it out.
+        command: Program and arguments of an `exec` probe, needed for that type. Run without a shell; exit code 0
+            is healthy.
+        interval: Accepted, but it does not come back with the config.
+        name: Name to show. Without one the URL or the program is shown.
+        url: Target of an `http` probe (a full URL) or a `tcp` probe (host and port, or a URL), needed for those
+            types. May hold template variables.
+    """
+
+    type_: str
+    command: list[str] | Unset = UNSET
+    interval: str | Unset = UNSET
+    name: str | Unset = UNSET
+    url: str | Unset = UNSET
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.type_ = get("type")
+        self.command = get("command", UNSET)
+        self.interval = get("interval", UNSET)
+        self.name = get("name", UNSET)
+        self.url = get("url", UNSET)

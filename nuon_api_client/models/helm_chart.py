@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .helm_release import HelmRelease
+
+_helm_release: Callable[[Any], Any] = lazy_decoder(globals(), "HelmRelease", "_helm_release")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class HelmChart(Model):
+    """The place where Nuon keeps Helm's own release records for one Helm component of an install. Where no chart was
+    loaded, servers of 2025 send it with empty ids and times of the year 1.
+
+    Attributes:
+        id: Empty when no chart was loaded.
+        helm_releases: Release records. `null` unless they were loaded.
+        owner_id: The install component.
+        owner_type: Table name of the owner, `install_components`.
+    """
+
+    id: str
+    helm_releases: list[HelmRelease] | None
+    created_at: datetime
+    created_by_id: str
+    org_id: str
+    owner_id: str
+    owner_type: str
+    updated_at: datetime
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "helm_releases": "HelmReleases",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "HelmReleases": ("helmReleases",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        v = get("HelmReleases", get("helmReleases"))
+        self.helm_releases = [_helm_release(item) for item in v] if type(v) is list else v
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        self.org_id = get("org_id")
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")
+        self.updated_at = parse_time(get("updated_at"))

@@ -1,0 +1,79 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .connected_github_vcs_config import ConnectedGithubVCSConfig
+    from .helm_config import HelmConfig
+    from .public_git_vcs_config import PublicGitVCSConfig
+
+_connected_github_vcs_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ConnectedGithubVCSConfig", "_connected_github_vcs_config"
+)
+_helm_config: Callable[[Any], Any] = lazy_decoder(globals(), "HelmConfig", "_helm_config")
+_public_git_vcs_config: Callable[[Any], Any] = lazy_decoder(globals(), "PublicGitVCSConfig", "_public_git_vcs_config")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class HelmComponentConfig(Model):
+    """Settings of a component that is a Helm chart. The settings of the chart are a copy of `helm_config_json`, filled
+    in when the config is read; right after creation look there.
+
+    Attributes:
+        chart_name: Name of the Helm release.
+        component_config_connection_id: Config version that this block belongs to.
+        connected_github_vcs_config: Present when the source is in a private repository.
+        helm_config_json: The settings as they are stored.
+        namespace: Kubernetes namespace of the release. May hold template variables; empty or absent means a
+            namespace named after the install.
+        public_git_vcs_config: Present when the source is in a public repository.
+        skip_crds: Leave out the custom resource definitions of the chart. Since 2026; absent is false.
+        storage_driver: Where Helm keeps its release records. Empty or absent means `configmap`.
+        take_ownership: Adopt resources that exist already instead of failing on them. Absent is false.
+        values: Single Helm values, key to value. A value may be null.
+        values_files: Contents of values files, as text, in the order they are applied.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    chart_name: str | None = None
+    component_config_connection_id: str | None = None
+    connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
+    created_by_id: str | None = None
+    helm_config_json: HelmConfig | None = None
+    namespace: str | None = None
+    org_id: str | None = None
+    public_git_vcs_config: PublicGitVCSConfig | None = None
+    skip_crds: bool = False
+    storage_driver: str | None = None
+    take_ownership: bool = False
+    values: dict[str, str] | None = None
+    values_files: list[str] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.chart_name = get("chart_name")
+        self.component_config_connection_id = get("component_config_connection_id")
+        self.connected_github_vcs_config = _connected_github_vcs_config(get("connected_github_vcs_config"))
+        self.created_by_id = get("created_by_id")
+        self.helm_config_json = _helm_config(get("helm_config_json"))
+        self.namespace = get("namespace")
+        self.org_id = get("org_id")
+        self.public_git_vcs_config = _public_git_vcs_config(get("public_git_vcs_config"))
+        self.skip_crds = get("skip_crds", False)
+        self.storage_driver = get("storage_driver")
+        self.take_ownership = get("take_ownership", False)
+        self.values = get("values")
+        self.values_files = get("values_files")

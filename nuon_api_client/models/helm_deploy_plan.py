@@ -1,0 +1,80 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .aws_credentials_config import AWSCredentialsConfig
+    from .azure_credentials_config import AzureCredentialsConfig
+    from .gcp_credentials_config import GCPCredentialsConfig
+    from .helm_value import HelmValue
+    from .kube_cluster_info import KubeClusterInfo
+
+_aws_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AWSCredentialsConfig", "_aws_credentials_config"
+)
+_azure_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AzureCredentialsConfig", "_azure_credentials_config"
+)
+_gcp_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "GCPCredentialsConfig", "_gcp_credentials_config"
+)
+_helm_value: Callable[[Any], Any] = lazy_decoder(globals(), "HelmValue", "_helm_value")
+_kube_cluster_info: Callable[[Any], Any] = lazy_decoder(globals(), "KubeClusterInfo", "_kube_cluster_info")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class HelmDeployPlan(Model):
+    """A Helm release to install or upgrade.
+
+    Attributes:
+        cluster_info: Cluster to deploy to. Null when the install has none.
+        create_namespace: Whether to create the namespace.
+        helm_chart_id: Where release data is kept when `storage_driver` is `nuon`, else empty.
+        name: Name of the release.
+        storage_driver: Where Helm keeps its release data: `configmap`, `secret` or `nuon`.
+        take_ownership: True to take over resources that already exist.
+        values: Single values.
+        values_files: Contents of values files.
+        skip_crds: True to leave out custom resource definitions.
+        values_override: Values of the install as YAML. They win over all others. Empty when there are none.
+    """
+
+    cluster_info: KubeClusterInfo | None
+    create_namespace: bool
+    helm_chart_id: str
+    name: str
+    namespace: str
+    storage_driver: str
+    take_ownership: bool
+    values: list[HelmValue] | None
+    values_files: list[str] | None
+    aws_auth: AWSCredentialsConfig | None = None
+    azure_auth: AzureCredentialsConfig | None = None
+    gcp_auth: GCPCredentialsConfig | None = None
+    skip_crds: bool = False
+    values_override: str | None = field(default=None, repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.cluster_info = _kube_cluster_info(get("cluster_info"))
+        self.create_namespace = get("create_namespace")
+        self.helm_chart_id = get("helm_chart_id")
+        self.name = get("name")
+        self.namespace = get("namespace")
+        self.storage_driver = get("storage_driver")
+        self.take_ownership = get("take_ownership")
+        v = get("values")
+        self.values = [_helm_value(item) for item in v] if type(v) is list else v
+        self.values_files = get("values_files")
+        self.aws_auth = _aws_credentials_config(get("aws_auth"))
+        self.azure_auth = _azure_credentials_config(get("azure_auth"))
+        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
+        self.skip_crds = get("skip_crds", False)
+        self.values_override = get("values_override")

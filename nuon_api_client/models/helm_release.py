@@ -1,0 +1,95 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .helm_chart import HelmChart
+
+_helm_chart: Callable[[Any], Any] = lazy_decoder(globals(), "HelmChart", "_helm_chart")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class HelmRelease(Model):
+    """One record of Helm's release storage; each revision of a release is a record of its own.
+
+    Attributes:
+        helm_chart: Never loaded: empty ids and times of the year 1 on servers of 2025.
+        key: Helm's storage key of the record.
+        name: Helm release name.
+        namespace: Kubernetes namespace.
+        owner: Helm's own owner mark, `helm`.
+        status: Helm's release status, for example `deployed`. The set is Helm's and open.
+        type_: Helm's type of storage record.
+        version: Revision number.
+        body: Helm's encoded release, with the rendered manifests and the values. May hold secrets.
+        labels: Helm's labels of the record.
+    """
+
+    helm_chart: HelmChart
+    helm_chart_id: str
+    key: str
+    name: str
+    namespace: str
+    owner: str
+    status: str
+    type_: str
+    version: int
+    created_at: datetime
+    created_by_id: str
+    org_id: str
+    updated_at: datetime
+    body: str | None = field(default=None, repr=False)
+    labels: dict[str, str] | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "helm_chart": "HelmChart",
+        "helm_chart_id": "HelmChartID",
+        "key": "Key",
+        "name": "Name",
+        "namespace": "Namespace",
+        "owner": "Owner",
+        "status": "Status",
+        "type_": "Type",
+        "version": "Version",
+        "body": "Body",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "HelmChart": ("helmChart",),
+        "HelmChartID": ("helmChartID",),
+        "Key": ("key",),
+        "Name": ("name",),
+        "Namespace": ("namespace",),
+        "Owner": ("owner",),
+        "Status": ("status",),
+        "Type": ("type",),
+        "Version": ("version",),
+        "Body": ("body",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.helm_chart = _helm_chart(get("HelmChart", get("helmChart")))
+        self.helm_chart_id = get("HelmChartID", get("helmChartID"))
+        self.key = get("Key", get("key"))
+        self.name = get("Name", get("name"))
+        self.namespace = get("Namespace", get("namespace"))
+        self.owner = get("Owner", get("owner"))
+        self.status = get("Status", get("status"))
+        self.type_ = get("Type", get("type"))
+        self.version = get("Version", get("version"))
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        self.org_id = get("org_id")
+        self.updated_at = parse_time(get("updated_at"))
+        self.body = get("Body", get("body"))
+        self.labels = get("labels")

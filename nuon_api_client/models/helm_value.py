@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class HelmValue(Model):
+    """A value for a Helm chart.
+
+    Attributes:
+        name: Path of the value in the chart.
+        type_: Kind of the value. Usually empty.
+        value: The value, with references filled in.
+    """
+
+    name: str
+    type_: str
+    value: str = field(repr=False)
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.name = get("name")
+        self.type_ = get("type")
+        self.value = get("value")

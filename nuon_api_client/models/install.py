@@ -1,0 +1,293 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .app import App
+    from .app_branch import AppBranch
+    from .app_runner_config import AppRunnerConfig
+    from .app_runner_type import AppRunnerType
+    from .app_sandbox_config import AppSandboxConfig
+    from .aws_account import AWSAccount
+    from .azure_account import AzureAccount
+    from .cloud_platform import CloudPlatform
+    from .drifted_object import DriftedObject
+    from .gcp_account import GCPAccount
+    from .install_action_workflow import InstallActionWorkflow
+    from .install_app_branch_connection import InstallAppBranchConnection
+    from .install_component import InstallComponent
+    from .install_component_status import InstallComponentStatus
+    from .install_config import InstallConfig
+    from .install_event import InstallEvent
+    from .install_inputs import InstallInputs
+    from .install_role import InstallRole
+    from .install_sandbox import InstallSandbox
+    from .install_sandbox_run import InstallSandboxRun
+    from .install_sandbox_status import InstallSandboxStatus
+    from .install_stack import InstallStack
+    from .install_state import InstallState
+    from .null_bool import NullBool
+    from .phone_home_auth_status import PhoneHomeAuthStatus
+    from .queue import Queue
+    from .runner_status import RunnerStatus
+    from .workflow import Workflow
+
+_app: Callable[[Any], Any] = lazy_decoder(globals(), "App", "_app")
+_app_branch: Callable[[Any], Any] = lazy_decoder(globals(), "AppBranch", "_app_branch")
+_app_runner_config: Callable[[Any], Any] = lazy_decoder(globals(), "AppRunnerConfig", "_app_runner_config")
+_app_runner_type: Callable[[Any], Any] = lazy_decoder(globals(), "AppRunnerType", "_app_runner_type")
+_app_sandbox_config: Callable[[Any], Any] = lazy_decoder(globals(), "AppSandboxConfig", "_app_sandbox_config")
+_aws_account: Callable[[Any], Any] = lazy_decoder(globals(), "AWSAccount", "_aws_account")
+_azure_account: Callable[[Any], Any] = lazy_decoder(globals(), "AzureAccount", "_azure_account")
+_cloud_platform: Callable[[Any], Any] = lazy_decoder(globals(), "CloudPlatform", "_cloud_platform")
+_drifted_object: Callable[[Any], Any] = lazy_decoder(globals(), "DriftedObject", "_drifted_object")
+_gcp_account: Callable[[Any], Any] = lazy_decoder(globals(), "GCPAccount", "_gcp_account")
+_install_action_workflow: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallActionWorkflow", "_install_action_workflow"
+)
+_install_app_branch_connection: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallAppBranchConnection", "_install_app_branch_connection"
+)
+_install_component: Callable[[Any], Any] = lazy_decoder(globals(), "InstallComponent", "_install_component")
+_install_component_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallComponentStatus", "_install_component_status"
+)
+_install_config: Callable[[Any], Any] = lazy_decoder(globals(), "InstallConfig", "_install_config")
+_install_event: Callable[[Any], Any] = lazy_decoder(globals(), "InstallEvent", "_install_event")
+_install_inputs: Callable[[Any], Any] = lazy_decoder(globals(), "InstallInputs", "_install_inputs")
+_install_role: Callable[[Any], Any] = lazy_decoder(globals(), "InstallRole", "_install_role")
+_install_sandbox: Callable[[Any], Any] = lazy_decoder(globals(), "InstallSandbox", "_install_sandbox")
+_install_sandbox_run: Callable[[Any], Any] = lazy_decoder(globals(), "InstallSandboxRun", "_install_sandbox_run")
+_install_sandbox_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallSandboxStatus", "_install_sandbox_status"
+)
+_install_stack: Callable[[Any], Any] = lazy_decoder(globals(), "InstallStack", "_install_stack")
+_install_state: Callable[[Any], Any] = lazy_decoder(globals(), "InstallState", "_install_state")
+_null_bool: Callable[[Any], Any] = lazy_decoder(globals(), "NullBool", "_null_bool")
+_phone_home_auth_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "PhoneHomeAuthStatus", "_phone_home_auth_status"
+)
+_queue: Callable[[Any], Any] = lazy_decoder(globals(), "Queue", "_queue")
+_runner_status: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerStatus", "_runner_status")
+_workflow: Callable[[Any], Any] = lazy_decoder(globals(), "Workflow", "_workflow")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Install(Model):
+    """A copy of an app in one customer's cloud account. It joins a stack (what the customer applies), a runner, a
+    sandbox and components. It has no single status: read `sandbox_status`, `runner_status` and
+    `composite_component_status` side by side. How much is loaded depends on the operation; what is not loaded is
+    absent.
+
+    Attributes:
+        name: Unique within the app only.
+        app_branch_connections: App branches the install followed, now or before. Since 2026.
+        app_branch_id: App branch the install follows. Absent or empty when it follows none. Since 2026.
+        app_config_id: App config the install is pinned to.
+        app_default_labels: Labels set by the app's default labels. They cannot be changed on the install. Since
+            2026.
+        aws_account: Present on AWS installs.
+        azure_account: Present on Azure installs.
+        cloud_platform: `unknown` when the app's runner config was not loaded.
+        cloud_platform_metadata: Account, project or subscription that the install is expected to run in
+            (`target_*`) and was seen to run in (`observed_*`). Since 2026.
+        component_health_statuses: Component id to live health verdict. Since 2026.
+        component_statuses: Component id to status of the install component.
+        composite_component_status: Rolled up from `component_statuses`: `error` if any is in error, `active` if
+            all are active, else `pending`, also while there are none.
+        composite_component_status_description: The roll-up in words.
+        composite_health_status: Worst live health of the components: `healthy`, `progressing`, `degraded`,
+            `unhealthy` or `unknown`; the set is open. Absent until health was evaluated. Independent of the deploy
+            statuses. Since 2026.
+        composite_health_status_description: The live health in words. Since 2026.
+        drifted_objects: What is known to have drifted. Only filled when one install is read.
+        expected_account_id: AWS account the install is expected in, or else was seen in. Since 2026.
+        expected_project_id: GCP project the install is expected in, or else was seen in. Since 2026.
+        expected_subscription_id: Azure subscription the install is expected in, or else was seen in. Since 2026.
+        gcp_account: Present on GCP installs. Since 2026.
+        health_cluster_error: Why component health cannot look into the cluster now. Absent when it can. Since
+            2026.
+        install_config: Absent when the install has no config; then approvals are asked for.
+        install_inputs: Input revisions, newest first; only the newest when one install is read. Secrets are in
+            clear text.
+        install_number: Running number of the install within its app.
+        install_roles: Roles of the install for its app config. Since 2026.
+        install_sandbox_runs: Newest first; at most five when one install is read.
+        label_templates: Dynamic labels: key to the template its value is rendered from. Since 2026.
+        labels: Labels with their rendered values, defaults included. Since API 0.19.894.
+        last_health_report_at: When a runner last reported component health. Absent if never. Since 2026.
+        lifecycle_phase: Where the install stands in its life, as free-form JSON. Since 2026.
+        links: Addresses of pages about the install. Servers of 2025 build them under `actions`, so that they
+            lead nowhere.
+        metadata: Free-form marks. `managed_by` names the tool that looks after the install, for example
+            `nuon/cli/install-config`.
+        phone_home_auth: When phone-home credentials were set up, accepted and refused. Absent without such
+            credentials. Since 2026.
+        queues: Work queues of the install. Since 2026.
+        runner_id: The install's runner. Absent when the runner was not loaded.
+        runner_status: Status of the install's runner. Reads `deprovisioned` also when the runner was not loaded,
+            as in the result of an update.
+        runner_type: `unknown` when the app's runner config was not loaded.
+        sandbox: Always present, but without any content where it was not loaded, as in lists.
+        sandbox_health_message: The worst sandbox health in words. Since 2026.
+        sandbox_health_status: Worst live health of what the sandbox runs. Absent until reported. Since 2026.
+        sandbox_mode: Whether cloud work is only simulated. Taken from the org unless the install says otherwise.
+            Since 2026.
+        sandbox_status: Status of the sandbox. Absent in the reply of a create.
+        sandbox_status_description: Not filled by the server.
+        status: Always `deprecated` on servers of 2025; gone in 2026.
+        status_description: A note that the status is deprecated.
+        workflow_id: Workflow that this request started. Only in replies, since 2026; earlier the
+            X-Nuon-Install-Workflow-ID header has it.
+        workflows: Only where loaded; use the workflow list instead.
+    """
+
+    id: str
+    app_id: str
+    created_at: datetime
+    name: str
+    updated_at: datetime
+    app: App | None = None
+    app_branch: AppBranch | None = None
+    app_branch_connections: list[InstallAppBranchConnection] | None = None
+    app_branch_id: str | None = None
+    app_config_id: str | None = None
+    app_default_labels: dict[str, str] | None = None
+    app_runner_config: AppRunnerConfig | None = None
+    app_sandbox_config: AppSandboxConfig | None = None
+    aws_account: AWSAccount | None = None
+    azure_account: AzureAccount | None = None
+    cloud_platform: CloudPlatform | None = None
+    cloud_platform_metadata: dict[str, Any] | None = None
+    component_health_statuses: dict[str, str] | None = None
+    component_statuses: dict[str, str] | None = None
+    composite_component_status: InstallComponentStatus | None = None
+    composite_component_status_description: str | None = None
+    composite_health_status: str | None = None
+    composite_health_status_description: str | None = None
+    created_by_id: str | None = None
+    drifted_objects: list[DriftedObject] | None = None
+    expected_account_id: str | None = None
+    expected_project_id: str | None = None
+    expected_subscription_id: str | None = None
+    gcp_account: GCPAccount | None = None
+    health_cluster_error: str | None = None
+    install_action_workflows: list[InstallActionWorkflow] | None = None
+    install_components: list[InstallComponent] | None = None
+    install_config: InstallConfig | None = None
+    install_events: list[InstallEvent] | None = None
+    install_inputs: list[InstallInputs] | None = None
+    install_number: int = 0
+    install_roles: list[InstallRole] | None = None
+    install_sandbox_runs: list[InstallSandboxRun] | None = None
+    install_stack: InstallStack | None = None
+    install_states: list[InstallState] | None = None
+    label_templates: dict[str, str] | None = None
+    labels: dict[str, str] | None = None
+    last_health_report_at: datetime | None = None
+    lifecycle_phase: dict[str, Any] | None = None
+    links: dict[str, Any] | None = None
+    metadata: dict[str, str] | None = None
+    org_id: str | None = None
+    phone_home_auth: PhoneHomeAuthStatus | None = field(default=None, repr=False)
+    queues: list[Queue] | None = None
+    runner_id: str | None = None
+    runner_status: RunnerStatus | None = None
+    runner_status_description: str | None = None
+    runner_type: AppRunnerType | None = None
+    sandbox: InstallSandbox | None = None
+    sandbox_health_message: str | None = None
+    sandbox_health_status: str | None = None
+    sandbox_mode: NullBool | None = None
+    sandbox_status: InstallSandboxStatus | None = None
+    sandbox_status_description: str | None = None
+    status: str | None = None
+    status_description: str | None = None
+    workflow_id: str | None = None
+    workflows: list[Workflow] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.app_id = get("app_id")
+        self.created_at = parse_time(get("created_at"))
+        self.name = get("name")
+        self.updated_at = parse_time(get("updated_at"))
+        self.app = _app(get("app"))
+        self.app_branch = _app_branch(get("app_branch"))
+        v = get("app_branch_connections")
+        self.app_branch_connections = [_install_app_branch_connection(item) for item in v] if type(v) is list else v
+        self.app_branch_id = get("app_branch_id")
+        self.app_config_id = get("app_config_id")
+        self.app_default_labels = get("app_default_labels")
+        self.app_runner_config = _app_runner_config(get("app_runner_config"))
+        self.app_sandbox_config = _app_sandbox_config(get("app_sandbox_config"))
+        self.aws_account = _aws_account(get("aws_account"))
+        self.azure_account = _azure_account(get("azure_account"))
+        self.cloud_platform = _cloud_platform(get("cloud_platform"))
+        self.cloud_platform_metadata = get("cloud_platform_metadata")
+        self.component_health_statuses = get("component_health_statuses")
+        self.component_statuses = get("component_statuses")
+        self.composite_component_status = _install_component_status(get("composite_component_status"))
+        self.composite_component_status_description = get("composite_component_status_description")
+        self.composite_health_status = get("composite_health_status")
+        self.composite_health_status_description = get("composite_health_status_description")
+        self.created_by_id = get("created_by_id")
+        v = get("drifted_objects")
+        self.drifted_objects = [_drifted_object(item) for item in v] if type(v) is list else v
+        self.expected_account_id = get("expected_account_id")
+        self.expected_project_id = get("expected_project_id")
+        self.expected_subscription_id = get("expected_subscription_id")
+        self.gcp_account = _gcp_account(get("gcp_account"))
+        self.health_cluster_error = get("health_cluster_error")
+        v = get("install_action_workflows")
+        self.install_action_workflows = [_install_action_workflow(item) for item in v] if type(v) is list else v
+        v = get("install_components")
+        self.install_components = [_install_component(item) for item in v] if type(v) is list else v
+        self.install_config = _install_config(get("install_config"))
+        v = get("install_events")
+        self.install_events = [_install_event(item) for item in v] if type(v) is list else v
+        v = get("install_inputs")
+        self.install_inputs = [_install_inputs(item) for item in v] if type(v) is list else v
+        self.install_number = get("install_number", 0)
+        v = get("install_roles")
+        self.install_roles = [_install_role(item) for item in v] if type(v) is list else v
+        v = get("install_sandbox_runs")
+        self.install_sandbox_runs = [_install_sandbox_run(item) for item in v] if type(v) is list else v
+        self.install_stack = _install_stack(get("install_stack"))
+        v = get("install_states")
+        self.install_states = [_install_state(item) for item in v] if type(v) is list else v
+        self.label_templates = get("label_templates")
+        self.labels = get("labels")
+        self.last_health_report_at = parse_time(get("last_health_report_at"))
+        self.lifecycle_phase = get("lifecycle_phase")
+        self.links = get("links")
+        self.metadata = get("metadata")
+        self.org_id = get("org_id")
+        self.phone_home_auth = _phone_home_auth_status(get("phone_home_auth"))
+        v = get("queues")
+        self.queues = [_queue(item) for item in v] if type(v) is list else v
+        self.runner_id = get("runner_id")
+        self.runner_status = _runner_status(get("runner_status"))
+        self.runner_status_description = get("runner_status_description")
+        self.runner_type = _app_runner_type(get("runner_type"))
+        self.sandbox = _install_sandbox(get("sandbox"))
+        self.sandbox_health_message = get("sandbox_health_message")
+        self.sandbox_health_status = get("sandbox_health_status")
+        self.sandbox_mode = _null_bool(get("sandbox_mode"))
+        self.sandbox_status = _install_sandbox_status(get("sandbox_status"))
+        self.sandbox_status_description = get("sandbox_status_description")
+        self.status = get("status")
+        self.status_description = get("status_description")
+        self.workflow_id = get("workflow_id")
+        v = get("workflows")
+        self.workflows = [_workflow(item) for item in v] if type(v) is list else v

@@ -1,0 +1,67 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .action_workflow import ActionWorkflow
+    from .composite_status import CompositeStatus
+    from .install_action_workflow_run import InstallActionWorkflowRun
+    from .install_action_workflow_run_status import InstallActionWorkflowRunStatus
+
+_action_workflow: Callable[[Any], Any] = lazy_decoder(globals(), "ActionWorkflow", "_action_workflow")
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_install_action_workflow_run: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallActionWorkflowRun", "_install_action_workflow_run"
+)
+_install_action_workflow_run_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallActionWorkflowRunStatus", "_install_action_workflow_run_status"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallActionWorkflow(Model):
+    """An action of the app as it exists in one install, with its runs there.
+
+    Attributes:
+        action_workflow: The action of the app. Absent where the server did not load it.
+        action_workflow_id: The action of the app.
+        runs: Latest runs, newest first. Absent in lists.
+        status: Status of the latest run that was loaded, `unknown` when none was.
+        status_v2: The status with its history.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    action_workflow: ActionWorkflow | None = None
+    action_workflow_id: str | None = None
+    created_by_id: str | None = None
+    install_id: str | None = None
+    org_id: str | None = None
+    runs: list[InstallActionWorkflowRun] | None = None
+    status: InstallActionWorkflowRunStatus | None = None
+    status_v2: CompositeStatus | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.action_workflow = _action_workflow(get("action_workflow"))
+        self.action_workflow_id = get("action_workflow_id")
+        self.created_by_id = get("created_by_id")
+        self.install_id = get("install_id")
+        self.org_id = get("org_id")
+        v = get("runs")
+        self.runs = [_install_action_workflow_run(item) for item in v] if type(v) is list else v
+        self.status = _install_action_workflow_run_status(get("status"))
+        self.status_v2 = _composite_status(get("status_v2"))

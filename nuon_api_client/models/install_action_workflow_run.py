@@ -1,0 +1,146 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .account import Account
+    from .action_workflow_config import ActionWorkflowConfig
+    from .action_workflow_trigger_type import ActionWorkflowTriggerType
+    from .composite_error import CompositeError
+    from .composite_status import CompositeStatus
+    from .install_action_workflow import InstallActionWorkflow
+    from .install_action_workflow_run_status import InstallActionWorkflowRunStatus
+    from .install_action_workflow_run_step import InstallActionWorkflowRunStep
+    from .log_stream import LogStream
+    from .null_bool import NullBool
+    from .runner_job import RunnerJob
+    from .workflow import Workflow
+
+_account: Callable[[Any], Any] = lazy_decoder(globals(), "Account", "_account")
+_action_workflow_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ActionWorkflowConfig", "_action_workflow_config"
+)
+_action_workflow_trigger_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ActionWorkflowTriggerType", "_action_workflow_trigger_type"
+)
+_composite_error: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeError", "_composite_error")
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_install_action_workflow: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallActionWorkflow", "_install_action_workflow"
+)
+_install_action_workflow_run_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallActionWorkflowRunStatus", "_install_action_workflow_run_status"
+)
+_install_action_workflow_run_step: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallActionWorkflowRunStep", "_install_action_workflow_run_step"
+)
+_log_stream: Callable[[Any], Any] = lazy_decoder(globals(), "LogStream", "_log_stream")
+_null_bool: Callable[[Any], Any] = lazy_decoder(globals(), "NullBool", "_null_bool")
+_runner_job: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJob", "_runner_job")
+_workflow: Callable[[Any], Any] = lazy_decoder(globals(), "Workflow", "_workflow")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallActionWorkflowRun(Model):
+    """One run of an action in an install.
+
+    Attributes:
+        action_workflow_config_id: Version of the action that ran.
+        composite_error: Why the run failed.
+        config: Version of the action that ran. Absent where the server did not load it.
+        created_by: Absent where the server did not load it.
+        enable_kube_config: Whether the run gets access to the cluster of the install.
+        execution_time: Nanoseconds the job took. Absent until it has finished, or where the job was not loaded.
+        install_action_workflow: Absent where the server did not load it.
+        install_workflow_id: Workflow the run is part of. Null when there is none. The same as `workflow_id`.
+        kubernetes_context_name: Cluster the run targets. Empty means that of the sandbox.
+        log_stream: Where the logs are. Absent until the run starts.
+        outputs: What the run wrote as outputs. Absent when there are none.
+        role: Cloud role the run uses.
+        run_env_vars: Environment given for this run only.
+        runner_job: Job that executes the run. Absent until there is one.
+        status: Progress of the run.
+        status_v2: The status with its history. `status` mirrors it.
+        steps: Absent where the server did not load them.
+        trigger_type: What started the run.
+        triggered_by_id: The thing that started the run, for example a deploy.
+        triggered_by_type: Kind of the thing that started the run, a table name such as `install_deploys`.
+        workflow: Absent where the server did not load it.
+        workflow_id: Workflow the run is part of. Approvals are answered there.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    action_workflow_config_id: str | None = None
+    composite_error: CompositeError | None = None
+    config: ActionWorkflowConfig | None = None
+    created_by: Account | None = None
+    created_by_id: str | None = None
+    enable_kube_config: NullBool | None = None
+    execution_time: int = 0
+    install_action_workflow: InstallActionWorkflow | None = None
+    install_action_workflow_id: str | None = None
+    install_id: str | None = None
+    install_workflow_id: str | None = None
+    kubernetes_context_name: str | None = None
+    log_stream: LogStream | None = None
+    org_id: str | None = None
+    outputs: dict[str, Any] | None = None
+    role: str | None = None
+    run_env_vars: dict[str, str] | None = None
+    runner_job: RunnerJob | None = None
+    status: InstallActionWorkflowRunStatus | None = None
+    status_description: str | None = None
+    status_v2: CompositeStatus | None = None
+    steps: list[InstallActionWorkflowRunStep] | None = None
+    timeout: int | None = None
+    trigger_type: ActionWorkflowTriggerType | None = None
+    triggered_by_id: str | None = None
+    triggered_by_type: str | None = None
+    workflow: Workflow | None = None
+    workflow_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.action_workflow_config_id = get("action_workflow_config_id")
+        self.composite_error = _composite_error(get("composite_error"))
+        self.config = _action_workflow_config(get("config"))
+        self.created_by = _account(get("created_by"))
+        self.created_by_id = get("created_by_id")
+        self.enable_kube_config = _null_bool(get("enable_kube_config"))
+        self.execution_time = get("execution_time", 0)
+        self.install_action_workflow = _install_action_workflow(get("install_action_workflow"))
+        self.install_action_workflow_id = get("install_action_workflow_id")
+        self.install_id = get("install_id")
+        self.install_workflow_id = get("install_workflow_id")
+        self.kubernetes_context_name = get("kubernetes_context_name")
+        self.log_stream = _log_stream(get("log_stream"))
+        self.org_id = get("org_id")
+        self.outputs = get("outputs")
+        self.role = get("role")
+        self.run_env_vars = get("run_env_vars")
+        self.runner_job = _runner_job(get("runner_job"))
+        self.status = _install_action_workflow_run_status(get("status"))
+        self.status_description = get("status_description")
+        self.status_v2 = _composite_status(get("status_v2"))
+        v = get("steps")
+        self.steps = [_install_action_workflow_run_step(item) for item in v] if type(v) is list else v
+        self.timeout = get("timeout")
+        self.trigger_type = _action_workflow_trigger_type(get("trigger_type"))
+        self.triggered_by_id = get("triggered_by_id")
+        self.triggered_by_type = get("triggered_by_type")
+        self.workflow = _workflow(get("workflow"))
+        self.workflow_id = get("workflow_id")

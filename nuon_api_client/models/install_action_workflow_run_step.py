@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .ad_hoc_step_config import AdHocStepConfig
+    from .composite_status import CompositeStatus
+    from .install_action_workflow_run_step_status import InstallActionWorkflowRunStepStatus
+
+_ad_hoc_step_config: Callable[[Any], Any] = lazy_decoder(globals(), "AdHocStepConfig", "_ad_hoc_step_config")
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_install_action_workflow_run_step_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallActionWorkflowRunStepStatus", "_install_action_workflow_run_step_status"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallActionWorkflowRunStep(Model):
+    """One step of a run of an action.
+
+    Attributes:
+        adhoc_config: What the step does, when it was written for this run.
+        execution_duration: Nanoseconds the step took. Absent until it has finished.
+        status_v2: The status with its history.
+        step_id: Step of the action config that ran.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    adhoc_config: AdHocStepConfig | None = None
+    created_by_id: str | None = None
+    execution_duration: int = 0
+    install_action_workflow_run_id: str | None = None
+    org_id: str | None = None
+    status: InstallActionWorkflowRunStepStatus | None = None
+    status_v2: CompositeStatus | None = None
+    step_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.adhoc_config = _ad_hoc_step_config(get("adhoc_config"))
+        self.created_by_id = get("created_by_id")
+        self.execution_duration = get("execution_duration", 0)
+        self.install_action_workflow_run_id = get("install_action_workflow_run_id")
+        self.org_id = get("org_id")
+        self.status = _install_action_workflow_run_step_status(get("status"))
+        self.status_v2 = _composite_status(get("status_v2"))
+        self.step_id = get("step_id")

@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .app_branch import AppBranch
+
+_app_branch: Callable[[Any], Any] = lazy_decoder(globals(), "AppBranch", "_app_branch")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallAppBranchConnection(Model):
+    """That an install follows, or followed, an app branch and takes its configs from there. Since 2026.
+
+    Attributes:
+        activated_at: When the install began to follow the branch.
+        active: Whether the install follows the branch now.
+        deactivated_at: Absent while the connection is active.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    activated_at: datetime | None = None
+    active: bool = False
+    app_branch: AppBranch | None = None
+    app_branch_id: str | None = None
+    created_by_id: str | None = None
+    deactivated_at: datetime | None = None
+    install_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.activated_at = parse_time(get("activated_at"))
+        self.active = get("active", False)
+        self.app_branch = _app_branch(get("app_branch"))
+        self.app_branch_id = get("app_branch_id")
+        self.created_by_id = get("created_by_id")
+        self.deactivated_at = parse_time(get("deactivated_at"))
+        self.install_id = get("install_id")

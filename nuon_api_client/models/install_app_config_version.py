@@ -1,0 +1,73 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .app_branch_run import AppBranchRun
+    from .composite_status import CompositeStatus
+    from .workflow import Workflow
+
+_app_branch_run: Callable[[Any], Any] = lazy_decoder(globals(), "AppBranchRun", "_app_branch_run")
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_workflow: Callable[[Any], Any] = lazy_decoder(globals(), "Workflow", "_workflow")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallAppConfigVersion(Model):
+    """One transition of an install from an app config to another, made by an app branch run or on request, and carried
+    out by a workflow. Since 2026.
+
+    Attributes:
+        app_branch_run: May be an empty object.
+        app_branch_run_id: App branch run that asked for it. Absent when it was requested directly.
+        diff: Reference to the stored diff, as free-form JSON; read the diff with its own operation.
+        install_group_id: Install group of the app branch run that the install was updated in.
+        new_app_config_id: App config the install moves to.
+        old_app_config_id: App config the install was on.
+        workflow: Only where loaded.
+        workflow_id: Workflow that carries it out.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_branch_run: AppBranchRun | None = None
+    app_branch_run_id: str | None = None
+    created_by_id: str | None = None
+    diff: dict[str, Any] | None = None
+    install_group_id: str | None = None
+    install_id: str | None = None
+    metadata: dict[str, str] | None = None
+    new_app_config_id: str | None = None
+    old_app_config_id: str | None = None
+    org_id: str | None = None
+    status: CompositeStatus | None = None
+    workflow: Workflow | None = None
+    workflow_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_branch_run = _app_branch_run(get("app_branch_run"))
+        self.app_branch_run_id = get("app_branch_run_id")
+        self.created_by_id = get("created_by_id")
+        self.diff = get("diff")
+        self.install_group_id = get("install_group_id")
+        self.install_id = get("install_id")
+        self.metadata = get("metadata")
+        self.new_app_config_id = get("new_app_config_id")
+        self.old_app_config_id = get("old_app_config_id")
+        self.org_id = get("org_id")
+        self.status = _composite_status(get("status"))
+        self.workflow = _workflow(get("workflow"))
+        self.workflow_id = get("workflow_id")

@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .install_permissions_role_status import InstallPermissionsRoleStatus
+
+_install_permissions_role_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallPermissionsRoleStatus", "_install_permissions_role_status"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallAppPermissionsConfigResponse(Model):
+    """The cloud roles that the app config of an install defines, each with the word whether it exists in the customer's
+    account. Names and texts are rendered for this install.
+
+    Attributes:
+        break_glass_roles: Roles for emergencies. Usually off.
+        custom_roles: Further roles for single operations.
+        deprovision_role: Used while the install is torn down.
+        maintenance_role: Used for deploys and other day-to-day work.
+        provision_role: Used while the install is provisioned.
+    """
+
+    break_glass_roles: list[InstallPermissionsRoleStatus]
+    custom_roles: list[InstallPermissionsRoleStatus]
+    deprovision_role: InstallPermissionsRoleStatus
+    maintenance_role: InstallPermissionsRoleStatus
+    provision_role: InstallPermissionsRoleStatus
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        v = get("break_glass_roles")
+        self.break_glass_roles = [_install_permissions_role_status(item) for item in v] if type(v) is list else v
+        v = get("custom_roles")
+        self.custom_roles = [_install_permissions_role_status(item) for item in v] if type(v) is list else v
+        self.deprovision_role = _install_permissions_role_status(get("deprovision_role"))
+        self.maintenance_role = _install_permissions_role_status(get("maintenance_role"))
+        self.provision_role = _install_permissions_role_status(get("provision_role"))

@@ -1,0 +1,75 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallComponentResourceState(Model):
+    """One observation of a resource in the customer's account, made by the runner or pushed as a custom check. Since
+    API 0.19.1093.
+
+    Attributes:
+        health: `healthy`, `progressing`, `degraded`, `unhealthy` or `unknown`; the set is open.
+        install_component_id: Empty for a sandbox resource.
+        name: Resource name, or the name of the check.
+        provider: Who observed it; `custom` for pushed checks.
+        source: `component` or `sandbox`.
+        api_group: Kubernetes API group. Empty for the core group and outside Kubernetes.
+        details: More about the state, a JSON text. Empty when there is none.
+        message: The state in words. Empty when there is none.
+        native_status: Status in the provider's own words. May be empty.
+        owner_name: For a sandbox resource, the Helm release it belongs to.
+        removed_from_config: True when a probe is no longer in the component's config, so that this report is
+            old.
+        runner_id: Empty for pushed checks.
+        stale_after_seconds: Seconds this observation may be trusted. Absent or 0: the default of the server.
+    """
+
+    health: str
+    install_component_id: str
+    install_id: str
+    kind: str
+    name: str
+    observed_at: datetime
+    provider: str
+    source: str
+    api_group: str | None = None
+    component_id: str | None = None
+    details: str | None = None
+    message: str | None = None
+    namespace: str | None = None
+    native_status: str | None = None
+    org_id: str | None = None
+    owner_name: str | None = None
+    removed_from_config: bool = False
+    runner_id: str | None = None
+    stale_after_seconds: int | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.health = get("health")
+        self.install_component_id = get("install_component_id")
+        self.install_id = get("install_id")
+        self.kind = get("kind")
+        self.name = get("name")
+        self.observed_at = parse_time(get("observed_at"))
+        self.provider = get("provider")
+        self.source = get("source")
+        self.api_group = get("api_group")
+        self.component_id = get("component_id")
+        self.details = get("details")
+        self.message = get("message")
+        self.namespace = get("namespace")
+        self.native_status = get("native_status")
+        self.org_id = get("org_id")
+        self.owner_name = get("owner_name")
+        self.removed_from_config = get("removed_from_config", False)
+        self.runner_id = get("runner_id")
+        self.stale_after_seconds = get("stale_after_seconds")

@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .custom_nested_stack import CustomNestedStack
+    from .install_approval_option import InstallApprovalOption
+
+_custom_nested_stack: Callable[[Any], Any] = lazy_decoder(globals(), "CustomNestedStack", "_custom_nested_stack")
+_install_approval_option: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallApprovalOption", "_install_approval_option"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallConfig(Model):
+    """Settings of one install. An install has one config at most; without it the defaults hold.
+
+    Attributes:
+        approval_option: Whether workflows wait for approvals or approve everything by themselves.
+        component_toggles: Component to whether it is enabled. Since 2026.
+        custom_nested_stacks: Nested stacks added to the install stack. Since 2026.
+        runner_nested_template_url: Template for the runner part of the stack. Absent: as the app config says.
+            Since 2026.
+        vpc_nested_template_url: Template for the network part of the stack. Absent: as the app config says.
+            Since 2026.
+    """
+
+    id: str
+    approval_option: InstallApprovalOption | None = None
+    component_toggles: dict[str, bool] | None = None
+    created_at: datetime | None = None
+    created_by_id: str | None = None
+    custom_nested_stacks: list[CustomNestedStack] | None = None
+    install_id: str | None = None
+    labels: dict[str, str] | None = None
+    org_id: str | None = None
+    runner_nested_template_url: str | None = None
+    updated_at: datetime | None = None
+    vpc_nested_template_url: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.approval_option = _install_approval_option(get("approval_option"))
+        self.component_toggles = get("component_toggles")
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        v = get("custom_nested_stacks")
+        self.custom_nested_stacks = [_custom_nested_stack(item) for item in v] if type(v) is list else v
+        self.install_id = get("install_id")
+        self.labels = get("labels")
+        self.org_id = get("org_id")
+        self.runner_nested_template_url = get("runner_nested_template_url")
+        self.updated_at = parse_time(get("updated_at"))
+        self.vpc_nested_template_url = get("vpc_nested_template_url")

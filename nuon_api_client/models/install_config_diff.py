@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .component_diff_entry import ComponentDiffEntry
+
+_component_diff_entry: Callable[[Any], Any] = lazy_decoder(globals(), "ComponentDiffEntry", "_component_diff_entry")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallConfigDiff(Model):
+    """What changes for an install between two app configs. Since 2026.
+
+    Attributes:
+        sandbox_new_id: Sandbox config after the change.
+        sandbox_old_id: Sandbox config before the change.
+        stack_new_id: Stack config after the change.
+        stack_old_id: Stack config before the change.
+    """
+
+    added: list[ComponentDiffEntry] | None
+    changed: list[ComponentDiffEntry] | None
+    removed: list[ComponentDiffEntry] | None
+    sandbox_changed: bool
+    stack_changed: bool
+    unchanged: list[ComponentDiffEntry] | None
+    sandbox_new_id: str | None = None
+    sandbox_old_id: str | None = None
+    stack_new_id: str | None = None
+    stack_old_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        v = get("added")
+        self.added = [_component_diff_entry(item) for item in v] if type(v) is list else v
+        v = get("changed")
+        self.changed = [_component_diff_entry(item) for item in v] if type(v) is list else v
+        v = get("removed")
+        self.removed = [_component_diff_entry(item) for item in v] if type(v) is list else v
+        self.sandbox_changed = get("sandbox_changed")
+        self.stack_changed = get("stack_changed")
+        v = get("unchanged")
+        self.unchanged = [_component_diff_entry(item) for item in v] if type(v) is list else v
+        self.sandbox_new_id = get("sandbox_new_id")
+        self.sandbox_old_id = get("sandbox_old_id")
+        self.stack_new_id = get("stack_new_id")
+        self.stack_old_id = get("stack_old_id")

@@ -1,0 +1,73 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_status import CompositeStatus
+    from .install_config_version import InstallConfigVersion
+    from .vcs_connection_commit import VCSConnectionCommit
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_install_config_version: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallConfigVersion", "_install_config_version"
+)
+_vcs_connection_commit: Callable[[Any], Any] = lazy_decoder(globals(), "VCSConnectionCommit", "_vcs_connection_commit")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallConfigSync(Model):
+    """One sync of an install's config file from git, with the config versions it made. Since 2026.
+
+    Attributes:
+        app_branch_id: App branch whose repository the file comes from.
+        app_branch_run_id: Absent when no app branch run led to the sync.
+        app_install_config_sync_id: Sync of the whole app that this one is part of. Absent for a sync of this
+            install alone.
+        triggered_by: What led to it, for example `manual`. The set is open.
+        vcs_connection_commit: Commit the file was read at. Absent when unknown.
+        versions: Config versions that this sync made. Absent when there are none or they were not loaded.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_branch_config_id: str | None = None
+    app_branch_id: str | None = None
+    app_branch_run_id: str | None = None
+    app_install_config_sync_id: str | None = None
+    created_by_id: str | None = None
+    install_id: str | None = None
+    metadata: dict[str, str] | None = None
+    org_id: str | None = None
+    status: CompositeStatus | None = None
+    triggered_by: str | None = None
+    vcs_connection_commit: VCSConnectionCommit | None = None
+    versions: list[InstallConfigVersion] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_branch_config_id = get("app_branch_config_id")
+        self.app_branch_id = get("app_branch_id")
+        self.app_branch_run_id = get("app_branch_run_id")
+        self.app_install_config_sync_id = get("app_install_config_sync_id")
+        self.created_by_id = get("created_by_id")
+        self.install_id = get("install_id")
+        self.metadata = get("metadata")
+        self.org_id = get("org_id")
+        self.status = _composite_status(get("status"))
+        self.triggered_by = get("triggered_by")
+        self.vcs_connection_commit = _vcs_connection_commit(get("vcs_connection_commit"))
+        v = get("versions")
+        self.versions = [_install_config_version(item) for item in v] if type(v) is list else v

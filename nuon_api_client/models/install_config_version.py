@@ -1,0 +1,62 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_status import CompositeStatus
+    from .install_config_sync import InstallConfigSync
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_install_config_sync: Callable[[Any], Any] = lazy_decoder(globals(), "InstallConfigSync", "_install_config_sync")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallConfigVersion(Model):
+    """The state of an install's config file as one sync from git found it. Since 2026.
+
+    Attributes:
+        created: Whether the sync created the install.
+        diff: Reference to the stored diff, as free-form JSON; read the diff with its own operation.
+        file_path: Path of the config file in the repository.
+        install_config_sync: Only where loaded.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created: bool = False
+    created_by_id: str | None = None
+    diff: dict[str, Any] | None = None
+    file_path: str | None = None
+    install_config_sync: InstallConfigSync | None = None
+    install_config_sync_id: str | None = None
+    install_id: str | None = None
+    install_name: str | None = None
+    metadata: dict[str, str] | None = None
+    org_id: str | None = None
+    status: CompositeStatus | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created = get("created", False)
+        self.created_by_id = get("created_by_id")
+        self.diff = get("diff")
+        self.file_path = get("file_path")
+        self.install_config_sync = _install_config_sync(get("install_config_sync"))
+        self.install_config_sync_id = get("install_config_sync_id")
+        self.install_id = get("install_id")
+        self.install_name = get("install_name")
+        self.metadata = get("metadata")
+        self.org_id = get("org_id")
+        self.status = _composite_status(get("status"))

@@ -1,0 +1,11 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from nuon_api_client.types import OpenEnum
+
+
+class InstallDeployType(OpenEnum):
+    """What a deploy does: `apply` a plan, `sync-image` copy an image into the install's registry, `teardown` remove the
+    component."""
+
+    APPLY = "apply"
+    SYNC_IMAGE = "sync-image"
+    TEARDOWN = "teardown"

@@ -1,0 +1,79 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .app_branch_install_group import AppBranchInstallGroup
+    from .composite_status import CompositeStatus
+    from .install_group_run_install import InstallGroupRunInstall
+
+_app_branch_install_group: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppBranchInstallGroup", "_app_branch_install_group"
+)
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_install_group_run_install: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallGroupRunInstall", "_install_group_run_install"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallGroupRun(Model):
+    """Progress of one branch run in one install group. The installs are deployed to, and then their runbooks run.
+
+    Attributes:
+        app_branch_run_id: The run this belongs to.
+        completed_at: Absent until all installs were worked on.
+        completed_installs: How many installs were completed so far. Absent means 0.
+        failed_installs: How many installs failed so far. Absent means 0.
+        install_group: The group. Empty when it was not loaded.
+        install_group_name: Name of the group at the time of the run.
+        installs: One entry for each install of the group. Absent until they were picked.
+        started_at: Absent while the group waits for the groups before it.
+        total_installs: How many installs the group had when the run picked them. Absent means 0.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_branch_run_id: str | None = None
+    completed_at: datetime | None = None
+    completed_installs: int | None = None
+    created_by_id: str | None = None
+    failed_installs: int | None = None
+    install_group: AppBranchInstallGroup | None = None
+    install_group_id: str | None = None
+    install_group_name: str | None = None
+    installs: list[InstallGroupRunInstall] | None = None
+    org_id: str | None = None
+    started_at: datetime | None = None
+    status: CompositeStatus | None = None
+    total_installs: int | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_branch_run_id = get("app_branch_run_id")
+        self.completed_at = parse_time(get("completed_at"))
+        self.completed_installs = get("completed_installs")
+        self.created_by_id = get("created_by_id")
+        self.failed_installs = get("failed_installs")
+        self.install_group = _app_branch_install_group(get("install_group"))
+        self.install_group_id = get("install_group_id")
+        self.install_group_name = get("install_group_name")
+        v = get("installs")
+        self.installs = [_install_group_run_install(item) for item in v] if type(v) is list else v
+        self.org_id = get("org_id")
+        self.started_at = parse_time(get("started_at"))
+        self.status = _composite_status(get("status"))
+        self.total_installs = get("total_installs")

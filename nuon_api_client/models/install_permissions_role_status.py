@@ -1,0 +1,92 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .app_awsiam_policy_config import AppAWSIAMPolicyConfig
+    from .awsiam_role_type import AWSIAMRoleType
+    from .null_bool import NullBool
+
+_app_awsiam_policy_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppAWSIAMPolicyConfig", "_app_awsiam_policy_config"
+)
+_awsiam_role_type: Callable[[Any], Any] = lazy_decoder(globals(), "AWSIAMRoleType", "_awsiam_role_type")
+_null_bool: Callable[[Any], Any] = lazy_decoder(globals(), "NullBool", "_null_bool")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallPermissionsRoleStatus(Model):
+    """A role of the app's permissions config, with its state in one install.
+
+    Attributes:
+        arn: The role as the install stack reported it. Empty when it does not exist in the account.
+        enabled: True when the install stack reported the role, that is when arn is not empty.
+        cloud_platform: aws, azure or gcp.
+        cloudformation_param_name: The stack parameter that switches the role on.
+        cloudformation_stack_name: Name of the role's nested stack.
+        enabled_in_stack: Whether the stack makes the role unless the customer says otherwise. Not set means the
+            platform's default, which is yes, except for break-glass roles.
+        permissions_boundary: The boundary policy that limits the role (AWS only): base64 text of a JSON
+            document.
+        policies: What the role may do.
+    """
+
+    arn: str
+    enabled: bool
+    id: str | None = None
+    app_config_id: str | None = None
+    cloud_platform: str | None = None
+    cloudformation_param_name: str | None = None
+    cloudformation_stack_name: str | None = None
+    created_at: datetime | None = None
+    created_by_id: str | None = None
+    description: str | None = None
+    display_name: str | None = None
+    enabled_in_stack: NullBool | None = None
+    name: str | None = None
+    org_id: str | None = None
+    owner_id: str | None = None
+    owner_type: str | None = None
+    permissions_boundary: str | None = None
+    policies: list[AppAWSIAMPolicyConfig] | None = None
+    type_: AWSIAMRoleType | None = None
+    updated_at: datetime | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.arn = get("arn")
+        self.enabled = get("enabled")
+        self.id = get("id")
+        self.app_config_id = get("app_config_id")
+        self.cloud_platform = get("cloud_platform")
+        self.cloudformation_param_name = get("cloudformation_param_name")
+        self.cloudformation_stack_name = get("cloudformation_stack_name")
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        self.description = get("description")
+        self.display_name = get("display_name")
+        self.enabled_in_stack = _null_bool(get("enabled_in_stack"))
+        self.name = get("name")
+        self.org_id = get("org_id")
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")
+        self.permissions_boundary = get("permissions_boundary")
+        v = get("policies")
+        self.policies = [_app_awsiam_policy_config(item) for item in v] if type(v) is list else v
+        self.type_ = _awsiam_role_type(get("type"))
+        self.updated_at = parse_time(get("updated_at"))

@@ -1,0 +1,67 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .install_role_selection_record import InstallRoleSelectionRecord
+    from .runner_job import RunnerJob
+    from .workflow import Workflow
+
+_install_role_selection_record: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallRoleSelectionRecord", "_install_role_selection_record"
+)
+_runner_job: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJob", "_runner_job")
+_workflow: Callable[[Any], Any] = lazy_decoder(globals(), "Workflow", "_workflow")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallRoleUsage(Model):
+    """That a runner job ran with a role of the install. Since 2026.
+
+    Attributes:
+        role_name: The role that was used.
+        role_selection_trace: The roles that were considered.
+        role_source: Why the role was picked, for example as the default. The set is open.
+        runner_job: The job that ran with the role.
+        workflow: The workflow the job belonged to.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    install_role_id: str | None = None
+    org_id: str | None = None
+    role_name: str | None = None
+    role_selection_trace: list[InstallRoleSelectionRecord] | None = None
+    role_source: str | None = None
+    runner_job: RunnerJob | None = None
+    runner_job_id: str | None = None
+    workflow: Workflow | None = None
+    workflow_step_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.install_role_id = get("install_role_id")
+        self.org_id = get("org_id")
+        self.role_name = get("role_name")
+        v = get("role_selection_trace")
+        self.role_selection_trace = [_install_role_selection_record(item) for item in v] if type(v) is list else v
+        self.role_source = get("role_source")
+        self.runner_job = _runner_job(get("runner_job"))
+        self.runner_job_id = get("runner_job_id")
+        self.workflow = _workflow(get("workflow"))
+        self.workflow_step_id = get("workflow_step_id")

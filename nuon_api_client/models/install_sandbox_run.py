@@ -1,0 +1,130 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .account import Account
+    from .app_sandbox_config import AppSandboxConfig
+    from .composite_error import CompositeError
+    from .composite_status import CompositeStatus
+    from .install_action_workflow_run import InstallActionWorkflowRun
+    from .log_stream import LogStream
+    from .policy_report import PolicyReport
+    from .runner_job import RunnerJob
+    from .sandbox_run_status import SandboxRunStatus
+    from .sandbox_run_type import SandboxRunType
+    from .workflow import Workflow
+
+_account: Callable[[Any], Any] = lazy_decoder(globals(), "Account", "_account")
+_app_sandbox_config: Callable[[Any], Any] = lazy_decoder(globals(), "AppSandboxConfig", "_app_sandbox_config")
+_composite_error: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeError", "_composite_error")
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_install_action_workflow_run: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallActionWorkflowRun", "_install_action_workflow_run"
+)
+_log_stream: Callable[[Any], Any] = lazy_decoder(globals(), "LogStream", "_log_stream")
+_policy_report: Callable[[Any], Any] = lazy_decoder(globals(), "PolicyReport", "_policy_report")
+_runner_job: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJob", "_runner_job")
+_sandbox_run_status: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxRunStatus", "_sandbox_run_status")
+_sandbox_run_type: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxRunType", "_sandbox_run_type")
+_workflow: Callable[[Any], Any] = lazy_decoder(globals(), "Workflow", "_workflow")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallSandboxRun(Model):
+    """One attempt to provision, change or remove the sandbox of an install, the base infrastructure under its
+    components. A workflow carries it out.
+
+    Attributes:
+        action_workflow_runs: Actions triggered by the run.
+        app_sandbox_config: The config this run applies.
+        applied_at: When the apply job completed. Absent before, and for plan-only runs.
+        composite_error: The failure, structured. Absent unless it failed.
+        created_by: The account that asked for the run. Absent on the single run in Dec 2025.
+        install_sandbox_id: Absent on old runs.
+        install_workflow_id: Older name of `workflow_id`.
+        log_stream: The logs of the run. Absent until work starts.
+        outputs: Terraform outputs of the sandbox, merged from its runner jobs. After a plan that was not applied
+            they can be stale.
+        planned_at: When the plan job completed. Absent before.
+        policy_reports: Results of the policy checks of this run.
+        role: Cloud role that the run is planned and applied with. Absent means the default role.
+        runner_jobs: The jobs that the runner did for this run, newest first.
+        status: Where the run is. Same value as `status_v2.status`. `active`, `deprovisioned`, `auto-skipped`,
+            `no-drift` and `drifted` are good ends; `error`, `cancelled`, `approval-denied` and `discarded` are bad
+            ones; `pending-approval` waits for a person. The set is open.
+        status_description: The status in words; the reason of a failure.
+        status_v2: The status with its history. Absent on runs from before it was introduced.
+        workflow: Present only where the server chose to load it.
+        workflow_id: The workflow that carries the run out. Absent on old runs.
+        runner_job: The run's only job, on control planes of early 2025 and before. Newer ones send
+            `runner_jobs`.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    action_workflow_runs: list[InstallActionWorkflowRun] | None = None
+    app_sandbox_config: AppSandboxConfig | None = None
+    applied_at: datetime | None = None
+    composite_error: CompositeError | None = None
+    created_by: Account | None = None
+    created_by_id: str | None = None
+    install_id: str | None = None
+    install_sandbox_id: str | None = None
+    install_workflow_id: str | None = None
+    log_stream: LogStream | None = None
+    org_id: str | None = None
+    outputs: dict[str, Any] | None = None
+    planned_at: datetime | None = None
+    policy_reports: list[PolicyReport] | None = None
+    role: str | None = None
+    run_type: SandboxRunType | None = None
+    runner_jobs: list[RunnerJob] | None = None
+    status: SandboxRunStatus | None = None
+    status_description: str | None = None
+    status_v2: CompositeStatus | None = None
+    workflow: Workflow | None = None
+    workflow_id: str | None = None
+    runner_job: RunnerJob | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        v = get("action_workflow_runs")
+        self.action_workflow_runs = [_install_action_workflow_run(item) for item in v] if type(v) is list else v
+        self.app_sandbox_config = _app_sandbox_config(get("app_sandbox_config"))
+        self.applied_at = parse_time(get("applied_at"))
+        self.composite_error = _composite_error(get("composite_error"))
+        self.created_by = _account(get("created_by"))
+        self.created_by_id = get("created_by_id")
+        self.install_id = get("install_id")
+        self.install_sandbox_id = get("install_sandbox_id")
+        self.install_workflow_id = get("install_workflow_id")
+        self.log_stream = _log_stream(get("log_stream"))
+        self.org_id = get("org_id")
+        self.outputs = get("outputs")
+        self.planned_at = parse_time(get("planned_at"))
+        v = get("policy_reports")
+        self.policy_reports = [_policy_report(item) for item in v] if type(v) is list else v
+        self.role = get("role")
+        self.run_type = _sandbox_run_type(get("run_type"))
+        v = get("runner_jobs")
+        self.runner_jobs = [_runner_job(item) for item in v] if type(v) is list else v
+        self.status = _sandbox_run_status(get("status"))
+        self.status_description = get("status_description")
+        self.status_v2 = _composite_status(get("status_v2"))
+        self.workflow = _workflow(get("workflow"))
+        self.workflow_id = get("workflow_id")
+        self.runner_job = _runner_job(get("runner_job"))

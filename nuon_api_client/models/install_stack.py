@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .install_stack_outputs import InstallStackOutputs
+    from .install_stack_version import InstallStackVersion
+
+_install_stack_outputs: Callable[[Any], Any] = lazy_decoder(globals(), "InstallStackOutputs", "_install_stack_outputs")
+_install_stack_version: Callable[[Any], Any] = lazy_decoder(globals(), "InstallStackVersion", "_install_stack_version")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallStack(Model):
+    """The stack that the customer applies in the own cloud account to let Nuon in: roles, network and runner. It has
+    versions, and outputs once one of them was applied.
+
+    Attributes:
+        install_stack_outputs: What the newest report brought. Empty of values until the stack was applied.
+        versions: Newest first, at most ten.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    install_id: str | None = None
+    install_stack_outputs: InstallStackOutputs | None = None
+    org_id: str | None = None
+    versions: list[InstallStackVersion] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.install_id = get("install_id")
+        self.install_stack_outputs = _install_stack_outputs(get("install_stack_outputs"))
+        self.org_id = get("org_id")
+        v = get("versions")
+        self.versions = [_install_stack_version(item) for item in v] if type(v) is list else v

@@ -1,0 +1,63 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .aws_stack_outputs import AWSStackOutputs
+    from .azure_stack_outputs import AzureStackOutputs
+    from .gcp_stack_outputs import GCPStackOutputs
+
+_aws_stack_outputs: Callable[[Any], Any] = lazy_decoder(globals(), "AWSStackOutputs", "_aws_stack_outputs")
+_azure_stack_outputs: Callable[[Any], Any] = lazy_decoder(globals(), "AzureStackOutputs", "_azure_stack_outputs")
+_gcp_stack_outputs: Callable[[Any], Any] = lazy_decoder(globals(), "GCPStackOutputs", "_gcp_stack_outputs")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallStackOutputs(Model):
+    """The outputs of an install stack, taken over from the newest stack run. One of `aws`, `azure` and `gcp` holds them
+    in a readable form.
+
+    Attributes:
+        aws: Present on AWS installs once there are outputs.
+        azure: Present on Azure installs once there are outputs.
+        data: The outputs as they were reported, all of them texts. May hold secrets.
+        data_contents: `data` with lists and objects unpacked. Servers of 2025 fill it for AWS only.
+        gcp: Present on GCP installs once there are outputs. Since 2026.
+        install_version_run_id: Stack run the outputs come from. May be empty.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    aws: AWSStackOutputs | None = None
+    azure: AzureStackOutputs | None = None
+    created_by_id: str | None = None
+    data: dict[str, str] | None = field(default=None, repr=False)
+    data_contents: dict[str, Any] | None = field(default=None, repr=False)
+    gcp: GCPStackOutputs | None = None
+    install_stack_id: str | None = None
+    install_version_run_id: str | None = None
+    org_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.aws = _aws_stack_outputs(get("aws"))
+        self.azure = _azure_stack_outputs(get("azure"))
+        self.created_by_id = get("created_by_id")
+        self.data = get("data")
+        self.data_contents = get("data_contents")
+        self.gcp = _gcp_stack_outputs(get("gcp"))
+        self.install_stack_id = get("install_stack_id")
+        self.install_version_run_id = get("install_version_run_id")
+        self.org_id = get("org_id")

@@ -1,0 +1,99 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .callback_ref import CallbackRef
+    from .composite_status import CompositeStatus
+    from .install_stack_version_run import InstallStackVersionRun
+
+_callback_ref: Callable[[Any], Any] = lazy_decoder(globals(), "CallbackRef", "_callback_ref")
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_install_stack_version_run: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallStackVersionRun", "_install_stack_version_run"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallStackVersion(Model):
+    """One rendered template of an install stack. A new one is made by each provision and reprovision; it waits for the
+    customer for 24 hours and expires then.
+
+    Attributes:
+        aws_bucket_key: Where the template is kept.
+        aws_bucket_name: Where the template is kept.
+        callback_ref: Internal reference to the workflow that waits for this version. Since 2026.
+        checksum: Checksum of the template.
+        composite_status: `generating`, `awaiting-user-run`, `provisioning`, `active`, `outdated` or `expired`;
+            the set is open.
+        contents: The template, in base64: CloudFormation JSON, an Azure template, or Terraform variables on GCP.
+            Holds a runner token.
+        phone_home_id: Secret part of the phone-home address.
+        phone_home_url: Where the stack reports to. Whoever knows it can report outputs.
+        quick_link_url: Link to send to an AWS customer: it opens the console with the stack filled in. Made on
+            every cloud, but only of use on AWS.
+        runs: Reports from this version, newest first; at most ten over all versions of the stack.
+        stack_name: Since 2026.
+        template_url: Where the template can be fetched. The template holds a runner token: treat the address as
+            a secret.
+        terraform_checksum: Checksum of `terraform_contents`. Since 2026.
+        terraform_contents: Terraform variables for the same stack, in base64. Since 2026.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_config_id: str | None = None
+    aws_bucket_key: str | None = None
+    aws_bucket_name: str | None = None
+    callback_ref: CallbackRef | None = None
+    checksum: str | None = None
+    composite_status: CompositeStatus | None = None
+    contents: str | None = field(default=None, repr=False)
+    created_by_id: str | None = None
+    install_id: str | None = None
+    install_stack_id: str | None = None
+    org_id: str | None = None
+    phone_home_id: str | None = field(default=None, repr=False)
+    phone_home_url: str | None = field(default=None, repr=False)
+    quick_link_url: str | None = field(default=None, repr=False)
+    runs: list[InstallStackVersionRun] | None = None
+    stack_name: str | None = None
+    template_url: str | None = field(default=None, repr=False)
+    terraform_checksum: str | None = None
+    terraform_contents: str | None = field(default=None, repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_config_id = get("app_config_id")
+        self.aws_bucket_key = get("aws_bucket_key")
+        self.aws_bucket_name = get("aws_bucket_name")
+        self.callback_ref = _callback_ref(get("callback_ref"))
+        self.checksum = get("checksum")
+        self.composite_status = _composite_status(get("composite_status"))
+        self.contents = get("contents")
+        self.created_by_id = get("created_by_id")
+        self.install_id = get("install_id")
+        self.install_stack_id = get("install_stack_id")
+        self.org_id = get("org_id")
+        self.phone_home_id = get("phone_home_id")
+        self.phone_home_url = get("phone_home_url")
+        self.quick_link_url = get("quick_link_url")
+        v = get("runs")
+        self.runs = [_install_stack_version_run(item) for item in v] if type(v) is list else v
+        self.stack_name = get("stack_name")
+        self.template_url = get("template_url")
+        self.terraform_checksum = get("terraform_checksum")
+        self.terraform_contents = get("terraform_contents")

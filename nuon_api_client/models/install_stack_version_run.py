@@ -1,0 +1,66 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .stack_version_run_input_diff import StackVersionRunInputDiff
+    from .stack_version_run_role_diff import StackVersionRunRoleDiff
+    from .stack_version_run_type import StackVersionRunType
+
+_stack_version_run_input_diff: Callable[[Any], Any] = lazy_decoder(
+    globals(), "StackVersionRunInputDiff", "_stack_version_run_input_diff"
+)
+_stack_version_run_role_diff: Callable[[Any], Any] = lazy_decoder(
+    globals(), "StackVersionRunRoleDiff", "_stack_version_run_role_diff"
+)
+_stack_version_run_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "StackVersionRunType", "_stack_version_run_type"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallStackVersionRun(Model):
+    """One report from a stack in the customer's account, with the outputs it had. The newest run gives the stack its
+    outputs.
+
+    Attributes:
+        data: Everything that was reported, all of it texts. May hold secrets.
+        data_contents: `data` with lists and objects unpacked. Servers of 2025 fill it for AWS only.
+        input_diff: Inputs from the stack that this report changed. Absent when none did. Since 2026.
+        role_diff: Roles that this report brought or took away. Absent when none. Since 2026.
+        run_type: Whether a workflow was waiting for the report. Since 2026.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    data: dict[str, str] | None = field(default=None, repr=False)
+    data_contents: dict[str, Any] | None = field(default=None, repr=False)
+    input_diff: StackVersionRunInputDiff | None = None
+    install_stack_version_id: str | None = None
+    org_id: str | None = None
+    role_diff: StackVersionRunRoleDiff | None = None
+    run_type: StackVersionRunType | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.data = get("data")
+        self.data_contents = get("data_contents")
+        self.input_diff = _stack_version_run_input_diff(get("input_diff"))
+        self.install_stack_version_id = get("install_stack_version_id")
+        self.org_id = get("org_id")
+        self.role_diff = _stack_version_run_role_diff(get("role_diff"))
+        self.run_type = _stack_version_run_type(get("run_type"))

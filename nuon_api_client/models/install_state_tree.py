@@ -1,0 +1,104 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .actions_state import ActionsState
+    from .app_state import AppState
+    from .cloud_account import CloudAccount
+    from .domain_state import DomainState
+    from .inputs_state import InputsState
+    from .install_stack_state import InstallStackState
+    from .legacy_install_state import LegacyInstallState
+    from .org_state import OrgState
+    from .runner_state import RunnerState
+    from .sandbox_state import SandboxState
+    from .secret_sync_output import SecretSyncOutput
+
+_actions_state: Callable[[Any], Any] = lazy_decoder(globals(), "ActionsState", "_actions_state")
+_app_state: Callable[[Any], Any] = lazy_decoder(globals(), "AppState", "_app_state")
+_cloud_account: Callable[[Any], Any] = lazy_decoder(globals(), "CloudAccount", "_cloud_account")
+_domain_state: Callable[[Any], Any] = lazy_decoder(globals(), "DomainState", "_domain_state")
+_inputs_state: Callable[[Any], Any] = lazy_decoder(globals(), "InputsState", "_inputs_state")
+_install_stack_state: Callable[[Any], Any] = lazy_decoder(globals(), "InstallStackState", "_install_stack_state")
+_legacy_install_state: Callable[[Any], Any] = lazy_decoder(globals(), "LegacyInstallState", "_legacy_install_state")
+_org_state: Callable[[Any], Any] = lazy_decoder(globals(), "OrgState", "_org_state")
+_runner_state: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerState", "_runner_state")
+_sandbox_state: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxState", "_sandbox_state")
+_secret_sync_output: Callable[[Any], Any] = lazy_decoder(globals(), "SecretSyncOutput", "_secret_sync_output")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallStateTree(Model):
+    """Everything known about an install, as one tree: the values that `{{ .nuon... }}` expressions in app configs,
+    readmes and action steps resolve against. Workflows generate and store it; parts that do not exist yet are null.
+    It can hold input values and app variables in the clear, so treat it as a secret.
+
+    Attributes:
+        id: The install's id.
+        actions: The install's actions, with the outputs of their latest runs.
+        app: The app, with its variables.
+        cloud_account: Where the install lives.
+        components: The install's components by component name, each with populated, status, build_id,
+            component_id, install_component_id, name and outputs. A state that was computed on request, not stored,
+            has an additional entry `comps` that repeats them all.
+        domain: The domains that the sandbox reported.
+        inputs: The current input values. Null when the install has none.
+        install: An older copy of parts of this tree, kept for expressions that start with `.nuon.install`.
+        install_stack: The latest version of the install stack. Null when there is none or when its outputs
+            cannot be read.
+        name: The install's name.
+        org: The vendor's org.
+        runner: The install's runner. Null when it has none.
+        sandbox: The sandbox as of its latest active run.
+        secrets: What the latest secrets sync did, by secret. Values are not in here. The Dec 2025 server stores
+            null once a sync has run, an empty object before.
+        stale_at: Since when this state is known to be out of date. Null while it is current.
+        labels: The install's labels.
+    """
+
+    id: str
+    actions: ActionsState | None
+    app: AppState | None
+    cloud_account: CloudAccount | None
+    components: dict[str, Any] | None
+    domain: DomainState | None
+    inputs: InputsState | None
+    install: LegacyInstallState | None
+    install_stack: InstallStackState | None
+    name: str
+    org: OrgState | None
+    runner: RunnerState | None
+    sandbox: SandboxState | None
+    secrets: dict[str, SecretSyncOutput] | None = field(repr=False)
+    stale_at: datetime | None
+    labels: dict[str, str] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.actions = _actions_state(get("actions"))
+        self.app = _app_state(get("app"))
+        self.cloud_account = _cloud_account(get("cloud_account"))
+        self.components = get("components")
+        self.domain = _domain_state(get("domain"))
+        self.inputs = _inputs_state(get("inputs"))
+        self.install = _legacy_install_state(get("install"))
+        self.install_stack = _install_stack_state(get("install_stack"))
+        self.name = get("name")
+        self.org = _org_state(get("org"))
+        self.runner = _runner_state(get("runner"))
+        self.sandbox = _sandbox_state(get("sandbox"))
+        v = get("secrets")
+        self.secrets = {key: _secret_sync_output(item) for key, item in v.items()} if type(v) is dict else v
+        self.stale_at = parse_time(get("stale_at"))
+        self.labels = get("labels")

@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .install_health_summary import InstallHealthSummary
+
+_install_health_summary: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallHealthSummary", "_install_health_summary"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallsHealthResponse(Model):
+    """The health of many installs at one moment, counted and listed. Meant to be polled by a roll-out that wants to
+    know whether to go on.
+
+    Attributes:
+        all_healthy: True only when there is at least one install and every one is healthy.
+        degraded: Number of installs whose worst component is degraded.
+        healthy: Number of installs with every component healthy.
+        installs: All counted installs, by name. Not paginated.
+        total: Number of installs counted.
+        unhealthy: Number of installs with at least one unhealthy component.
+        unknown: Number of installs that are progressing, unknown or in a state that is none of the others.
+        unset: Number of installs without a verdict: never evaluated, or nothing to evaluate. They do not count
+            as healthy.
+    """
+
+    all_healthy: bool
+    degraded: int
+    healthy: int
+    installs: list[InstallHealthSummary]
+    total: int
+    unhealthy: int
+    unknown: int
+    unset: int
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.all_healthy = get("all_healthy")
+        self.degraded = get("degraded")
+        self.healthy = get("healthy")
+        v = get("installs")
+        self.installs = [_install_health_summary(item) for item in v] if type(v) is list else v
+        self.total = get("total")
+        self.unhealthy = get("unhealthy")
+        self.unknown = get("unknown")
+        self.unset = get("unset")

@@ -1,0 +1,49 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class JobComponentConfig(Model):
+    """Settings of a component that runs a container as a job.
+
+    Attributes:
+        args: Arguments of the command.
+        cmd: Command to run.
+        component_config_connection_id: Config version that this block belongs to.
+        env_vars: Environment of the container.
+        image_url: Image without its tag.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    args: list[str] | None = None
+    cmd: list[str] | None = None
+    component_config_connection_id: str | None = None
+    created_by_id: str | None = None
+    env_vars: dict[str, str] | None = None
+    image_url: str | None = None
+    org_id: str | None = None
+    tag: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.args = get("args")
+        self.cmd = get("cmd")
+        self.component_config_connection_id = get("component_config_connection_id")
+        self.created_by_id = get("created_by_id")
+        self.env_vars = get("env_vars")
+        self.image_url = get("image_url")
+        self.org_id = get("org_id")
+        self.tag = get("tag")

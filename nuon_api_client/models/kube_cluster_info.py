@@ -1,0 +1,66 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .aws_credentials_config import AWSCredentialsConfig
+    from .azure_credentials_config import AzureCredentialsConfig
+    from .gcp_credentials_config import GCPCredentialsConfig
+
+_aws_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AWSCredentialsConfig", "_aws_credentials_config"
+)
+_azure_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AzureCredentialsConfig", "_azure_credentials_config"
+)
+_gcp_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "GCPCredentialsConfig", "_gcp_credentials_config"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class KubeClusterInfo(Model):
+    """A Kubernetes cluster and how to sign in to it.
+
+    Attributes:
+        id: Name of the cluster at its cloud provider.
+        aws_auth: Sign-in for a cluster on AWS. Null elsewhere.
+        azure_auth: Sign-in for a cluster on Azure. Null elsewhere.
+        ca_data: Certificate of the cluster in base64.
+        endpoint: Address of the Kubernetes API.
+        env_vars: Environment for tools that talk to the cluster.
+        inline: True when the runner makes the sign-in token itself instead of leaving it to a helper program.
+        kube_config: Complete configuration that replaces everything else here. Empty when not used.
+        trusted_role_arn: Role to assume to reach the cluster. On its way out.
+        gcp_auth: Sign-in for a cluster on Google Cloud.
+    """
+
+    id: str
+    aws_auth: AWSCredentialsConfig | None
+    azure_auth: AzureCredentialsConfig | None
+    ca_data: str = field(repr=False)
+    endpoint: str
+    env_vars: dict[str, str] | None = field(repr=False)
+    inline: bool
+    kube_config: str = field(repr=False)
+    trusted_role_arn: str
+    gcp_auth: GCPCredentialsConfig | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.aws_auth = _aws_credentials_config(get("aws_auth"))
+        self.azure_auth = _azure_credentials_config(get("azure_auth"))
+        self.ca_data = get("ca_data")
+        self.endpoint = get("endpoint")
+        self.env_vars = get("env_vars")
+        self.inline = get("inline")
+        self.kube_config = get("kube_config")
+        self.trusted_role_arn = get("trusted_role_arn")
+        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))

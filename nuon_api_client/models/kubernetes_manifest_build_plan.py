@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .kustomize_build_config import KustomizeBuildConfig
+
+_kustomize_build_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "KustomizeBuildConfig", "_kustomize_build_config"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class KubernetesManifestBuildPlan(Model):
+    """Kubernetes manifests to package.
+
+    Attributes:
+        inline_manifest: The manifests as YAML, when `source_type` is `inline`.
+        kustomize_config: Options for Kustomize.
+        kustomize_path: Directory to build, relative to the repository, when `source_type` is `kustomize`.
+        labels: Labels of the result.
+        source_type: `inline` or `kustomize`.
+    """
+
+    inline_manifest: str | None = None
+    kustomize_config: KustomizeBuildConfig | None = None
+    kustomize_path: str | None = None
+    labels: dict[str, str] | None = None
+    source_type: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.inline_manifest = get("inline_manifest")
+        self.kustomize_config = _kustomize_build_config(get("kustomize_config"))
+        self.kustomize_path = get("kustomize_path")
+        self.labels = get("labels")
+        self.source_type = get("source_type")

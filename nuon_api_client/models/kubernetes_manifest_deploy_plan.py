@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .aws_credentials_config import AWSCredentialsConfig
+    from .azure_credentials_config import AzureCredentialsConfig
+    from .gcp_credentials_config import GCPCredentialsConfig
+    from .install_state_tree import InstallStateTree
+    from .kube_cluster_info import KubeClusterInfo
+    from .oci_artifact_reference import OCIArtifactReference
+
+_aws_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AWSCredentialsConfig", "_aws_credentials_config"
+)
+_azure_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AzureCredentialsConfig", "_azure_credentials_config"
+)
+_gcp_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "GCPCredentialsConfig", "_gcp_credentials_config"
+)
+_install_state_tree: Callable[[Any], Any] = lazy_decoder(globals(), "InstallStateTree", "_install_state_tree")
+_kube_cluster_info: Callable[[Any], Any] = lazy_decoder(globals(), "KubeClusterInfo", "_kube_cluster_info")
+_oci_artifact_reference: Callable[[Any], Any] = lazy_decoder(
+    globals(), "OCIArtifactReference", "_oci_artifact_reference"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class KubernetesManifestDeployPlan(Model):
+    """Kubernetes manifests to apply.
+
+    Attributes:
+        cluster_info: Cluster to deploy to. Null when the install has none.
+        manifest: The manifests as YAML, with references filled in. In Aug 2026 the runner takes them from
+            `oci_artifact` instead.
+        oci_artifact: Where the packaged manifests are.
+        state: State of the install to fill references from.
+    """
+
+    cluster_info: KubeClusterInfo | None
+    manifest: str
+    namespace: str
+    aws_auth: AWSCredentialsConfig | None = None
+    azure_auth: AzureCredentialsConfig | None = None
+    gcp_auth: GCPCredentialsConfig | None = None
+    oci_artifact: OCIArtifactReference | None = None
+    state: InstallStateTree | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.cluster_info = _kube_cluster_info(get("cluster_info"))
+        self.manifest = get("manifest")
+        self.namespace = get("namespace")
+        self.aws_auth = _aws_credentials_config(get("aws_auth"))
+        self.azure_auth = _azure_credentials_config(get("azure_auth"))
+        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
+        self.oci_artifact = _oci_artifact_reference(get("oci_artifact"))
+        self.state = _install_state_tree(get("state"))

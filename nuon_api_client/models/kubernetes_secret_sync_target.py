@@ -1,0 +1,28 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class KubernetesSecretSyncTarget(Model):
+    """A Kubernetes secret to write, in one or more namespaces.
+
+    Attributes:
+        key: Key in the Kubernetes secret.
+        name: Name of the Kubernetes secret.
+    """
+
+    key: str | None = None
+    name: str | None = None
+    namespaces: list[str] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.key = get("key")
+        self.name = get("name")
+        self.namespaces = get("namespaces")

@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class KustomizeBuildConfig(Model):
+    """Options for Kustomize.
+
+    Attributes:
+        enable_helm: Whether Helm charts may be inflated.
+        load_restrictor: Which files may be read: `rootOnly` (the default) or `none`.
+        patches: Further patch files to apply.
+    """
+
+    enable_helm: bool = False
+    load_restrictor: str | None = None
+    patches: list[str] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.enable_helm = get("enable_helm", False)
+        self.load_restrictor = get("load_restrictor")
+        self.patches = get("patches")

@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class KustomizeConfigRequest(Model):
+    """How to build the resources of a manifest component with Kustomize.
+
+    Attributes:
+        enable_helm: Whether Helm charts named in the kustomization are rendered.
+        load_restrictor: `rootOnly` (files inside the kustomization only) or `none`. Empty or absent means
+            `rootOnly`.
+        patches: Patch files applied to the outcome of the build.
+        path: Directory of the kustomization, relative to the source.
+    """
+
+    enable_helm: bool | Unset = UNSET
+    load_restrictor: str | Unset = UNSET
+    patches: list[str] | Unset = UNSET
+    path: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.enable_helm = get("enable_helm", UNSET)
+        self.load_restrictor = get("load_restrictor", UNSET)
+        self.patches = get("patches", UNSET)
+        self.path = get("path", UNSET)

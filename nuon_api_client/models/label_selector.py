@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class LabelSelector(Model):
+    """Picks things by their labels. A thing is picked when every pair of `match_labels` fits it and none of
+    `not_match_labels` does.
+
+    Attributes:
+        match_labels: Labels the thing must have. The value `*` fits any value.
+        not_match_labels: Labels the thing must not have. The value `*` fits any value.
+    """
+
+    match_labels: dict[str, str] | None = None
+    not_match_labels: dict[str, str] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.match_labels = get("match_labels")
+        self.not_match_labels = get("not_match_labels")

@@ -1,0 +1,93 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class LogRecord(Model):
+    """One log line, in the terms of OpenTelemetry.
+
+    Attributes:
+        timestamp: When the line was written: RFC 3339 with up to nine digits of a second. All digits count, as
+            the reading position is made from them.
+        body: The text of the line. Absent when empty.
+        created_at: When the control plane stored the line.
+        log_attributes: Attributes of the line.
+        resource_attributes: Attributes of the process that wrote the line.
+        runner_job_execution_step: Step of the execution in which the line was written.
+        scope_attributes: Attributes of the library that wrote the line.
+        scope_name: Library that wrote the line.
+        service_name: Process that wrote the line.
+        severity_number: Severity as a number, 1 (trace) to 24 (fatal).
+        severity_text: Severity as text, for example `INFO` or `ERROR`.
+        span_id: Absent when the line belongs to no span.
+        timestamp_date: Day of the line, at midnight.
+        timestamp_time: Time of the line, without fractions of a second.
+        trace_flags: Flags of the trace as a number.
+        trace_id: Absent when the line belongs to no trace.
+    """
+
+    id: str
+    timestamp: str
+    body: str | None = None
+    created_at: str | None = None
+    created_by_id: str | None = None
+    log_attributes: dict[str, str] | None = None
+    log_stream_id: str | None = None
+    org_id: str | None = None
+    resource_attributes: dict[str, str] | None = None
+    resource_schema_url: str | None = None
+    runner_group_id: str | None = None
+    runner_id: str | None = None
+    runner_job_execution_id: str | None = None
+    runner_job_execution_step: str | None = None
+    runner_job_id: str | None = None
+    scope_attributes: dict[str, str] | None = None
+    scope_name: str | None = None
+    scope_schema_url: str | None = None
+    scope_version: str | None = None
+    service_name: str | None = None
+    severity_number: int = 0
+    severity_text: str | None = None
+    span_id: str | None = None
+    timestamp_date: str | None = None
+    timestamp_time: str | None = None
+    trace_flags: int = 0
+    trace_id: str | None = None
+    updated_at: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.timestamp = get("timestamp")
+        self.body = get("body")
+        self.created_at = get("created_at")
+        self.created_by_id = get("created_by_id")
+        self.log_attributes = get("log_attributes")
+        self.log_stream_id = get("log_stream_id")
+        self.org_id = get("org_id")
+        self.resource_attributes = get("resource_attributes")
+        self.resource_schema_url = get("resource_schema_url")
+        self.runner_group_id = get("runner_group_id")
+        self.runner_id = get("runner_id")
+        self.runner_job_execution_id = get("runner_job_execution_id")
+        self.runner_job_execution_step = get("runner_job_execution_step")
+        self.runner_job_id = get("runner_job_id")
+        self.scope_attributes = get("scope_attributes")
+        self.scope_name = get("scope_name")
+        self.scope_schema_url = get("scope_schema_url")
+        self.scope_version = get("scope_version")
+        self.service_name = get("service_name")
+        self.severity_number = get("severity_number", 0)
+        self.severity_text = get("severity_text")
+        self.span_id = get("span_id")
+        self.timestamp_date = get("timestamp_date")
+        self.timestamp_time = get("timestamp_time")
+        self.trace_flags = get("trace_flags", 0)
+        self.trace_id = get("trace_id")
+        self.updated_at = get("updated_at")

@@ -1,0 +1,57 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class LogStream(Model):
+    """The log lines of one piece of work, such as a build, a deploy or a run.
+
+    Attributes:
+        attrs: Tags put on every line.
+        open_: True while lines may still come.
+        owner_id: The work the lines are about.
+        owner_type: Kind of the work, a table name such as `component_builds` or `install_deploys`.
+        runner_api_url: Where a runner writes lines. Absent in answers to clients.
+        write_token: Token to write lines with. Absent in answers to clients.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    attrs: dict[str, str] | None = None
+    created_by_id: str | None = None
+    open_: bool = False
+    org_id: str | None = None
+    owner_id: str | None = None
+    owner_type: str | None = None
+    runner_api_url: str | None = None
+    write_token: str | None = field(default=None, repr=False)
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "open_": "open",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.attrs = get("attrs")
+        self.created_by_id = get("created_by_id")
+        self.open_ = get("open", False)
+        self.org_id = get("org_id")
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")
+        self.runner_api_url = get("runner_api_url")
+        self.write_token = get("write_token")

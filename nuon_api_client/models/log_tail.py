@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .log_record import LogRecord
+
+_log_record: Callable[[Any], Any] = lazy_decoder(globals(), "LogRecord", "_log_record")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class LogTail(Model):
+    """The log lines that came after a cursor.
+
+    Attributes:
+        has_more: True when more lines are ready; ask again at once.
+        logs: Lines, oldest first, at most 100. Empty when the wait ended without any.
+        next_: Cursor to send as `since`. Empty when nothing was ever read; then keep the previous one.
+    """
+
+    has_more: bool
+    logs: list[LogRecord]
+    next_: str
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "next_": "next",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.has_more = get("has_more")
+        v = get("logs")
+        self.logs = [_log_record(item) for item in v] if type(v) is list else v
+        self.next_ = get("next")

@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class NullBool(Model):
+    """A true or false that may be unset. Look at Valid first.
+
+    Attributes:
+        bool_: The value. Meaningless when Valid is false.
+        valid: False when there is no value.
+    """
+
+    bool_: bool | None = None
+    valid: bool | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "bool_": "Bool",
+        "valid": "Valid",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "Bool": ("bool",),
+        "Valid": ("valid",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.bool_ = get("Bool", get("bool"))
+        self.valid = get("Valid", get("valid"))

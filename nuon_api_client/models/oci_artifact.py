@@ -1,0 +1,71 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OCIArtifact(Model):
+    """The image or other OCI artifact that a deploy synced into the registry of an install.
+
+    Attributes:
+        annotations: OCI annotations.
+        digest: Content digest, with the algorithm in front.
+        media_type: OCI media type of the manifest.
+        os: Platform of an image made for one platform; absent on others, and so are the other fields about it.
+        owner_id: Id of the object it was synced for.
+        owner_type: Kind of owner, as a table name: `install_deploys`.
+        size: Bytes.
+        urls: Places the content can be fetched from.
+        variant: Variant of the processor, such as `v7`.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    annotations: dict[str, str] | None = None
+    architecture: str | None = None
+    artifact_type: str | None = None
+    created_by_id: str | None = None
+    digest: str | None = None
+    media_type: str | None = None
+    org_id: str | None = None
+    os: str | None = None
+    os_features: list[str] | None = None
+    os_version: str | None = None
+    owner_id: str | None = None
+    owner_type: str | None = None
+    repository: str | None = None
+    size: int = 0
+    tag: str | None = None
+    urls: list[str] | None = None
+    variant: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.annotations = get("annotations")
+        self.architecture = get("architecture")
+        self.artifact_type = get("artifact_type")
+        self.created_by_id = get("created_by_id")
+        self.digest = get("digest")
+        self.media_type = get("media_type")
+        self.org_id = get("org_id")
+        self.os = get("os")
+        self.os_features = get("os_features")
+        self.os_version = get("os_version")
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")
+        self.repository = get("repository")
+        self.size = get("size", 0)
+        self.tag = get("tag")
+        self.urls = get("urls")
+        self.variant = get("variant")

@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OCIArtifactReference(Model):
+    """An artifact in an image registry.
+
+    Attributes:
+        digest: Digest of the artifact, for example `sha256:...`.
+        tag: Tag of the artifact, usually the id of the build.
+        url: Registry and repository.
+    """
+
+    digest: str | None = None
+    tag: str | None = None
+    url: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.digest = get("digest")
+        self.tag = get("tag")
+        self.url = get("url")

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OCIRegistryAuth(Model):
+    """User name and password for an image registry."""
+
+    password: str = field(repr=False)
+    username: str
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "password": "Password",
+        "username": "Username",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "Password": ("password",),
+        "Username": ("username",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.password = get("Password", get("password"))
+        self.username = get("Username", get("username"))

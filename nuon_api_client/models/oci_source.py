@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .oci_registry_repository import OCIRegistryRepository
+
+_oci_registry_repository: Callable[[Any], Any] = lazy_decoder(
+    globals(), "OCIRegistryRepository", "_oci_registry_repository"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OCISource(Model):
+    """A packaged sandbox in an image registry."""
+
+    registry: OCIRegistryRepository | None = None
+    tag: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.registry = _oci_registry_repository(get("registry"))
+        self.tag = get("tag")

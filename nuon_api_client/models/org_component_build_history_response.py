@@ -1,0 +1,39 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .org_component_build_history_item import OrgComponentBuildHistoryItem
+
+_org_component_build_history_item: Callable[[Any], Any] = lazy_decoder(
+    globals(), "OrgComponentBuildHistoryItem", "_org_component_build_history_item"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OrgComponentBuildHistoryResponse(Model):
+    """One page of the build history of the org.
+
+    Attributes:
+        items: Newest build first.
+        next_cursor: Cursor for older builds. Null at the end.
+        previous_cursor: Cursor for newer builds. Null on the first page.
+    """
+
+    items: list[OrgComponentBuildHistoryItem]
+    next_cursor: str | None = None
+    previous_cursor: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        v = get("items")
+        self.items = [_org_component_build_history_item(item) for item in v] if type(v) is list else v
+        self.next_cursor = get("next_cursor")
+        self.previous_cursor = get("previous_cursor")

@@ -1,0 +1,26 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OrgFeatureInfo(Model):
+    """A feature flag the server knows.
+
+    Attributes:
+        description: What the flag switches on, for people.
+        name: Key of the flag, as used in the flags of an org.
+    """
+
+    description: str
+    name: str
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.description = get("description")
+        self.name = get("name")

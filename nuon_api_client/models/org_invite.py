@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_status import CompositeStatus
+    from .org_invite_status import OrgInviteStatus
+    from .role_type import RoleType
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_org_invite_status: Callable[[Any], Any] = lazy_decoder(globals(), "OrgInviteStatus", "_org_invite_status")
+_role_type: Callable[[Any], Any] = lazy_decoder(globals(), "RoleType", "_role_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OrgInvite(Model):
+    """An invitation of a person to an org, by email address.
+
+    Attributes:
+        status: `pending` until the person signs in with that address.
+        role_type: Role the person gets on accepting. Always `org_admin` in Dec 2025.
+        status_v2: The status with its history.
+    """
+
+    id: str
+    created_at: datetime
+    email: str
+    org_id: str
+    status: OrgInviteStatus
+    updated_at: datetime
+    created_by_id: str | None = None
+    role_type: RoleType | None = None
+    status_v2: CompositeStatus | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.email = get("email")
+        self.org_id = get("org_id")
+        self.status = _org_invite_status(get("status"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.role_type = _role_type(get("role_type"))
+        self.status_v2 = _composite_status(get("status_v2"))

@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OrgStats(Model):
+    """Numbers about an org.
+
+    Attributes:
+        app_count: Number of apps.
+        install_count: Number of installs.
+        install_names: Names of all installs, in no order. Names are unique per app only.
+    """
+
+    app_count: int
+    install_count: int
+    install_names: list[str]
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.app_count = get("app_count")
+        self.install_count = get("install_count")
+        self.install_names = get("install_names")

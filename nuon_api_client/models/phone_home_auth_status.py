@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PhoneHomeAuthStatus(Model):
+    """When the credentials that a stack phones home with were made, accepted and refused. Since 2026.
+
+    Attributes:
+        last_rejected_at: Absent if never. Later than `last_verified_at`, it means that the stack outputs may be
+            out of date.
+        last_verified_at: Absent if never.
+        provisioned_at: Absent when unknown.
+    """
+
+    last_rejected_at: datetime | None = None
+    last_verified_at: datetime | None = None
+    provisioned_at: datetime | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.last_rejected_at = parse_time(get("last_rejected_at"))
+        self.last_verified_at = parse_time(get("last_verified_at"))
+        self.provisioned_at = parse_time(get("provisioned_at"))

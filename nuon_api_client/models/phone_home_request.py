@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .phone_home_request_type import PhoneHomeRequestType
+
+_phone_home_request_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "PhoneHomeRequestType", "_phone_home_request_type"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PhoneHomeRequest(Model):
+    """What a stack reports about itself: what happened, and its outputs under their own names."""
+
+    request_type: PhoneHomeRequestType
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.request_type = _phone_home_request_type(get("request_type"))

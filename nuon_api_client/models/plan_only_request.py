@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PlanOnlyRequest(Model):
+    """Options of a workflow on a whole install. Servers of Dec 2025 demand the body, if only an empty one.
+
+    Attributes:
+        plan_only: Plan and stop: the planned resources end as `drifted` or `no-drift`. For a sync of secrets,
+            Dec 2025 stores it and syncs all the same.
+    """
+
+    plan_only: bool | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.plan_only = get("plan_only", UNSET)

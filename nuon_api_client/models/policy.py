@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .policy_name import PolicyName
+    from .role import Role
+
+_policy_name: Callable[[Any], Any] = lazy_decoder(globals(), "PolicyName", "_policy_name")
+_role: Callable[[Any], Any] = lazy_decoder(globals(), "Role", "_role")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Policy(Model):
+    """A set of permissions that belongs to a role.
+
+    Attributes:
+        permissions: What is allowed, by object: the key is an org id or `*`, the value one of all, create, read,
+            update, delete.
+        role: Absent where the server did not load it, which is nearly always.
+    """
+
+    id: str
+    created_at: datetime
+    name: PolicyName
+    permissions: dict[str, str] | None
+    updated_at: datetime
+    created_by_id: str | None = None
+    org_id: str | None = None
+    role: Role | None = None
+    role_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.name = _policy_name(get("name"))
+        self.permissions = get("permissions")
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.org_id = get("org_id")
+        self.role = _role(get("role"))
+        self.role_id = get("role_id")

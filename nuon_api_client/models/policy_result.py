@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .policy_result_status import PolicyResultStatus
+
+_policy_result_status: Callable[[Any], Any] = lazy_decoder(globals(), "PolicyResultStatus", "_policy_result_status")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PolicyResult(Model):
+    """The outcome of one policy in a report.
+
+    Attributes:
+        deny_count: How many of its violations block.
+        input_count: How many inputs it was applied to.
+        pass_count: How many of its checks passed.
+        warn_count: How many of its violations only warn.
+    """
+
+    deny_count: int | None = None
+    input_count: int | None = None
+    pass_count: int | None = None
+    policy_id: str | None = None
+    policy_name: str | None = None
+    status: PolicyResultStatus | None = None
+    warn_count: int | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.deny_count = get("deny_count")
+        self.input_count = get("input_count")
+        self.pass_count = get("pass_count")
+        self.policy_id = get("policy_id")
+        self.policy_name = get("policy_name")
+        self.status = _policy_result_status(get("status"))
+        self.warn_count = get("warn_count")

@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .policy_violation_severity import PolicyViolationSeverity
+
+_policy_violation_severity: Callable[[Any], Any] = lazy_decoder(
+    globals(), "PolicyViolationSeverity", "_policy_violation_severity"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PolicyViolation(Model):
+    """One violation of a policy by one input.
+
+    Attributes:
+        input_identity: The input in readable form, such as `Deployment/default/nginx`.
+        input_index: Index of the input in the report's `inputs`, from 0.
+        message: What is wrong, in the policy's words.
+    """
+
+    input_identity: str | None = None
+    input_index: int | None = None
+    message: str | None = None
+    policy_id: str | None = None
+    policy_name: str | None = None
+    severity: PolicyViolationSeverity | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.input_identity = get("input_identity")
+        self.input_index = get("input_index")
+        self.message = get("message")
+        self.policy_id = get("policy_id")
+        self.policy_name = get("policy_name")
+        self.severity = _policy_violation_severity(get("severity"))

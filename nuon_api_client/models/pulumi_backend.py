@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PulumiBackend(Model):
+    """Where the state of a Pulumi sandbox is kept and how to run it.
+
+    Attributes:
+        runtime: Language the program is written in.
+        workspace_id: Workspace the state is kept in.
+        config: Configuration of the stack.
+        update_plans: True to apply exactly what was previewed.
+    """
+
+    runtime: str
+    stack_name: str
+    workspace_id: str
+    config: dict[str, str] | None = field(default=None, repr=False)
+    pulumi_version: str | None = None
+    update_plans: bool = False
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.runtime = get("runtime")
+        self.stack_name = get("stack_name")
+        self.workspace_id = get("workspace_id")
+        self.config = get("config")
+        self.pulumi_version = get("pulumi_version")
+        self.update_plans = get("update_plans", False)

@@ -1,0 +1,61 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .connected_github_vcs_config import ConnectedGithubVCSConfig
+    from .public_git_vcs_config import PublicGitVCSConfig
+
+_connected_github_vcs_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "ConnectedGithubVCSConfig", "_connected_github_vcs_config"
+)
+_public_git_vcs_config: Callable[[Any], Any] = lazy_decoder(globals(), "PublicGitVCSConfig", "_public_git_vcs_config")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PulumiComponentConfig(Model):
+    """Settings of a component that is a Pulumi program. Since 2026.
+
+    Attributes:
+        component_config_connection_id: Config version that this block belongs to.
+        config: Pulumi stack config, key to value.
+        connected_github_vcs_config: Present when the source is in a private repository.
+        env_vars: Environment of the program.
+        public_git_vcs_config: Present when the source is in a public repository.
+        runtime: Language of the program: `go`, `nodejs`, `python`, `dotnet`, `java` or `yaml`.
+        version: Version of Pulumi.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    component_config_connection_id: str | None = None
+    config: dict[str, str] | None = None
+    connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
+    created_by_id: str | None = None
+    env_vars: dict[str, str] | None = None
+    public_git_vcs_config: PublicGitVCSConfig | None = None
+    runtime: str | None = None
+    version: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.component_config_connection_id = get("component_config_connection_id")
+        self.config = get("config")
+        self.connected_github_vcs_config = _connected_github_vcs_config(get("connected_github_vcs_config"))
+        self.created_by_id = get("created_by_id")
+        self.env_vars = get("env_vars")
+        self.public_git_vcs_config = _public_git_vcs_config(get("public_git_vcs_config"))
+        self.runtime = get("runtime")
+        self.version = get("version")

@@ -1,0 +1,77 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .aws_credentials_config import AWSCredentialsConfig
+    from .azure_credentials_config import AzureCredentialsConfig
+    from .gcp_credentials_config import GCPCredentialsConfig
+    from .install_state_tree import InstallStateTree
+    from .kube_cluster_info import KubeClusterInfo
+
+_aws_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AWSCredentialsConfig", "_aws_credentials_config"
+)
+_azure_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AzureCredentialsConfig", "_azure_credentials_config"
+)
+_gcp_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "GCPCredentialsConfig", "_gcp_credentials_config"
+)
+_install_state_tree: Callable[[Any], Any] = lazy_decoder(globals(), "InstallStateTree", "_install_state_tree")
+_kube_cluster_info: Callable[[Any], Any] = lazy_decoder(globals(), "KubeClusterInfo", "_kube_cluster_info")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PulumiDeployPlan(Model):
+    """A Pulumi program to run.
+
+    Attributes:
+        cluster_info: Cluster of the install.
+        config: Configuration of the stack.
+        destroy: True to tear down.
+        env_vars: Environment of the program.
+        plan_json: The approved plan, in base64. Null in a planning job.
+        runtime: Language the program is written in.
+        state: State of the install to fill references from.
+        update_plans: True to apply exactly what was previewed.
+        workspace_id: Workspace the state is kept in.
+    """
+
+    aws_auth: AWSCredentialsConfig | None = None
+    azure_auth: AzureCredentialsConfig | None = None
+    cluster_info: KubeClusterInfo | None = None
+    config: dict[str, str] | None = field(default=None, repr=False)
+    destroy: bool = False
+    env_vars: dict[str, str] | None = field(default=None, repr=False)
+    gcp_auth: GCPCredentialsConfig | None = None
+    plan_json: str | None = None
+    pulumi_version: str | None = None
+    runtime: str | None = None
+    stack_name: str | None = None
+    state: InstallStateTree | None = None
+    update_plans: bool = False
+    workspace_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.aws_auth = _aws_credentials_config(get("aws_auth"))
+        self.azure_auth = _azure_credentials_config(get("azure_auth"))
+        self.cluster_info = _kube_cluster_info(get("cluster_info"))
+        self.config = get("config")
+        self.destroy = get("destroy", False)
+        self.env_vars = get("env_vars")
+        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
+        self.plan_json = get("plan_json")
+        self.pulumi_version = get("pulumi_version")
+        self.runtime = get("runtime")
+        self.stack_name = get("stack_name")
+        self.state = _install_state_tree(get("state"))
+        self.update_plans = get("update_plans", False)
+        self.workspace_id = get("workspace_id")

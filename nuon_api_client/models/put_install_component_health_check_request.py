@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PutInstallComponentHealthCheckRequest(Model):
+    """A report from outside about a component's health, under a check name of the reporter's choice. It counts like an
+    observation of the runner. A later report under the same name replaces it.
+
+    Attributes:
+        status: healthy, degraded, unhealthy or unknown. Anything else is a 400.
+        details: Further facts, as free JSON. Above 16 KiB the server stores `{"_truncated": true}` instead.
+        message: What was seen, in words. Cut after 1024 bytes.
+        stale_after: How long the report holds, as a duration string such as 30m; afterwards the check reads as
+            unknown. Default 5m, at most 60m.
+    """
+
+    status: str
+    details: dict[str, Any] | Unset = UNSET
+    message: str | Unset = UNSET
+    stale_after: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.status = get("status")
+        self.details = get("details", UNSET)
+        self.message = get("message", UNSET)
+        self.stale_after = get("stale_after", UNSET)

@@ -1,0 +1,99 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .callback_ref import CallbackRef
+    from .composite_status import CompositeStatus
+    from .queue import Queue
+    from .signal_context import SignalContext
+    from .signal_data import SignalData
+    from .workflow_ref import WorkflowRef
+
+_callback_ref: Callable[[Any], Any] = lazy_decoder(globals(), "CallbackRef", "_callback_ref")
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_queue: Callable[[Any], Any] = lazy_decoder(globals(), "Queue", "_queue")
+_signal_context: Callable[[Any], Any] = lazy_decoder(globals(), "SignalContext", "_signal_context")
+_signal_data: Callable[[Any], Any] = lazy_decoder(globals(), "SignalData", "_signal_data")
+_workflow_ref: Callable[[Any], Any] = lazy_decoder(globals(), "WorkflowRef", "_workflow_ref")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class QueueSignal(Model):
+    """One entry in a queue of the control plane, the unit of work behind a workflow, group or step. Useful to debug a
+    workflow that does not move.
+
+    Attributes:
+        callback: Told when the work is done.
+        callbacks: All that are told when the work is done.
+        emitter_id: The schedule or trigger that made the entry. Absent if a request did.
+        execution_count: How often it was executed.
+        owner_id: Id of the workflow, group or step it was made for.
+        owner_type: Kind of owner, as a table name.
+        signal: The work's own parameters.
+        signal_context: On whose behalf the work is done.
+        type_: Kind of work.
+        workflow: Reference into the workflow engine.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    callback: CallbackRef | None = None
+    callbacks: list[CallbackRef] | None = None
+    created_by_id: str | None = None
+    dedupe_key: str | None = None
+    emitter_id: str | None = None
+    enqueued: bool = False
+    execution_count: int | None = None
+    expires_at: datetime | None = None
+    org_id: str | None = None
+    owner_id: str | None = None
+    owner_type: str | None = None
+    queue: Queue | None = None
+    queue_id: str | None = None
+    signal: SignalData | None = None
+    signal_context: SignalContext | None = None
+    status: CompositeStatus | None = None
+    type_: str | None = None
+    workflow: WorkflowRef | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.callback = _callback_ref(get("callback"))
+        v = get("callbacks")
+        self.callbacks = [_callback_ref(item) for item in v] if type(v) is list else v
+        self.created_by_id = get("created_by_id")
+        self.dedupe_key = get("dedupe_key")
+        self.emitter_id = get("emitter_id")
+        self.enqueued = get("enqueued", False)
+        self.execution_count = get("execution_count")
+        self.expires_at = parse_time(get("expires_at"))
+        self.org_id = get("org_id")
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")
+        self.queue = _queue(get("queue"))
+        self.queue_id = get("queue_id")
+        self.signal = _signal_data(get("signal"))
+        self.signal_context = _signal_context(get("signal_context"))
+        self.status = _composite_status(get("status"))
+        self.type_ = get("type")
+        self.workflow = _workflow_ref(get("workflow"))

@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .ref_type import RefType
+
+_ref_type: Callable[[Any], Any] = lazy_decoder(globals(), "RefType", "_ref_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Ref(Model):
+    """One reference from the templates of a config to another part of the app, e.g. to an output of a component. The
+    keys start with a capital on the wire.
+
+    Attributes:
+        input_: The reference as it is written in the template, e.g. `nuon.components.db.outputs.url`.
+        name: Name of the component, action, input, secret or output that is meant.
+        type_: Kind of the part that is referred to.
+        value: Name of the output, for references to a component or an action; else empty.
+    """
+
+    input_: str
+    name: str
+    type_: RefType
+    value: str
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "input_": "Input",
+        "name": "Name",
+        "type_": "Type",
+        "value": "Value",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "Input": ("input",),
+        "Name": ("name",),
+        "Type": ("type",),
+        "Value": ("value",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.input_ = get("Input", get("input"))
+        self.name = get("Name", get("name"))
+        self.type_ = _ref_type(get("Type", get("type")))
+        self.value = get("Value", get("value"))

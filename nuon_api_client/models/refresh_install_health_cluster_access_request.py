@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RefreshInstallHealthClusterAccessRequest(Model):
+    """Which role component health should read the cluster with.
+
+    Attributes:
+        role_name: Empty or absent: the maintenance role.
+    """
+
+    role_name: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.role_name = get("role_name", UNSET)

@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RefreshInstallHealthClusterAccessResponse(Model):
+    """What a refresh of the cluster access came to. It was stored only when a cluster was found; the runner picks it up
+    within a minute.
+
+    Attributes:
+        cluster_found: False when the install's stack and sandbox name no cluster. Nothing is stored then.
+        cluster_id: Absent when no cluster was found.
+        role_name: The cloud role that health reads the cluster through. Absent when no cluster was found.
+    """
+
+    cluster_found: bool
+    cluster_id: str | None = None
+    role_name: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.cluster_found = get("cluster_found")
+        self.cluster_id = get("cluster_id")
+        self.role_name = get("role_name")

@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RemoveLabelsRequest(Model):
+    """Label keys to take from a component."""
+
+    keys: list[str]
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.keys = get("keys")

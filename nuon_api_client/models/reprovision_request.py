@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ReprovisionRequest(Model):
+    """Options of provisioning a part of an install anew. All are optional, but servers of Dec 2025 demand the body.
+
+    Attributes:
+        plan_only: Plan and stop; for a sandbox that is a drift check.
+        role: Name of the cloud role that the workflow's steps use. Absent means the default role of each step.
+            Newer control planes only.
+        skip_components: Do not deploy the components again afterwards. Newer control planes only; older ones
+            ignore it and redeploy.
+    """
+
+    plan_only: bool | Unset = UNSET
+    role: str | Unset = UNSET
+    skip_components: bool | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.plan_only = get("plan_only", UNSET)
+        self.role = get("role", UNSET)
+        self.skip_components = get("skip_components", UNSET)

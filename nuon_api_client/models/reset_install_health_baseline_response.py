@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ResetInstallHealthBaselineResponse(Model):
+    """The moment from which uptime and the health timeline of an install are counted.
+
+    Attributes:
+        baseline_at: The time of the reset.
+    """
+
+    baseline_at: datetime
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.baseline_at = parse_time(get("baseline_at"))

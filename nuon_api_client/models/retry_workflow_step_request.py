@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .retry_workflow_step_operation import RetryWorkflowStepOperation
+
+_retry_workflow_step_operation: Callable[[Any], Any] = lazy_decoder(
+    globals(), "RetryWorkflowStepOperation", "_retry_workflow_step_operation"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RetryWorkflowStepRequest(Model):
+    """How to go on after a failed step. Dec 2025 needs it; newer control planes ignore it.
+
+    Attributes:
+        step_id: The same step id as in the path: this one decides what runs.
+    """
+
+    operation: RetryWorkflowStepOperation
+    step_id: str
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.operation = _retry_workflow_step_operation(get("operation"))
+        self.step_id = get("step_id")

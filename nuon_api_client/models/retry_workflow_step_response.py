@@ -1,0 +1,26 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RetryWorkflowStepResponse(Model):
+    """The retry was handed to the workflow.
+
+    Attributes:
+        retryable: Whether the step takes retries. Absent in Dec 2025, where a step that does not is a 400.
+        workflow_id: The workflow that goes on; the same as in the path.
+    """
+
+    retryable: bool = False
+    workflow_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.retryable = get("retryable", False)
+        self.workflow_id = get("workflow_id")

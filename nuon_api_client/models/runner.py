@@ -1,0 +1,86 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_status import CompositeStatus
+    from .queue import Queue
+    from .runner_group import RunnerGroup
+    from .runner_job import RunnerJob
+    from .runner_operation import RunnerOperation
+    from .runner_status import RunnerStatus
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_queue: Callable[[Any], Any] = lazy_decoder(globals(), "Queue", "_queue")
+_runner_group: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerGroup", "_runner_group")
+_runner_job: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJob", "_runner_job")
+_runner_operation: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerOperation", "_runner_operation")
+_runner_status: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerStatus", "_runner_status")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Runner(Model):
+    """A process that executes jobs. Install runners live in the customer's cloud account, org runners build components.
+
+    Attributes:
+        display_name: Name for people.
+        jobs: Absent where the server did not load them, which is nearly always.
+        operations: Absent where the server did not load them.
+        queues: One queue per job group, where parallel jobs are switched on.
+        runner_group: Absent where the server did not load it.
+        runner_job: The job that provisions the runner itself. Absent where the server did not load it.
+        status: Health and progress. `active` means it answers and takes jobs.
+        status_v2: The status with its history.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    display_name: str | None = None
+    jobs: list[RunnerJob] | None = None
+    name: str | None = None
+    operations: list[RunnerOperation] | None = None
+    org_id: str | None = None
+    queues: list[Queue] | None = None
+    restart_requested: bool = False
+    runner_group: RunnerGroup | None = None
+    runner_group_id: str | None = None
+    runner_job: RunnerJob | None = None
+    status: RunnerStatus | None = None
+    status_description: str | None = None
+    status_v2: CompositeStatus | None = None
+    warnings: list[str] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.display_name = get("display_name")
+        v = get("jobs")
+        self.jobs = [_runner_job(item) for item in v] if type(v) is list else v
+        self.name = get("name")
+        v = get("operations")
+        self.operations = [_runner_operation(item) for item in v] if type(v) is list else v
+        self.org_id = get("org_id")
+        v = get("queues")
+        self.queues = [_queue(item) for item in v] if type(v) is list else v
+        self.restart_requested = get("restart_requested", False)
+        self.runner_group = _runner_group(get("runner_group"))
+        self.runner_group_id = get("runner_group_id")
+        self.runner_job = _runner_job(get("runner_job"))
+        self.status = _runner_status(get("status"))
+        self.status_description = get("status_description")
+        self.status_v2 = _composite_status(get("status_v2"))
+        self.warnings = get("warnings")

@@ -1,0 +1,28 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunnerBootstrapToken(Model):
+    """A token for a runner, with its secret.
+
+    Attributes:
+        expires_at: When the token stops working.
+        token: The secret. It cannot be read again.
+    """
+
+    expires_at: datetime
+    token: str = field(repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.expires_at = parse_time(get("expires_at"))
+        self.token = get("token")

@@ -1,0 +1,70 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .app_runner_type import AppRunnerType
+    from .runner import Runner
+    from .runner_group_settings import RunnerGroupSettings
+    from .runner_group_type import RunnerGroupType
+
+_app_runner_type: Callable[[Any], Any] = lazy_decoder(globals(), "AppRunnerType", "_app_runner_type")
+_runner: Callable[[Any], Any] = lazy_decoder(globals(), "Runner", "_runner")
+_runner_group_settings: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerGroupSettings", "_runner_group_settings")
+_runner_group_type: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerGroupType", "_runner_group_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunnerGroup(Model):
+    """The runners of one org or one install, with the settings they share.
+
+    Attributes:
+        owner_id: Org or install the runners work for.
+        owner_type: `orgs` or `installs`.
+        platform: Where the runners run.
+        runners: Absent where the server did not load them. There is one runner in practice.
+        settings: Absent where the server did not load them.
+        type_: Whether the group belongs to an org or to an install.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    org_id: str | None = None
+    owner_id: str | None = None
+    owner_type: str | None = None
+    platform: AppRunnerType | None = None
+    runners: list[Runner] | None = None
+    settings: RunnerGroupSettings | None = None
+    type_: RunnerGroupType | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.org_id = get("org_id")
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")
+        self.platform = _app_runner_type(get("platform"))
+        v = get("runners")
+        self.runners = [_runner(item) for item in v] if type(v) is list else v
+        self.settings = _runner_group_settings(get("settings"))
+        self.type_ = _runner_group_type(get("type"))

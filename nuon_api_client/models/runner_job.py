@@ -1,0 +1,153 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .composite_error import CompositeError
+    from .composite_status import CompositeStatus
+    from .install_role_usage import InstallRoleUsage
+    from .runner_job_execution import RunnerJobExecution
+    from .runner_job_group import RunnerJobGroup
+    from .runner_job_operation_type import RunnerJobOperationType
+    from .runner_job_plan import RunnerJobPlan
+    from .runner_job_status import RunnerJobStatus
+    from .runner_job_type import RunnerJobType
+
+_composite_error: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeError", "_composite_error")
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_install_role_usage: Callable[[Any], Any] = lazy_decoder(globals(), "InstallRoleUsage", "_install_role_usage")
+_runner_job_execution: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJobExecution", "_runner_job_execution")
+_runner_job_group: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJobGroup", "_runner_job_group")
+_runner_job_operation_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "RunnerJobOperationType", "_runner_job_operation_type"
+)
+_runner_job_plan: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJobPlan", "_runner_job_plan")
+_runner_job_status: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJobStatus", "_runner_job_status")
+_runner_job_type: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJobType", "_runner_job_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunnerJob(Model):
+    """A piece of work for a runner, such as one build, one plan or one apply. It is tried one or more times, each an
+    execution.
+
+    Attributes:
+        status: Progress of the job.
+        available_timeout: Nanoseconds the job may wait for a runner to take it before it is queued again.
+        composite_error: Why the job failed.
+        execution_count: Number of executions so far.
+        execution_time: Nanoseconds from start to finish. Absent until the job has finished.
+        execution_timeout: Nanoseconds one execution may take.
+        executions: Executions, newest first. Only the latest one when getting a job; absent where the server did
+            not load them.
+        executor: Who executes the job, for example `control-plane`.
+        final_runner_job_execution_id: The execution that decided the outcome.
+        finished_at: Absent until the job has finished.
+        group: Kind of work.
+        install_role_usage: Cloud role the job used in the install.
+        json: The plan of the job.
+        log_stream_id: Where the logs are. Several jobs can share a stream.
+        max_executions: How often the job may be tried.
+        metadata: Ids of the things the job is about, for example `component_build_id`.
+        operation: What is done with the subject of the job.
+        outputs: What the final execution wrote as outputs. Absent when there are none.
+        outputs_json: The same outputs as JSON text in base64.
+        overall_timeout: Nanoseconds after which the job is given up.
+        owner_id: What the job is for.
+        owner_type: Kind of what the job is for, a table name such as `install_deploys`, `component_builds`,
+            `install_sandbox_runs`, `install_action_workflow_runs` or `runners`.
+        queue_timeout: Nanoseconds the job may be queued.
+        runner_id: Absent for jobs the control plane executes itself.
+        runner_process_id: Process of the runner that took the job.
+        started_at: Absent until a runner takes the job.
+        status_v2: The status with its history.
+        type_: What exactly is to be done.
+    """
+
+    id: str
+    status: RunnerJobStatus
+    available_timeout: int = 0
+    composite_error: CompositeError | None = None
+    created_at: datetime | None = None
+    created_by_id: str | None = None
+    execution_count: int = 0
+    execution_time: int = 0
+    execution_timeout: int = 0
+    executions: list[RunnerJobExecution] | None = None
+    executor: str | None = None
+    final_runner_job_execution_id: str | None = None
+    finished_at: datetime | None = None
+    group: RunnerJobGroup | None = None
+    install_role_usage: InstallRoleUsage | None = None
+    json: RunnerJobPlan | None = None
+    log_stream_id: str | None = None
+    max_executions: int = 0
+    metadata: dict[str, str] | None = None
+    operation: RunnerJobOperationType | None = None
+    org_id: str | None = None
+    outputs: dict[str, Any] | None = None
+    outputs_json: str | None = None
+    overall_timeout: int = 0
+    owner_id: str | None = None
+    owner_type: str | None = None
+    queue_timeout: int = 0
+    runner_id: str | None = None
+    runner_process_id: str | None = None
+    started_at: datetime | None = None
+    status_description: str | None = None
+    status_v2: CompositeStatus | None = None
+    type_: RunnerJobType | None = None
+    updated_at: datetime | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.status = _runner_job_status(get("status"))
+        self.available_timeout = get("available_timeout", 0)
+        self.composite_error = _composite_error(get("composite_error"))
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        self.execution_count = get("execution_count", 0)
+        self.execution_time = get("execution_time", 0)
+        self.execution_timeout = get("execution_timeout", 0)
+        v = get("executions")
+        self.executions = [_runner_job_execution(item) for item in v] if type(v) is list else v
+        self.executor = get("executor")
+        self.final_runner_job_execution_id = get("final_runner_job_execution_id")
+        self.finished_at = parse_time(get("finished_at"))
+        self.group = _runner_job_group(get("group"))
+        self.install_role_usage = _install_role_usage(get("install_role_usage"))
+        self.json = _runner_job_plan(get("json"))
+        self.log_stream_id = get("log_stream_id")
+        self.max_executions = get("max_executions", 0)
+        self.metadata = get("metadata")
+        self.operation = _runner_job_operation_type(get("operation"))
+        self.org_id = get("org_id")
+        self.outputs = get("outputs")
+        self.outputs_json = get("outputs_json")
+        self.overall_timeout = get("overall_timeout", 0)
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")
+        self.queue_timeout = get("queue_timeout", 0)
+        self.runner_id = get("runner_id")
+        self.runner_process_id = get("runner_process_id")
+        self.started_at = parse_time(get("started_at"))
+        self.status_description = get("status_description")
+        self.status_v2 = _composite_status(get("status_v2"))
+        self.type_ = _runner_job_type(get("type"))
+        self.updated_at = parse_time(get("updated_at"))

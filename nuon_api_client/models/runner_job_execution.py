@@ -1,0 +1,67 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_status import CompositeStatus
+    from .runner_job_execution_outputs import RunnerJobExecutionOutputs
+    from .runner_job_execution_result import RunnerJobExecutionResult
+    from .runner_job_execution_status import RunnerJobExecutionStatus
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_runner_job_execution_outputs: Callable[[Any], Any] = lazy_decoder(
+    globals(), "RunnerJobExecutionOutputs", "_runner_job_execution_outputs"
+)
+_runner_job_execution_result: Callable[[Any], Any] = lazy_decoder(
+    globals(), "RunnerJobExecutionResult", "_runner_job_execution_result"
+)
+_runner_job_execution_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "RunnerJobExecutionStatus", "_runner_job_execution_status"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunnerJobExecution(Model):
+    """One attempt of a runner at a job.
+
+    Attributes:
+        metadata: Facts about the attempt, for example the version of the runner.
+        outputs: Absent until the attempt wrote outputs, or where the server did not load them.
+        result: Absent until the attempt has ended, or where the server did not load it.
+        status: Progress of the attempt.
+        status_v2: The status with its history.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    metadata: dict[str, str] | None = None
+    org_id: str | None = None
+    outputs: RunnerJobExecutionOutputs | None = None
+    result: RunnerJobExecutionResult | None = None
+    runner_job_id: str | None = None
+    status: RunnerJobExecutionStatus | None = None
+    status_v2: CompositeStatus | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.metadata = get("metadata")
+        self.org_id = get("org_id")
+        self.outputs = _runner_job_execution_outputs(get("outputs"))
+        self.result = _runner_job_execution_result(get("result"))
+        self.runner_job_id = get("runner_job_id")
+        self.status = _runner_job_execution_status(get("status"))
+        self.status_v2 = _composite_status(get("status_v2"))

@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunnerJobExecutionOutputs(Model):
+    """What an attempt at a job wrote as outputs.
+
+    Attributes:
+        outputs: The outputs. Values may be of any kind.
+        outputs_json: The same outputs as JSON text in base64.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    org_id: str | None = None
+    outputs: dict[str, Any] | None = None
+    outputs_json: str | None = None
+    runner_job_execution_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.org_id = get("org_id")
+        self.outputs = get("outputs")
+        self.outputs_json = get("outputs_json")
+        self.runner_job_execution_id = get("runner_job_execution_id")

@@ -1,0 +1,64 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_error import CompositeError
+
+_composite_error: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeError", "_composite_error")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunnerJobExecutionResult(Model):
+    """How an attempt at a job ended, with the plan it made, if any.
+
+    Attributes:
+        composite_error: Why the attempt failed.
+        contents: The plan as the tool wrote it, in the older, uncompressed form.
+        contents_display: The plan for reading: JSON text in base64, in the older, uncompressed form.
+        contents_display_gzip: The plan for reading: gzip in base64.
+        contents_gzip: The plan as the tool wrote it: gzip in base64.
+        error_code: Absent when zero.
+        error_metadata: Details of the failure.
+        success: False means the attempt failed.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    composite_error: CompositeError | None = None
+    contents: str | None = None
+    contents_display: str | None = None
+    contents_display_gzip: str | None = None
+    contents_gzip: str | None = None
+    created_by_id: str | None = None
+    error_code: int = 0
+    error_metadata: dict[str, str] | None = None
+    org_id: str | None = None
+    runner_job_execution_id: str | None = None
+    success: bool = False
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.composite_error = _composite_error(get("composite_error"))
+        self.contents = get("contents")
+        self.contents_display = get("contents_display")
+        self.contents_display_gzip = get("contents_display_gzip")
+        self.contents_gzip = get("contents_gzip")
+        self.created_by_id = get("created_by_id")
+        self.error_code = get("error_code", 0)
+        self.error_metadata = get("error_metadata")
+        self.org_id = get("org_id")
+        self.runner_job_execution_id = get("runner_job_execution_id")
+        self.success = get("success", False)

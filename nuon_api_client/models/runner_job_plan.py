@@ -1,0 +1,46 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_plan import CompositePlan
+
+_composite_plan: Callable[[Any], Any] = lazy_decoder(globals(), "CompositePlan", "_composite_plan")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunnerJobPlan(Model):
+    """What a runner was told to do in a job.
+
+    Attributes:
+        composite_plan: The plan, by kind of job.
+        plan_json: The plan as JSON text, in the older form.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    composite_plan: CompositePlan | None = None
+    created_by_id: str | None = None
+    org_id: str | None = None
+    plan_json: str | None = field(default=None, repr=False)
+    runner_job_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.composite_plan = _composite_plan(get("composite_plan"))
+        self.created_by_id = get("created_by_id")
+        self.org_id = get("org_id")
+        self.plan_json = get("plan_json")
+        self.runner_job_id = get("runner_job_id")

@@ -1,0 +1,62 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_status import CompositeStatus
+    from .log_stream import LogStream
+    from .runner_operation_status import RunnerOperationStatus
+    from .runner_operation_type import RunnerOperationType
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_log_stream: Callable[[Any], Any] = lazy_decoder(globals(), "LogStream", "_log_stream")
+_runner_operation_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "RunnerOperationStatus", "_runner_operation_status"
+)
+_runner_operation_type: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerOperationType", "_runner_operation_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunnerOperation(Model):
+    """One provisioning or removal of a runner.
+
+    Attributes:
+        log_stream: Logs of the operation. Absent where the server did not load them.
+        operation_type: What was done to the runner.
+        status: Progress of the operation.
+        status_v2: The status with its history.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    log_stream: LogStream | None = None
+    operation_type: RunnerOperationType | None = None
+    org_id: str | None = None
+    runner_id: str | None = None
+    status: RunnerOperationStatus | None = None
+    status_description: str | None = None
+    status_v2: CompositeStatus | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.log_stream = _log_stream(get("log_stream"))
+        self.operation_type = _runner_operation_type(get("operation_type"))
+        self.org_id = get("org_id")
+        self.runner_id = get("runner_id")
+        self.status = _runner_operation_status(get("status"))
+        self.status_description = get("status_description")
+        self.status_v2 = _composite_status(get("status_v2"))

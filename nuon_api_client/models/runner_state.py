@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunnerState(Model):
+    """The runner part of an install state.
+
+    Attributes:
+        populated: True once this part has been filled in from real data.
+        status: Status of the runner. Open set.
+    """
+
+    id: str
+    populated: bool
+    runner_group_id: str
+    status: str
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.populated = get("populated")
+        self.runner_group_id = get("runner_group_id")
+        self.status = get("status")

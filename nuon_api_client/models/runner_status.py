@@ -1,0 +1,18 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from nuon_api_client.types import OpenEnum
+
+
+class RunnerStatus(OpenEnum):
+    """Health and progress of a runner. `active` is healthy, `offline` means it stopped answering,
+    `awaiting-install-stack-run` waits for the customer to apply the install stack. The set is open."""
+
+    ACTIVE = "active"
+    AWAITING_INSTALL_STACK_RUN = "awaiting-install-stack-run"
+    DEPROVISIONED = "deprovisioned"
+    DEPROVISIONING = "deprovisioning"
+    ERROR = "error"
+    OFFLINE = "offline"
+    PENDING = "pending"
+    PROVISIONING = "provisioning"
+    REPROVISIONING = "reprovisioning"
+    UNKNOWN = "unknown"

@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .pulumi_sandbox_mode import PulumiSandboxMode
+    from .sandbox_mode_plan_contents import SandboxModePlanContents
+    from .terraform_sandbox_mode import TerraformSandboxMode
+
+_pulumi_sandbox_mode: Callable[[Any], Any] = lazy_decoder(globals(), "PulumiSandboxMode", "_pulumi_sandbox_mode")
+_sandbox_mode_plan_contents: Callable[[Any], Any] = lazy_decoder(
+    globals(), "SandboxModePlanContents", "_sandbox_mode_plan_contents"
+)
+_terraform_sandbox_mode: Callable[[Any], Any] = lazy_decoder(
+    globals(), "TerraformSandboxMode", "_terraform_sandbox_mode"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SandboxMode(Model):
+    """Tells a runner to simulate a job, and what to pretend. For sandbox orgs.
+
+    Attributes:
+        enabled: True when the job is simulated.
+        outputs: Outputs to pretend. Null when there are none.
+        helm: For Helm charts.
+        kubernetes_manifest: For Kubernetes manifests.
+        pulumi: For Pulumi programs.
+        terraform: For Terraform modules and sandboxes.
+    """
+
+    enabled: bool
+    outputs: dict[str, Any] | None
+    helm: SandboxModePlanContents | None = None
+    kubernetes_manifest: SandboxModePlanContents | None = None
+    pulumi: PulumiSandboxMode | None = None
+    terraform: TerraformSandboxMode | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.enabled = get("enabled")
+        self.outputs = get("outputs")
+        self.helm = _sandbox_mode_plan_contents(get("helm"))
+        self.kubernetes_manifest = _sandbox_mode_plan_contents(get("kubernetes_manifest"))
+        self.pulumi = _pulumi_sandbox_mode(get("pulumi"))
+        self.terraform = _terraform_sandbox_mode(get("terraform"))

@@ -1,0 +1,121 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .aws_credentials_config import AWSCredentialsConfig
+    from .azure_credentials_config import AzureCredentialsConfig
+    from .gcp_credentials_config import GCPCredentialsConfig
+    from .git_source import GitSource
+    from .install_state_tree import InstallStateTree
+    from .oci_source import OCISource
+    from .pulumi_backend import PulumiBackend
+    from .sandbox_mode import SandboxMode
+    from .terraform_backend import TerraformBackend
+    from .terraform_deploy_hooks import TerraformDeployHooks
+    from .terraform_local_archive import TerraformLocalArchive
+
+_aws_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AWSCredentialsConfig", "_aws_credentials_config"
+)
+_azure_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AzureCredentialsConfig", "_azure_credentials_config"
+)
+_gcp_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "GCPCredentialsConfig", "_gcp_credentials_config"
+)
+_git_source: Callable[[Any], Any] = lazy_decoder(globals(), "GitSource", "_git_source")
+_install_state_tree: Callable[[Any], Any] = lazy_decoder(globals(), "InstallStateTree", "_install_state_tree")
+_oci_source: Callable[[Any], Any] = lazy_decoder(globals(), "OCISource", "_oci_source")
+_pulumi_backend: Callable[[Any], Any] = lazy_decoder(globals(), "PulumiBackend", "_pulumi_backend")
+_sandbox_mode: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxMode", "_sandbox_mode")
+_terraform_backend: Callable[[Any], Any] = lazy_decoder(globals(), "TerraformBackend", "_terraform_backend")
+_terraform_deploy_hooks: Callable[[Any], Any] = lazy_decoder(
+    globals(), "TerraformDeployHooks", "_terraform_deploy_hooks"
+)
+_terraform_local_archive: Callable[[Any], Any] = lazy_decoder(
+    globals(), "TerraformLocalArchive", "_terraform_local_archive"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SandboxRunPlan(Model):
+    """What a runner has to do to provision or remove the sandbox of an install.
+
+    Attributes:
+        apply_plan_contents: The approved plan to apply, as the tool wrote it: gzip in base64 or, from older
+            plans, text. Empty in a planning job.
+        apply_plan_display: The approved plan for reading, in base64. Null in a planning job.
+        aws_auth: Sign-in for AWS. Null elsewhere.
+        azure_auth: Sign-in for Azure. Null elsewhere.
+        env_vars: Environment of the tool, with references filled in.
+        git_source: Source code of the sandbox. Null when it comes from elsewhere.
+        hooks: Scripts of the sandbox that run around it.
+        local_archive: Source code on the runner's own disk. Usually null.
+        policies: Kyverno policies for the cluster as YAML, by file name.
+        state: State of the install when the plan was made.
+        terraform_backend: Where the Terraform state is kept.
+        vars_: Terraform variables, with references filled in.
+        vars_files: Contents of variable files.
+        oci_source: Packaged source code of the sandbox.
+        pulumi_backend: For Pulumi sandboxes.
+        sandbox_mode: Present when the work is simulated.
+    """
+
+    app_config_id: str
+    app_id: str
+    apply_plan_contents: str
+    apply_plan_display: str | None
+    aws_auth: AWSCredentialsConfig | None
+    azure_auth: AzureCredentialsConfig | None
+    env_vars: dict[str, str] | None = field(repr=False)
+    git_source: GitSource | None
+    hooks: TerraformDeployHooks | None
+    install_id: str
+    local_archive: TerraformLocalArchive | None
+    policies: dict[str, str] | None
+    state: InstallStateTree | None
+    terraform_backend: TerraformBackend | None
+    vars_: dict[str, Any] | None = field(repr=False)
+    vars_files: list[str] | None
+    gcp_auth: GCPCredentialsConfig | None = None
+    kyverno_policies_dir: str | None = None
+    oci_source: OCISource | None = None
+    pulumi_backend: PulumiBackend | None = None
+    sandbox_mode: SandboxMode | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "vars_": "vars",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.apply_plan_contents = get("apply_plan_contents")
+        self.apply_plan_display = get("apply_plan_display")
+        self.aws_auth = _aws_credentials_config(get("aws_auth"))
+        self.azure_auth = _azure_credentials_config(get("azure_auth"))
+        self.env_vars = get("env_vars")
+        self.git_source = _git_source(get("git_source"))
+        self.hooks = _terraform_deploy_hooks(get("hooks"))
+        self.install_id = get("install_id")
+        self.local_archive = _terraform_local_archive(get("local_archive"))
+        self.policies = get("policies")
+        self.state = _install_state_tree(get("state"))
+        self.terraform_backend = _terraform_backend(get("terraform_backend"))
+        self.vars_ = get("vars")
+        self.vars_files = get("vars_files")
+        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
+        self.kyverno_policies_dir = get("kyverno_policies_dir")
+        self.oci_source = _oci_source(get("oci_source"))
+        self.pulumi_backend = _pulumi_backend(get("pulumi_backend"))
+        self.sandbox_mode = _sandbox_mode(get("sandbox_mode"))

@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SecretSyncOutput(Model):
+    """What a secrets sync did with one secret: where it came from in the customer's cloud account, and which Kubernetes
+    secret it went to. The value itself is not here.
+
+    Attributes:
+        exists: Whether the source had a value. When false nothing was written to Kubernetes.
+        arn: The secret in AWS Secrets Manager. Absent on other clouds.
+        azure_key_vault_secret_id: The secret in Azure Key Vault, as a URL. Absent on other clouds.
+        gcp_secret_name: The secret in Google Secret Manager. Absent on other clouds.
+        kubernetes_key: Key inside the Kubernetes secret.
+        kubernetes_name: Name of the Kubernetes secret.
+        kubernetes_namespace: Namespace of the Kubernetes secret.
+        length: Length of the value in bytes. Absent means 0.
+        name: Name of the secret in the app config.
+        timestamp: When the source's current value was set, as far as the cloud tells.
+    """
+
+    exists: bool
+    arn: str | None = None
+    azure_key_vault_secret_id: str | None = None
+    gcp_secret_name: str | None = None
+    kubernetes_key: str | None = None
+    kubernetes_name: str | None = None
+    kubernetes_namespace: str | None = None
+    length: int = 0
+    name: str | None = None
+    timestamp: datetime | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.exists = get("exists")
+        self.arn = get("arn")
+        self.azure_key_vault_secret_id = get("azure_key_vault_secret_id")
+        self.gcp_secret_name = get("gcp_secret_name")
+        self.kubernetes_key = get("kubernetes_key")
+        self.kubernetes_name = get("kubernetes_name")
+        self.kubernetes_namespace = get("kubernetes_namespace")
+        self.length = get("length", 0)
+        self.name = get("name")
+        self.timestamp = parse_time(get("timestamp"))

@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SignalContext(Model):
+    """The account, org and log stream that a queue entry works for."""
+
+    account_id: str | None = None
+    log_stream_id: str | None = None
+    org_id: str | None = None
+    trace_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.account_id = get("account_id")
+        self.log_stream_id = get("log_stream_id")
+        self.org_id = get("org_id")
+        self.trace_id = get("trace_id")

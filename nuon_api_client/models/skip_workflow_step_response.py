@@ -1,0 +1,26 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SkipWorkflowStepResponse(Model):
+    """The skip was handed to the workflow.
+
+    Attributes:
+        skippable: Whether the step can be skipped.
+        workflow_id: The workflow that goes on; the same as in the path.
+    """
+
+    skippable: bool = False
+    workflow_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.skippable = get("skippable", False)
+        self.workflow_id = get("workflow_id")

@@ -1,0 +1,23 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class StackVersionRunInputDiff(Model):
+    """Names of the inputs that a stack run added, removed or changed. Since 2026."""
+
+    added: list[str] | None = None
+    changed: list[str] | None = None
+    removed: list[str] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.added = get("added")
+        self.changed = get("changed")
+        self.removed = get("removed")

@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class StackVersionRunRoleDiff(Model):
+    """Names of the roles that came to exist, or ceased to exist, in the customer's account with a stack run. Since
+    2026.
+
+    """
+
+    disabled: list[str] | None = None
+    enabled: list[str] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.disabled = get("disabled")
+        self.enabled = get("enabled")

@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class StartWorkflowRequest(Model):
+    """Options of a workflow that changes an install. All are optional, but servers of Dec 2025 demand the body, if only
+    an empty one.
+
+    Attributes:
+        plan_only: Plan and stop, without applying anything. A reprovision of the whole install still asks the
+            customer to apply the install stack.
+        role: Name of the cloud role that the workflow's steps use. Absent means the default role of each step.
+            Newer control planes only.
+    """
+
+    plan_only: bool | Unset = UNSET
+    role: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.plan_only = get("plan_only", UNSET)
+        self.role = get("role", UNSET)

@@ -1,0 +1,26 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class StaticToken(Model):
+    """A token that was just created, with its secret.
+
+    Attributes:
+        id: Id to revoke the token by.
+        api_token: The secret to send as bearer token. It cannot be read again.
+    """
+
+    id: str
+    api_token: str = field(repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.api_token = get("api_token")

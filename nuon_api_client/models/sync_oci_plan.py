@@ -1,0 +1,45 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .oci_registry_repository import OCIRegistryRepository
+    from .sandbox_mode import SandboxMode
+
+_oci_registry_repository: Callable[[Any], Any] = lazy_decoder(
+    globals(), "OCIRegistryRepository", "_oci_registry_repository"
+)
+_sandbox_mode: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxMode", "_sandbox_mode")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SyncOCIPlan(Model):
+    """An image or chart to copy from the registry of the org to that of an install.
+
+    Attributes:
+        dst_registry: Where the copy goes.
+        dst_tag: Tag the copy gets.
+        src_registry: Where the build is.
+        src_tag: Tag of the build.
+        sandbox_mode: Present when the work is simulated.
+    """
+
+    dst_registry: OCIRegistryRepository | None
+    dst_tag: str
+    src_registry: OCIRegistryRepository | None
+    src_tag: str
+    sandbox_mode: SandboxMode | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.dst_registry = _oci_registry_repository(get("dst_registry"))
+        self.dst_tag = get("dst_tag")
+        self.src_registry = _oci_registry_repository(get("src_registry"))
+        self.src_tag = get("src_tag")
+        self.sandbox_mode = _sandbox_mode(get("sandbox_mode"))

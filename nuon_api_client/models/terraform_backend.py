@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TerraformBackend(Model):
+    """Where the Terraform state is kept.
+
+    Attributes:
+        workspace_id: Terraform workspace in Nuon.
+    """
+
+    workspace_id: str
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "workspace_id": "WorkspaceID",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "WorkspaceID": ("workspaceID",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.workspace_id = get("WorkspaceID", get("workspaceID"))

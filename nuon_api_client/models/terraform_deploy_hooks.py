@@ -1,0 +1,50 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .aws_credentials_config import AWSCredentialsConfig
+
+_aws_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AWSCredentialsConfig", "_aws_credentials_config"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TerraformDeployHooks(Model):
+    """Scripts of a module that run around Terraform.
+
+    Attributes:
+        enabled: Whether they run.
+        env_vars: Environment of the scripts.
+        run_auth: AWS sign-in for the scripts. All fields are empty when not used.
+    """
+
+    enabled: bool
+    env_vars: dict[str, str] | None = field(repr=False)
+    run_auth: AWSCredentialsConfig
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "enabled": "Enabled",
+        "env_vars": "EnvVars",
+        "run_auth": "RunAuth",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "Enabled": ("enabled",),
+        "EnvVars": ("envVars",),
+        "RunAuth": ("runAuth",),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.enabled = get("Enabled", get("enabled"))
+        self.env_vars = get("EnvVars", get("envVars"))
+        self.run_auth = _aws_credentials_config(get("RunAuth", get("runAuth")))

@@ -1,0 +1,87 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .aws_credentials_config import AWSCredentialsConfig
+    from .azure_credentials_config import AzureCredentialsConfig
+    from .gcp_credentials_config import GCPCredentialsConfig
+    from .install_state_tree import InstallStateTree
+    from .kube_cluster_info import KubeClusterInfo
+    from .terraform_backend import TerraformBackend
+    from .terraform_deploy_hooks import TerraformDeployHooks
+
+_aws_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AWSCredentialsConfig", "_aws_credentials_config"
+)
+_azure_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AzureCredentialsConfig", "_azure_credentials_config"
+)
+_gcp_credentials_config: Callable[[Any], Any] = lazy_decoder(
+    globals(), "GCPCredentialsConfig", "_gcp_credentials_config"
+)
+_install_state_tree: Callable[[Any], Any] = lazy_decoder(globals(), "InstallStateTree", "_install_state_tree")
+_kube_cluster_info: Callable[[Any], Any] = lazy_decoder(globals(), "KubeClusterInfo", "_kube_cluster_info")
+_terraform_backend: Callable[[Any], Any] = lazy_decoder(globals(), "TerraformBackend", "_terraform_backend")
+_terraform_deploy_hooks: Callable[[Any], Any] = lazy_decoder(
+    globals(), "TerraformDeployHooks", "_terraform_deploy_hooks"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TerraformDeployPlan(Model):
+    """A Terraform module to plan or apply.
+
+    Attributes:
+        aws_auth: Sign-in for AWS. Null elsewhere.
+        azure_auth: Sign-in for Azure. Null elsewhere.
+        cluster_info: Cluster of the install. Null when it has none.
+        env_vars: Environment of Terraform, with references filled in.
+        hooks: Scripts that run around Terraform.
+        plan_json: A plan in base64. Null when there is none.
+        policies: Policies to check, by file name. May be null.
+        state: State of the install when the plan was made.
+        terraform_backend: Where the Terraform state is kept.
+        vars_: Terraform variables, with references filled in.
+        vars_files: Contents of variable files.
+    """
+
+    aws_auth: AWSCredentialsConfig | None
+    azure_auth: AzureCredentialsConfig | None
+    cluster_info: KubeClusterInfo | None
+    env_vars: dict[str, str] | None = field(repr=False)
+    hooks: TerraformDeployHooks | None
+    plan_json: str | None
+    policies: dict[str, str] | None
+    state: InstallStateTree | None
+    terraform_backend: TerraformBackend | None
+    vars_: dict[str, Any] | None = field(repr=False)
+    vars_files: list[str] | None
+    gcp_auth: GCPCredentialsConfig | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "vars_": "vars",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.aws_auth = _aws_credentials_config(get("aws_auth"))
+        self.azure_auth = _azure_credentials_config(get("azure_auth"))
+        self.cluster_info = _kube_cluster_info(get("cluster_info"))
+        self.env_vars = get("env_vars")
+        self.hooks = _terraform_deploy_hooks(get("hooks"))
+        self.plan_json = get("plan_json")
+        self.policies = get("policies")
+        self.state = _install_state_tree(get("state"))
+        self.terraform_backend = _terraform_backend(get("terraform_backend"))
+        self.vars_ = get("vars")
+        self.vars_files = get("vars_files")
+        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))

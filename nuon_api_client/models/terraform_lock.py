@@ -1,0 +1,41 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TerraformLock(Model):
+    """Terraform's own lock information, as Terraform sent it.
+
+    Attributes:
+        id: Terraform's lock id.
+        created: When the lock was taken, in Terraform's notation.
+        info: Extra information from Terraform; mostly empty.
+        operation: Terraform's name of the operation, for example `OperationTypeApply`.
+        path: Path of the state, if Terraform gave one.
+        version: Terraform version that holds the lock.
+        who: User and host that hold the lock.
+    """
+
+    id: str | None = None
+    created: str | None = None
+    info: str | None = None
+    operation: str | None = None
+    path: str | None = None
+    version: Any = None
+    who: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created = get("created")
+        self.info = get("info")
+        self.operation = get("operation")
+        self.path = get("path")
+        self.version = get("version")
+        self.who = get("who")

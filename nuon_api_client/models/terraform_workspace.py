@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .terraform_workspace_lock import TerraformWorkspaceLock
+
+_terraform_workspace_lock: Callable[[Any], Any] = lazy_decoder(
+    globals(), "TerraformWorkspaceLock", "_terraform_workspace_lock"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TerraformWorkspace(Model):
+    """Where Nuon keeps the Terraform state of a sandbox or of a Terraform component of an install.
+
+    Attributes:
+        lock_history: Locks of the workspace. `null` unless they were loaded.
+        owner_id: The install component or install sandbox it belongs to.
+        owner_type: Table name of the owner, for example `install_components` or `install_sandboxes`.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    lock_history: list[TerraformWorkspaceLock] | None = None
+    org_id: str | None = None
+    owner_id: str | None = None
+    owner_type: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        v = get("lock_history")
+        self.lock_history = [_terraform_workspace_lock(item) for item in v] if type(v) is list else v
+        self.org_id = get("org_id")
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")

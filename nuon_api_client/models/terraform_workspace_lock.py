@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .runner_job import RunnerJob
+    from .terraform_lock import TerraformLock
+
+_runner_job: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJob", "_runner_job")
+_terraform_lock: Callable[[Any], Any] = lazy_decoder(globals(), "TerraformLock", "_terraform_lock")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TerraformWorkspaceLock(Model):
+    """A lock on a Terraform workspace. While one exists, no other Terraform run can write the state.
+
+    Attributes:
+        lock: What Terraform said about itself when it took the lock.
+        runner_job: Only where loaded.
+        runner_job_id: Runner job that took the lock. Absent when it was taken by other means.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    lock: TerraformLock | None = None
+    org_id: str | None = None
+    runner_job: RunnerJob | None = None
+    runner_job_id: str | None = None
+    workspace_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.lock = _terraform_lock(get("lock"))
+        self.org_id = get("org_id")
+        self.runner_job = _runner_job(get("runner_job"))
+        self.runner_job_id = get("runner_job_id")
+        self.workspace_id = get("workspace_id")

@@ -1,0 +1,28 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ToggleInstallComponentRequest(Model):
+    """Switches a toggleable component of an install on or off. Switching on starts a deploy workflow, switching off a
+    teardown.
+
+    Attributes:
+        enabled: True to have the component deployed. 400 when its config does not say that it can be toggled.
+        plan_only: Plan the deploy or the teardown and skip the apply steps.
+    """
+
+    enabled: bool
+    plan_only: bool | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.enabled = get("enabled")
+        self.plan_only = get("plan_only", UNSET)

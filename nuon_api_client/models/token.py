@@ -1,0 +1,58 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .token_type import TokenType
+
+_token_type: Callable[[Any], Any] = lazy_decoder(globals(), "TokenType", "_token_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Token(Model):
+    """A static API token of the org, without its secret.
+
+    Attributes:
+        account_id: Account the token acts as.
+        expires_at: When the token stops working.
+        issuer: Who issued the token. Account id for static tokens.
+        name: Given on creation.
+        org_id: Org the token is limited to.
+        role: Role the token has.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    account_id: str | None = None
+    created_by_id: str | None = None
+    expires_at: datetime | None = None
+    issued_at: datetime | None = None
+    issuer: str | None = None
+    name: str | None = None
+    org_id: str | None = None
+    role: str | None = None
+    token_type: TokenType | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.account_id = get("account_id")
+        self.created_by_id = get("created_by_id")
+        self.expires_at = parse_time(get("expires_at"))
+        self.issued_at = parse_time(get("issued_at"))
+        self.issuer = get("issuer")
+        self.name = get("name")
+        self.org_id = get("org_id")
+        self.role = get("role")
+        self.token_type = _token_type(get("token_type"))

@@ -1,0 +1,45 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TriggerAppBranchRunRequest(Model):
+    """How to run a branch. Everything is optional; an empty object runs the latest config of the branch.
+
+    Attributes:
+        app_config_id: An app config of this app to roll out as it is, without fetching the repository.
+        base_branch: Git branch the pull request goes to.
+        config_id: Version of the branch's config to use. Absent means the latest.
+        force: Go on though nothing changed.
+        head_sha: Commit to preview. Only heeded together with `plan_only`.
+        plan_only: Plan and apply nothing. With `pr_number` or `head_sha` it makes a Git preview run.
+        pr_number: Pull request the run belongs to and reports to.
+        skip_builds: Use the builds there are, for instance to go back to an earlier config.
+    """
+
+    app_config_id: str | Unset = UNSET
+    base_branch: str | Unset = UNSET
+    config_id: str | Unset = UNSET
+    force: bool | Unset = UNSET
+    head_sha: str | Unset = UNSET
+    plan_only: bool | Unset = UNSET
+    pr_number: int | Unset = UNSET
+    skip_builds: bool | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.app_config_id = get("app_config_id", UNSET)
+        self.base_branch = get("base_branch", UNSET)
+        self.config_id = get("config_id", UNSET)
+        self.force = get("force", UNSET)
+        self.head_sha = get("head_sha", UNSET)
+        self.plan_only = get("plan_only", UNSET)
+        self.pr_number = get("pr_number", UNSET)
+        self.skip_builds = get("skip_builds", UNSET)

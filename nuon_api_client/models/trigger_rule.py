@@ -1,0 +1,97 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .trigger_filter import TriggerFilter
+    from .trigger_target_type import TriggerTargetType
+
+_trigger_filter: Callable[[Any], Any] = lazy_decoder(globals(), "TriggerFilter", "_trigger_filter")
+_trigger_target_type: Callable[[Any], Any] = lazy_decoder(globals(), "TriggerTargetType", "_trigger_target_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TriggerRule(Model):
+    """A rule of an app config that starts a branch run or a runbook when a matching event arrives at a trigger of the
+    org.
+
+    Attributes:
+        app_branch_id: The branch to run. Only for target `app_branch_run`.
+        config_hash: Fingerprint of the rule's declaration.
+        enabled: Whether the configuration has the rule switched on. See `suspended_at` for a later pause.
+        event_types: Types of events the rule looks at.
+        filters: Conditions on the event.
+        force: Whether the branch run goes on though nothing changed.
+        input_mappings: Inputs handed to the target, and where in the event each is taken from.
+        install_name: The install to run the runbook on. Only for target `runbook`.
+        plan_only: Whether the branch run only plans.
+        runbook_id: The runbook to run. Only for target `runbook`.
+        suspended_at: When the rule was paused. Absent while it is not.
+        suspended_by_id: Who paused the rule.
+        target_type: What the rule starts.
+        trigger_id: The trigger whose events the rule looks at.
+        valid_from: From when on the rule applies.
+        valid_to: Until when the rule applied. Absent while it does.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_branch_id: str | None = None
+    app_config_id: str | None = None
+    app_id: str | None = None
+    config_hash: str | None = None
+    created_by_id: str | None = None
+    enabled: bool = False
+    event_types: list[str] | None = None
+    filters: list[TriggerFilter] | None = None
+    force: bool = False
+    input_mappings: dict[str, str] | None = None
+    install_name: str | None = None
+    name: str | None = None
+    org_id: str | None = None
+    plan_only: bool = False
+    runbook_id: str | None = None
+    suspended_at: datetime | None = None
+    suspended_by_id: str | None = None
+    target_type: TriggerTargetType | None = None
+    trigger_id: str | None = None
+    valid_from: str | None = None
+    valid_to: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.app_branch_id = get("app_branch_id")
+        self.app_config_id = get("app_config_id")
+        self.app_id = get("app_id")
+        self.config_hash = get("config_hash")
+        self.created_by_id = get("created_by_id")
+        self.enabled = get("enabled", False)
+        self.event_types = get("event_types")
+        v = get("filters")
+        self.filters = [_trigger_filter(item) for item in v] if type(v) is list else v
+        self.force = get("force", False)
+        self.input_mappings = get("input_mappings")
+        self.install_name = get("install_name")
+        self.name = get("name")
+        self.org_id = get("org_id")
+        self.plan_only = get("plan_only", False)
+        self.runbook_id = get("runbook_id")
+        self.suspended_at = parse_time(get("suspended_at"))
+        self.suspended_by_id = get("suspended_by_id")
+        self.target_type = _trigger_target_type(get("target_type"))
+        self.trigger_id = get("trigger_id")
+        self.valid_from = get("valid_from")
+        self.valid_to = get("valid_to")

@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .custom_nested_stack import CustomNestedStack
+    from .install_approval_option import InstallApprovalOption
+
+_custom_nested_stack: Callable[[Any], Any] = lazy_decoder(globals(), "CustomNestedStack", "_custom_nested_stack")
+_install_approval_option: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallApprovalOption", "_install_approval_option"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UpdateInstallConfigRequest(Model):
+    """Changes to the settings of an install. Properties that are absent or null stay as they are.
+
+    Attributes:
+        approval_option: How the install's workflows deal with approval steps. Applies to workflows created
+            afterwards.
+        custom_nested_stacks: Replaces the whole list of further nested stacks. An empty list removes them all.
+        labels: Label keys and values kept on the install config.
+        runner_nested_template_url: Template of the nested runner stack for this install only. An empty string
+            removes the override.
+        vpc_nested_template_url: Template of the nested network stack for this install only. An empty string
+            removes the override.
+    """
+
+    approval_option: InstallApprovalOption | Unset | None = UNSET
+    custom_nested_stacks: list[CustomNestedStack] | Unset | None = UNSET
+    labels: dict[str, str] | Unset = UNSET
+    runner_nested_template_url: str | Unset | None = UNSET
+    vpc_nested_template_url: str | Unset | None = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.approval_option = _install_approval_option(get("approval_option", UNSET))
+        v = get("custom_nested_stacks", UNSET)
+        self.custom_nested_stacks = [_custom_nested_stack(item) for item in v] if type(v) is list else v
+        self.labels = get("labels", UNSET)
+        self.runner_nested_template_url = get("runner_nested_template_url", UNSET)
+        self.vpc_nested_template_url = get("vpc_nested_template_url", UNSET)

@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_install_metadata import CreateInstallMetadata
+    from .patch_install_config_params import PatchInstallConfigParams
+
+_create_install_metadata: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CreateInstallMetadata", "_create_install_metadata"
+)
+_patch_install_config_params: Callable[[Any], Any] = lazy_decoder(
+    globals(), "PatchInstallConfigParams", "_patch_install_config_params"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UpdateInstallRequest(Model):
+    """Changes to an install. Only the name, the metadata and the approval option can be changed.
+
+    Attributes:
+        install_config: Leave it out to keep the settings.
+        metadata: Replaces all stored metadata when present.
+        name: Leave it out to keep the name.
+    """
+
+    install_config: PatchInstallConfigParams | Unset | None = UNSET
+    metadata: CreateInstallMetadata | Unset = UNSET
+    name: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.install_config = _patch_install_config_params(get("install_config", UNSET))
+        self.metadata = _create_install_metadata(get("metadata", UNSET))
+        self.name = get("name", UNSET)

@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .role_type import RoleType
+
+_role_type: Callable[[Any], Any] = lazy_decoder(globals(), "RoleType", "_role_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UpdateOrgAccountRoleRequest(Model):
+    """The new role of a member.
+
+    Attributes:
+        role_type: Role to give. Which roles are accepted depends on the server; `org_admin` and `org_read_only`
+            are.
+    """
+
+    role_type: RoleType
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.role_type = _role_type(get("role_type"))

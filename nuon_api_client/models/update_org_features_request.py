@@ -1,0 +1,23 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UpdateOrgFeaturesRequest(Model):
+    """Feature flags to change.
+
+    Attributes:
+        features: Flags to set, by name. Flags that are not named keep their setting.
+    """
+
+    features: dict[str, bool]
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.features = get("features")

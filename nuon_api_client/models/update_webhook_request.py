@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .webhook_interests import WebhookInterests
+    from .webhook_match import WebhookMatch
+
+_webhook_interests: Callable[[Any], Any] = lazy_decoder(globals(), "WebhookInterests", "_webhook_interests")
+_webhook_match: Callable[[Any], Any] = lazy_decoder(globals(), "WebhookMatch", "_webhook_match")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UpdateWebhookRequest(Model):
+    """New filter and secret of a webhook.
+
+    Attributes:
+        interests: Replaces the events to send. Without it every event is sent from now on.
+        match: Replaces the limits. Without it the whole org is meant from now on.
+        webhook_secret: New signing secret. An empty string removes it; when absent it stays.
+    """
+
+    interests: WebhookInterests | Unset = UNSET
+    match: WebhookMatch | Unset = UNSET
+    webhook_secret: str | Unset = field(default=UNSET, repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.interests = _webhook_interests(get("interests", UNSET))
+        self.match = _webhook_match(get("match", UNSET))
+        self.webhook_secret = get("webhook_secret", UNSET)

@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .install_approval_option import InstallApprovalOption
+
+_install_approval_option: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallApprovalOption", "_install_approval_option"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UpdateWorkflowRequest(Model):
+    """Changes to a workflow; there is only one.
+
+    Attributes:
+        approval_option: `approve-all` approves every plan of this workflow from now on; `prompt` asks for each.
+    """
+
+    approval_option: InstallApprovalOption
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.approval_option = _install_approval_option(get("approval_option"))

@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .user_journey_step import UserJourneyStep
+
+_user_journey_step: Callable[[Any], Any] = lazy_decoder(globals(), "UserJourneyStep", "_user_journey_step")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UserJourney(Model):
+    """A guided tour of the dashboard for a new user, in steps.
+
+    Attributes:
+        name: Key of the journey, stable across servers.
+        title: Heading for people.
+    """
+
+    name: str
+    steps: list[UserJourneyStep] | None
+    title: str
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.name = get("name")
+        v = get("steps")
+        self.steps = [_user_journey_step(item) for item in v] if type(v) is list else v
+        self.title = get("title")

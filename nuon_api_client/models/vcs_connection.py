@@ -1,0 +1,62 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_status import CompositeStatus
+    from .queue import Queue
+    from .vcs_connection_commit import VCSConnectionCommit
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_queue: Callable[[Any], Any] = lazy_decoder(globals(), "Queue", "_queue")
+_vcs_connection_commit: Callable[[Any], Any] = lazy_decoder(globals(), "VCSConnectionCommit", "_vcs_connection_commit")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class VCSConnection(Model):
+    """A connection of an org to GitHub, through which private repositories are read.
+
+    Attributes:
+        github_account_id: Number of the GitHub user or organization, as text. Absent when not recorded.
+        github_account_name: GitHub user or organization. Absent when not recorded.
+        github_install_id: Number of the installation of the Nuon app in GitHub, as text.
+        status: Whether the connection works.
+        vcs_connection_commit: Commits seen through the connection. Absent where the server did not load them.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    github_account_id: str | None = None
+    github_account_name: str | None = None
+    github_install_id: str | None = None
+    org_id: str | None = None
+    queues: list[Queue] | None = None
+    status: CompositeStatus | None = None
+    vcs_connection_commit: list[VCSConnectionCommit] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.github_account_id = get("github_account_id")
+        self.github_account_name = get("github_account_name")
+        self.github_install_id = get("github_install_id")
+        self.org_id = get("org_id")
+        v = get("queues")
+        self.queues = [_queue(item) for item in v] if type(v) is list else v
+        self.status = _composite_status(get("status"))
+        v = get("vcs_connection_commit")
+        self.vcs_connection_commit = [_vcs_connection_commit(item) for item in v] if type(v) is list else v

@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+from nuon_api_client.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class VCSConnectionCommit(Model):
+    """A commit of a repository that the server has seen, and from which something was synced or built.
+
+    Attributes:
+        author_avatar_url: Picture of the author.
+        owner_id: The repository config this commit was seen through.
+        owner_type: Kind of the owner, as the name of its table.
+        vcs_connection_id: The connection this commit was read through.
+        component_config_connection_id: The component config the commit was recorded for. Newer control planes
+            have an owner instead (`owner_id`, `owner_type`).
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    author_avatar_url: str | None = None
+    author_email: str | None = None
+    author_name: str | None = None
+    created_by_id: str | None = None
+    message: str | None = None
+    org_id: str | None = None
+    owner_id: str | None = None
+    owner_type: str | None = None
+    sha: str | None = None
+    vcs_connection_id: str | None = None
+    component_config_connection_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.author_avatar_url = get("author_avatar_url")
+        self.author_email = get("author_email")
+        self.author_name = get("author_name")
+        self.created_by_id = get("created_by_id")
+        self.message = get("message")
+        self.org_id = get("org_id")
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")
+        self.sha = get("sha")
+        self.vcs_connection_id = get("vcs_connection_id")
+        self.component_config_connection_id = get("component_config_connection_id")

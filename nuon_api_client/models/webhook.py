@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .webhook_interests import WebhookInterests
+    from .webhook_match import WebhookMatch
+
+_webhook_interests: Callable[[Any], Any] = lazy_decoder(globals(), "WebhookInterests", "_webhook_interests")
+_webhook_match: Callable[[Any], Any] = lazy_decoder(globals(), "WebhookMatch", "_webhook_match")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Webhook(Model):
+    """A URL that is called when something happens in the org.
+
+    Attributes:
+        has_secret: True when calls are signed.
+        interests: Events that are sent.
+        webhook_url: URL that is called. It may hold a secret in its path.
+        match: Limits the webhook to some installs, components, actions or branches. Absent means the whole org.
+    """
+
+    id: str
+    created_at: datetime
+    created_by_id: str
+    has_secret: bool = field(repr=False)
+    interests: WebhookInterests
+    org_id: str
+    updated_at: datetime
+    webhook_url: str = field(repr=False)
+    match: WebhookMatch | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.created_by_id = get("created_by_id")
+        self.has_secret = get("has_secret")
+        self.interests = _webhook_interests(get("interests"))
+        self.org_id = get("org_id")
+        self.updated_at = parse_time(get("updated_at"))
+        self.webhook_url = get("webhook_url")
+        self.match = _webhook_match(get("match"))

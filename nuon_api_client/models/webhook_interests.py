@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .webhook_resource_interests import WebhookResourceInterests
+
+_webhook_resource_interests: Callable[[Any], Any] = lazy_decoder(
+    globals(), "WebhookResourceInterests", "_webhook_resource_interests"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WebhookInterests(Model):
+    """Which events a webhook hears about. An object that is empty means every event.
+
+    Attributes:
+        all_events: True sends every event, whatever `resources` says.
+        resources: Filter by kind of resource: installs, stacks, components, sandboxes, install_configurations,
+            runners, actions, app_branches. The set is open.
+    """
+
+    all_events: bool = False
+    resources: dict[str, WebhookResourceInterests] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.all_events = get("all_events", False)
+        v = get("resources")
+        self.resources = {key: _webhook_resource_interests(item) for key, item in v.items()} if type(v) is dict else v

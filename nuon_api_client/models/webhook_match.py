@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .webhook_target_match import WebhookTargetMatch
+
+_webhook_target_match: Callable[[Any], Any] = lazy_decoder(globals(), "WebhookTargetMatch", "_webhook_target_match")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WebhookMatch(Model):
+    """Limits a webhook to events about some things. An event passes when any of the kinds named fits."""
+
+    actions: WebhookTargetMatch | None = None
+    app_branches: WebhookTargetMatch | None = None
+    components: WebhookTargetMatch | None = None
+    installs: WebhookTargetMatch | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.actions = _webhook_target_match(get("actions"))
+        self.app_branches = _webhook_target_match(get("app_branches"))
+        self.components = _webhook_target_match(get("components"))
+        self.installs = _webhook_target_match(get("installs"))

@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WebhookResourceInterests(Model):
+    """Which events about one kind of resource a webhook hears about.
+
+    Attributes:
+        approval_requests: Send when an approval is asked for.
+        approval_responses: Send when an approval is answered.
+        drift_detected: Send when a scan finds drift. For components and sandboxes only.
+        ops: Operations to hear about, such as `deploy` or `provision`. Absent means all.
+        outcome: `all` (the default), `completion` for the end only, `failures`, or `none`.
+    """
+
+    approval_requests: bool = False
+    approval_responses: bool = False
+    drift_detected: bool = False
+    ops: list[str] | None = None
+    outcome: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.approval_requests = get("approval_requests", False)
+        self.approval_responses = get("approval_responses", False)
+        self.drift_detected = get("drift_detected", False)
+        self.ops = get("ops")
+        self.outcome = get("outcome")

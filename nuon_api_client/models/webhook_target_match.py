@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .label_selector import LabelSelector
+
+_label_selector: Callable[[Any], Any] = lazy_decoder(globals(), "LabelSelector", "_label_selector")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WebhookTargetMatch(Model):
+    """Chooses things of one kind by id or by label. An empty object chooses all of them.
+
+    Attributes:
+        selector: Chooses by labels.
+    """
+
+    ids: list[str] | None = None
+    selector: LabelSelector | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.ids = get("ids")
+        self.selector = _label_selector(get("selector"))

@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .status import Status
+    from .workflow_type import WorkflowType
+
+_status: Callable[[Any], Any] = lazy_decoder(globals(), "Status", "_status")
+_workflow_type: Callable[[Any], Any] = lazy_decoder(globals(), "WorkflowType", "_workflow_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WorkflowQueueItem(Model):
+    """A workflow that waits in a queue.
+
+    Attributes:
+        created_at: To the second.
+        workflow_type: Can be empty.
+    """
+
+    created_at: datetime | None = None
+    metadata: dict[str, str] | None = None
+    status: Status | None = None
+    workflow_id: str | None = None
+    workflow_type: WorkflowType | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.created_at = parse_time(get("created_at"))
+        self.metadata = get("metadata")
+        self.status = _status(get("status"))
+        self.workflow_id = get("workflow_id")
+        self.workflow_type = _workflow_type(get("workflow_type"))

@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+
+if TYPE_CHECKING:
+    from .workflow_queue_item import WorkflowQueueItem
+
+_workflow_queue_item: Callable[[Any], Any] = lazy_decoder(globals(), "WorkflowQueueItem", "_workflow_queue_item")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WorkflowQueuePositionResponse(Model):
+    """The place of a workflow among those that wait for the same install.
+
+    Attributes:
+        position: From 1, which is next or already running. 0 if the workflow is in no queue.
+        queue_depth: How many workflows are in the queue, this one included.
+        signals_ahead: The workflows ahead, front first; the list may be cut short, `position` is not. Null if
+            the workflow is in no queue.
+    """
+
+    position: int | None = None
+    queue_depth: int | None = None
+    signals_ahead: list[WorkflowQueueItem] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        v: Any
+        self.position = get("position")
+        self.queue_depth = get("queue_depth")
+        v = get("signals_ahead")
+        self.signals_ahead = [_workflow_queue_item(item) for item in v] if type(v) is list else v

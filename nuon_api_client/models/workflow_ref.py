@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WorkflowRef(Model):
+    """A reference into the control plane's workflow engine. Its id is not a Nuon workflow id.
+
+    Attributes:
+        task_queue: Empty means the default queue.
+    """
+
+    id: str | None = None
+    namespace: str | None = None
+    run_id: str | None = None
+    task_queue: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.namespace = get("namespace")
+        self.run_id = get("run_id")
+        self.task_queue = get("task_queue")

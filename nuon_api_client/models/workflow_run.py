@@ -1,0 +1,62 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .composite_status import CompositeStatus
+    from .workflow_run_type import WorkflowRunType
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_workflow_run_type: Callable[[Any], Any] = lazy_decoder(globals(), "WorkflowRunType", "_workflow_run_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WorkflowRun(Model):
+    """One stretch of a workflow's execution, from its start or a resumption to the next pause or the end.
+
+    Attributes:
+        finished_at: Absent while this stretch runs.
+        start_from_idx: Index at which the execution begins. Absent means 0, the beginning.
+        trigger_step_id: The step whose retry, skip or approval began this stretch. Absent for the first.
+        type_: What began this stretch.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    finished_at: datetime | None = None
+    start_from_idx: int | None = None
+    started_at: datetime | None = None
+    status: CompositeStatus | None = None
+    trigger_step_id: str | None = None
+    type_: WorkflowRunType | None = None
+    workflow_id: str | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.finished_at = parse_time(get("finished_at"))
+        self.start_from_idx = get("start_from_idx")
+        self.started_at = parse_time(get("started_at"))
+        self.status = _composite_status(get("status"))
+        self.trigger_step_id = get("trigger_step_id")
+        self.type_ = _workflow_run_type(get("type"))
+        self.workflow_id = get("workflow_id")

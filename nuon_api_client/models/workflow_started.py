@@ -1,0 +1,23 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WorkflowStarted(Model):
+    """Names the workflow that a request started. Servers of 2025 send a bare value instead, and the id in a header.
+
+    Attributes:
+        workflow_id: Absent only when the server did not tell.
+    """
+
+    workflow_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.workflow_id = get("workflow_id")

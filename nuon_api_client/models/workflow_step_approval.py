@@ -1,0 +1,95 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .runner_job import RunnerJob
+    from .workflow_step import WorkflowStep
+    from .workflow_step_approval_response import WorkflowStepApprovalResponse
+    from .workflow_step_approval_type import WorkflowStepApprovalType
+
+_runner_job: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJob", "_runner_job")
+_workflow_step: Callable[[Any], Any] = lazy_decoder(globals(), "WorkflowStep", "_workflow_step")
+_workflow_step_approval_response: Callable[[Any], Any] = lazy_decoder(
+    globals(), "WorkflowStepApprovalResponse", "_workflow_step_approval_response"
+)
+_workflow_step_approval_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "WorkflowStepApprovalType", "_workflow_step_approval_type"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WorkflowStepApproval(Model):
+    """The question that a workflow step puts to a person: may this plan be applied? The plan itself is in the
+    approval's contents.
+
+    Attributes:
+        install_workflow_step: Older name of `workflow_step`. Nearly empty on an approval inside a step.
+        install_workflow_step_id: The step that asks; always set, also inside a step.
+        type_: Kind of plan, which decides the shape of the contents.
+        owner_id: Id of the deploy or sandbox run that is planned.
+        owner_type: Kind of owner, as a table name: `install_deploys` or `install_sandbox_runs`.
+        response: The answer. Absent while nobody, and no rule, has answered.
+        runner_job: Present only where the server chose to load it; Dec 2025 does not.
+        runner_job_id: The job that made the plan.
+        workflow_step: The step that asks. Absent on an approval inside a step.
+        workflow_step_id: The step that asks. Absent on an approval inside a step.
+    """
+
+    id: str
+    install_workflow_step: WorkflowStep
+    install_workflow_step_id: str
+    created_at: datetime
+    type_: WorkflowStepApprovalType
+    updated_at: datetime
+    created_by_id: str | None = None
+    org_id: str | None = None
+    owner_id: str | None = None
+    owner_type: str | None = None
+    response: WorkflowStepApprovalResponse | None = None
+    runner_job: RunnerJob | None = None
+    runner_job_id: str | None = None
+    workflow_step: WorkflowStep | None = None
+    workflow_step_id: str | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "install_workflow_step": "InstallWorkflowStep",
+        "install_workflow_step_id": "InstallWorkflowStepID",
+        "type_": "type",
+    }
+    _published: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "InstallWorkflowStep": ("installWorkflowStep",),
+        "InstallWorkflowStepID": ("installWorkflowStepID",),
+        "runner_job": (
+            "RunnerJob",
+            "runnerJob",
+        ),
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.install_workflow_step = _workflow_step(get("InstallWorkflowStep", get("installWorkflowStep")))
+        self.install_workflow_step_id = get("InstallWorkflowStepID", get("installWorkflowStepID"))
+        self.created_at = parse_time(get("created_at"))
+        self.type_ = _workflow_step_approval_type(get("type"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.org_id = get("org_id")
+        self.owner_id = get("owner_id")
+        self.owner_type = get("owner_type")
+        self.response = _workflow_step_approval_response(get("response"))
+        self.runner_job = _runner_job(get("runner_job", get("RunnerJob", get("runnerJob"))))
+        self.runner_job_id = get("runner_job_id")
+        self.workflow_step = _workflow_step(get("workflow_step"))
+        self.workflow_step_id = get("workflow_step_id")

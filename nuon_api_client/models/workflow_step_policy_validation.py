@@ -1,0 +1,50 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_status import CompositeStatus
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WorkflowStepPolicyValidation(Model):
+    """The outcome of a policy check within a workflow step. Newer control planes give details in policy reports.
+
+    Attributes:
+        install_workflow_step_id: The step it was made in.
+        response: The policy engine's answer, as text.
+        runner_job_id: The job that made the check.
+        status: Whether the check passed.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    created_by_id: str | None = None
+    install_workflow_step_id: str | None = None
+    org_id: str | None = None
+    response: str | None = None
+    runner_job_id: str | None = None
+    status: CompositeStatus | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        self.id = get("id")
+        self.created_at = parse_time(get("created_at"))
+        self.updated_at = parse_time(get("updated_at"))
+        self.created_by_id = get("created_by_id")
+        self.install_workflow_step_id = get("install_workflow_step_id")
+        self.org_id = get("org_id")
+        self.response = get("response")
+        self.runner_job_id = get("runner_job_id")
+        self.status = _composite_status(get("status"))
