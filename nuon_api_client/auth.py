@@ -1,0 +1,208 @@
+"""Where the token, the org and the base URL come from: arguments, else the environment, else a file."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from ipaddress import ip_address
+from pathlib import Path
+from threading import Lock
+from typing import Any
+from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
+
+from attrs import field, frozen
+
+from nuon_api_client.errors import ConfigurationError
+
+Token = str | Callable[[], str] | Callable[[], Awaitable[str]]
+"""A token, or a function that gives one; it is asked again once after a 401."""
+
+DEFAULT_BASE_URL = "https://api.nuon.co"
+
+
+@frozen
+class Settings:
+    """Who calls, for which org, and where. The token is never shown."""
+
+    token: Token | None = field(repr=False)
+    org_id: str | None
+    base_url: str
+
+
+def settings(
+    token: Token | None, org_id: str | None, base_url: str | None, *, allow_insecure: bool = False
+) -> Settings:
+    """Find each setting on its own: the argument, else the environment variable, else the key in the file.
+
+    | argument | environment | key in the file |
+    |---|---|---|
+    | `token` | `NUON_API_TOKEN` | `api_token` |
+    | `org_id` | `NUON_ORG_ID` | `org_id` |
+    | `base_url` | `NUON_API_URL` | `api_url`, else `https://api.nuon.co` |
+
+    The file is YAML, as Nuon's command line writes it: the one that `NUON_CONFIG_FILE` names, else `~/.nuon`
+    if there is one. It is read only if something is missing. An empty value counts as missing.
+
+    Raises:
+        ConfigurationError: the file cannot be read, a value is not usable, or the token would travel over
+            plain http to another machine.
+    """
+    found: dict[str, tuple[Any, str]] = {}
+    given: tuple[tuple[str, str, Any], ...] = (
+        ("api_token", "NUON_API_TOKEN", token),
+        ("org_id", "NUON_ORG_ID", org_id),
+        ("api_url", "NUON_API_URL", base_url),
+    )
+    for name, variable, value in given:
+        if value:
+            found[name] = value, "the argument"
+        elif os.environ.get(variable):
+            found[name] = os.environ[variable], variable
+    if len(found) < 3:
+        found = _from_file() | found
+    url, source = found.get("api_url", (DEFAULT_BASE_URL, "the default"))
+    secret: Token | None
+    secret, secret_source = found.get("api_token", (None, ""))
+    org, org_source = found.get("org_id", (None, ""))
+    if secret is not None and not callable(secret):
+        checked_header(secret, "token", secret_source)
+    if org is not None:
+        checked_header(org, "org id", org_source)
+    return Settings(secret, org, _checked_url(url, source, has_token=secret is not None, allow_insecure=allow_insecure))
+
+
+def _from_file() -> dict[str, tuple[Any, str]]:
+    named = os.environ.get("NUON_CONFIG_FILE")
+    path = Path(named).expanduser() if named else Path.home() / ".nuon"
+    if not named and not path.exists():
+        return {}
+    import yaml  # only those who have a file pay for it
+
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        raise ConfigurationError(f"cannot read {path}: {reason}. {_advice(named)}") from None
+    except (yaml.YAMLError, ValueError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f" (line {mark.line + 1})" if mark else ""
+        # The parser's own message quotes the line, and with it the token. ValueError: a date that there is not.
+        raise ConfigurationError(f"{path} is not YAML{line}. {_advice(named)}") from None
+    if content is None:
+        return {}
+    if not isinstance(content, Mapping):
+        raise ConfigurationError(f"{path} should hold keys such as api_token, not {type(content).__name__}")
+    return {str(key): (value, f"{key} in {path}") for key, value in content.items() if value}
+
+
+def _advice(named: str | None) -> str:
+    return "NUON_CONFIG_FILE names it." if named else "Mend or remove it, or set NUON_CONFIG_FILE to another file."
+
+
+def checked_header(value: object, what: str, source: str) -> str:
+    """`value`, if it can be sent in a header.
+
+    Raises:
+        ConfigurationError: it cannot. The message does not show it: it may be a secret.
+    """
+    if not isinstance(value, str):
+        raise ConfigurationError(f"the {what} from {source} is of type {type(value).__name__}, not a string")
+    if not value.isascii() or not value.isprintable() or value != value.strip():
+        raise ConfigurationError(
+            f"the {what} from {source} has a space at an end, a line break or a character that is not ASCII"
+        )
+    return value
+
+
+def _checked_url(url: object, source: str, *, has_token: bool, allow_insecure: bool) -> str:
+    problem = f"the base URL from {source} is {url!r}"
+    if not isinstance(url, str):
+        raise ConfigurationError(f"{problem}: it must be a string such as {DEFAULT_BASE_URL}")
+    if len(url.split()) != 1 or not url.strip().isprintable():
+        raise ConfigurationError(f"{problem}: it holds spaces or control characters")
+    try:
+        parts = urlsplit(url.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"{problem}: {error}") from None
+    if parts.username or parts.password:
+        raise ConfigurationError(f"the base URL from {source} holds a user name or password: give the token instead")
+    if parts.scheme not in ("http", "https") or not host:
+        raise ConfigurationError(f"{problem}: it must start with https:// and name a host, as {DEFAULT_BASE_URL} does")
+    if parts.path.rstrip("/").endswith("/v1"):
+        raise ConfigurationError(f"{problem}: leave out /v1, every path begins with it")
+    if parts.query or parts.fragment:
+        raise ConfigurationError(f"{problem}: it must end before any ? or #")
+    if parts.scheme == "http" and has_token and not allow_insecure and not _is_loopback(host):
+        raise ConfigurationError(
+            f"{problem}: the token would travel unencrypted. Use https://, or pass allow_insecure=True if you mean it"
+        )
+    return url.strip().rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class TokenSource:
+    """Gives the token, and a new one when the server has refused it. Shared by a client and its views.
+
+    A function is asked when the first call needs a token and once more after each 401, however many calls
+    are in flight; in between its answer is kept.
+    """
+
+    def __init__(self, token: Token | None) -> None:
+        self._token = token
+        self._kept = None if callable(token) else token
+        self._thread_lock = Lock()
+        self._loop_locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
+
+    @property
+    def renewable(self) -> bool:
+        """Whether there is a function to ask for another token."""
+        return callable(self._token)
+
+    def __bool__(self) -> bool:
+        return self._token is not None
+
+    def __repr__(self) -> str:
+        return "TokenSource(***)"
+
+    def get(self, refused: str | None = None) -> str | None:
+        """The token; a new one if the kept one is `refused`."""
+        if self._kept != refused or not callable(self._token):
+            return self._kept
+        with self._thread_lock:
+            if self._kept == refused:  # no other thread has renewed it meanwhile
+                token = self._token()
+                if not isinstance(token, str):
+                    if inspect.iscoroutine(token):
+                        token.close()
+                    if inspect.isawaitable(token):
+                        raise ConfigurationError("the token function is async: only async calls can use it")
+                self._kept = _usable(token)
+            return self._kept
+
+    async def aget(self, refused: str | None = None) -> str | None:
+        """As `get`, for token functions of either kind."""
+        if self._kept != refused or not callable(self._token):
+            return self._kept
+        async with self._loop_locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
+            if self._kept == refused:
+                token = self._token()
+                self._kept = _usable(await token if inspect.isawaitable(token) else token)
+            return self._kept
+
+
+def _usable(token: object) -> str:
+    if not token:
+        raise ConfigurationError("the token function gave no token")
+    return checked_header(token, "token", "the token function")

@@ -1,0 +1,316 @@
+"""The exceptions of this package: `NuonError` is above them all.
+
+NuonError
+├── ConfigurationError                nothing was sent
+├── PaginationError                   a list cannot be read to its end
+├── WaitTimeout                       what was waited for has not ended in time, and goes on
+├── ApprovalRequired                  a step of a workflow waits for somebody's answer
+├── RemoteWorkFailed                  what was waited for has ended badly
+│   ├── WorkflowFailed, DeployFailed, SandboxRunFailed
+│   └── BuildFailed, ReleaseFailed, OrgFailed
+└── APIError                          a call failed
+    ├── APIConnectionError            no answer came
+    │   └── APITimeoutError
+    ├── UnexpectedResponseError       a 2xx answer that is not what the operation returns
+    └── APIStatusError                any other status
+        ├── BadRequestError           400
+        ├── AuthenticationError       401
+        ├── PermissionDeniedError     403
+        ├── NotFoundError             404
+        ├── ConflictError             409
+        ├── RateLimitError            429
+        └── ServerError               500 and above
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from nuon_api_client.wire import loads
+
+if TYPE_CHECKING:
+    from nuon_api_client import models
+    from nuon_api_client.operations import Request
+    from nuon_api_client.types import RawResponse
+
+
+class NuonError(Exception):
+    """The base of every exception of this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions cross process borders, and most of ours are not made from their message alone.
+        return _unpickle, (type(self), self.args, self.__dict__)
+
+
+def _unpickle(cls: type[NuonError], args: tuple[Any, ...], state: dict[str, Any]) -> NuonError:
+    self = cls.__new__(cls, *args)
+    self.args = args
+    self.__dict__.update(state)
+    return self
+
+
+class ConfigurationError(NuonError):
+    """The client lacks something it needs, or was given something unsafe. Nothing was sent."""
+
+
+class WaitTimeout(NuonError):  # noqa: N818  # not a mistake of anybody's
+    """A wait has lasted its `timeout`. The work on the server goes on: wait again, or cancel it there.
+
+    Attributes:
+        last: the object as last read, `None` if it never could be read. The cause is the last call's failure, if any.
+        timeout: seconds that the wait was given.
+    """
+
+    def __init__(self, message: str, *, last: Any, timeout: float) -> None:
+        super().__init__(message)
+        self.last = last
+        self.timeout = timeout
+
+
+class ApprovalRequired(NuonError):  # noqa: N818  # likewise
+    """A step of a workflow waits for somebody's answer, and will for up to 30 days. The message says how to give one.
+
+    Attributes:
+        workflow: the workflow as last read.
+        step: the step that waits.
+        approval: what it asks.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        workflow: models.Workflow,
+        step: models.WorkflowStep,
+        approval: models.WorkflowStepApproval,
+    ) -> None:
+        super().__init__(message)
+        self.workflow = workflow
+        self.step = step
+        self.approval = approval
+
+
+class RemoteWorkFailed(NuonError):  # noqa: N818  # likewise
+    """What was waited for has ended badly.
+
+    Attributes:
+        state: the object as last read.
+        status: its status, the server's word.
+        description: the reason in the server's words, `""` if it gave none.
+        step: the first bad step of the workflow (or release) that did the work, if one is known.
+        log_stream_id: where to read its logs, `None` if there are none.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        state: Any,
+        status: str,
+        description: str,
+        step: Any = None,
+        log_stream_id: str | None = None,
+    ) -> None:
+        reason = f": {_excerpt(description)}" if description else ""
+        super().__init__(f"{message}{reason}{f' (log stream {log_stream_id})' if log_stream_id else ''}")
+        self.state = state
+        self.status = status
+        self.description = description
+        self.step = step
+        self.log_stream_id = log_stream_id
+
+
+class WorkflowFailed(RemoteWorkFailed):
+    """A workflow has failed, was cancelled, or stands still until somebody retries or skips its failed step."""
+
+    state: models.Workflow
+    step: models.WorkflowStep | None
+
+
+class DeployFailed(RemoteWorkFailed):
+    """A deploy has failed, was denied or cancelled, or was replaced by another."""
+
+    state: models.InstallDeploy
+    step: models.WorkflowStep | None
+
+
+class SandboxRunFailed(RemoteWorkFailed):
+    """A sandbox run has failed, was denied or cancelled, or was replaced by another."""
+
+    state: models.InstallSandboxRun
+    step: models.WorkflowStep | None
+
+
+class BuildFailed(RemoteWorkFailed):
+    """A build has failed or was cancelled."""
+
+    state: models.ComponentBuild
+
+
+class ReleaseFailed(RemoteWorkFailed):
+    """A release has failed."""
+
+    state: models.ComponentRelease
+    step: models.ComponentReleaseStep | None
+
+
+class OrgFailed(RemoteWorkFailed):
+    """An org could not be set up."""
+
+    state: models.Org
+
+
+class PaginationError(NuonError):
+    """A list cannot be read to its end: the server's pages do not lead on. What was read before is right."""
+
+
+class APIError(NuonError):
+    """A call failed.
+
+    Attributes:
+        method: the HTTP method.
+        path: the path, without the base URL and the query.
+        org_id: the org that was asked, if any.
+    """
+
+    method: str = ""
+    path: str = ""
+    org_id: str | None = None
+
+    def of(self, request: Request, org_id: str | None) -> APIError:
+        """This error, knowing the call it belongs to."""
+        self.method, self.path, self.org_id = request.operation.method, request.shown, org_id
+        return self
+
+    def __str__(self) -> str:
+        message = super().__str__()
+        if not self.method:
+            return message
+        return f"{message} ({self.method} {self.path}{f', org {self.org_id}' if self.org_id else ''})"
+
+
+class APIConnectionError(APIError):
+    """No answer came.
+
+    Attributes:
+        maybe_sent: whether the server may have got the request and acted on it.
+    """
+
+    def __init__(self, message: str, *, maybe_sent: bool = True) -> None:
+        super().__init__(message)
+        self.maybe_sent = maybe_sent
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer came in time."""
+
+
+class UnexpectedResponseError(APIError):
+    """The call succeeded, but its answer is not what the operation returns: do not simply repeat it.
+
+    Attributes:
+        status_code: the HTTP status, 200 to 299.
+        headers: the response headers, their names in lower case.
+        body: the body as bytes.
+    """
+
+    def __init__(self, raw: RawResponse, expected: str) -> None:
+        came = f"{len(raw.content)} bytes of {_content_type(raw.headers)}" if raw.content else "an empty body"
+        super().__init__(f"{raw.status_code}: the call was carried out, but {came} came where {expected} was expected")
+        self.status_code = raw.status_code
+        self.headers = {name.lower(): value for name, value in raw.headers.items()}
+        self.body = raw.content
+
+
+class APIStatusError(APIError):
+    """The server, or a proxy before it, refused or failed the call.
+
+    Attributes:
+        status_code: the HTTP status, an int: proxies send values that `http.HTTPStatus` does not know.
+        error: the server's `error` text, or the start of a body that is not the server's JSON.
+        description: the server's longer explanation, `""` when it sent none.
+        user_error: whether the server says that the caller can mend it. `False` when it says nothing.
+            Some statuses of 500 are the caller's mistake and some 400s are not.
+        headers: the response headers, their names in lower case.
+        body: the parsed JSON body, else the text.
+        api_version: the git ref of the control plane, if it said so.
+    """
+
+    def __init__(self, raw: RawResponse, *, hint: str = "") -> None:
+        body: Any
+        try:
+            body = loads(raw.content)
+        except ValueError:
+            body = raw.content.decode("utf-8", "replace")
+        fields = body if isinstance(body, dict) else {}
+        self.status_code = raw.status_code
+        self.headers = {name.lower(): value for name, value in raw.headers.items()}
+        self.body = body
+        # The server leaves out what is empty, so even {} is its own.
+        own = isinstance(body, dict) and (not body or bool(body.keys() & {"error", "description", "user_error"}))
+        self.error = str(fields.get("error") or ("" if own else _excerpt(body)))
+        self.description = str(fields.get("description") or "")
+        self.user_error = bool(fields.get("user_error"))
+        self.api_version = raw.headers.get("X-Nuon-API-Version")
+        parts = dict.fromkeys(part for part in (self.error, self.description, hint) if part)
+        super().__init__(": ".join([str(raw.status_code), *parts]))
+
+
+class BadRequestError(APIStatusError):
+    """400: the request does not hold together, or asks for what cannot be."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the token is missing, wrong or expired."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the org is missing, does not exist, or the token may not do this in it."""
+
+
+class NotFoundError(APIStatusError):
+    """404: no such object, or no such route on this control plane."""
+
+
+class ConflictError(APIStatusError):
+    """409: something of that name exists, or the object is not ready."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests. Nuon itself has no limit; a proxy may."""
+
+
+class ServerError(APIStatusError):
+    """500 and above: the server or a proxy failed. Nuon also answers some mistakes of the caller with 500."""
+
+
+_BY_STATUS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    429: RateLimitError,
+}
+
+
+def status_error(raw: RawResponse, request: Request, org_id: str | None) -> APIStatusError:
+    """The exception for an answer whose status is not 2xx."""
+    kind = _BY_STATUS.get(raw.status_code, ServerError if raw.status_code >= 500 else APIStatusError)
+    hint = ""
+    # Where the route is missing the answer is a line of text; a missing object is the server's JSON.
+    if raw.status_code == 404 and request.operation.removed and not raw.content.startswith(b"{"):
+        hint = f"control planes since {request.operation.removed} no longer have {request.operation.operation_id}"
+    error = kind(raw, hint=hint)
+    error.of(request, org_id)
+    return error
+
+
+def _content_type(headers: Mapping[str, str]) -> str:
+    return headers.get("Content-Type") or "no content type"
+
+
+def _excerpt(body: object) -> str:
+    text = " ".join(str(body).split()) if body is not None else ""
+    return text if len(text) <= 200 else text[:200] + "…"

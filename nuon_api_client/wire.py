@@ -1,0 +1,129 @@
+"""JSON and times as the control plane writes them."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from enum import Enum
+from gc import is_tracked
+from typing import Any
+from uuid import UUID
+
+loads: Callable[[bytes | str], Any]
+"""Parse JSON; raise `ValueError` for anything else. orjson when the `speed` extra is installed."""
+
+try:
+    import orjson
+
+    loads = orjson.loads
+
+    def dumps(value: Any) -> bytes:
+        """JSON bytes of a value that `encode` has made."""
+        return orjson.dumps(value)
+
+except ImportError:
+    loads = json.loads
+
+    def dumps(value: Any) -> bytes:
+        """JSON bytes of a value that `encode` has made."""
+        return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+# Go's time.Time{} means "never": servers send it where a time was not set.
+_GO_ZERO_TIME = "0001-01-01T00:00:00"
+
+
+def is_zero_time(value: object) -> bool:
+    """Whether `value` is Go's zero time, which stands for an absent one."""
+    return isinstance(value, str) and value.startswith(_GO_ZERO_TIME)
+
+
+def parse_time(value: Any) -> Any:
+    """The `datetime` of an RFC 3339 string, `None` for Go's zero time, and anything else as it came."""
+    try:
+        time = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        return value
+    return None if time.year == 1 and is_zero_time(value) else time
+
+
+def parse_date(value: Any) -> Any:
+    """The `date` of an ISO 8601 string, and anything else as it came."""
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        return value
+
+
+def parse_uuid(value: Any) -> Any:
+    """The `UUID` of a string, and anything else as it came."""
+    try:
+        return UUID(value)
+    except (TypeError, ValueError, AttributeError):
+        return value
+
+
+def format_time(value: datetime) -> str:
+    """RFC 3339, with `Z` for UTC, as the server writes it.
+
+    Raises:
+        ValueError: `value` has no time zone, so the server could not know which moment is meant.
+    """
+    if value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone: use for example datetime.now(tz=UTC)")
+    text = value.isoformat()
+    return text[:-6] + "Z" if value.utcoffset() == UTC.utcoffset(None) else text
+
+
+ATOMS = frozenset({str, int, float, bool, type(None)})
+_CONTAINERS = frozenset({dict, list})
+
+
+def encode(value: Any) -> Any:
+    """A fresh JSON value of anything that a model or a request can hold."""
+    kind = type(value)
+    if kind in ATOMS:
+        return value
+    if kind is list:
+        return [encode(item) for item in value]
+    if kind is dict:
+        return {str(key): encode(item) for key, item in value.items()}
+    if hasattr(kind, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return format_time(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {str(key): encode(item) for key, item in value.items()}
+    if isinstance(value, tuple | set | frozenset):
+        return [encode(item) for item in value]
+    return value
+
+
+def copy_json(value: Any) -> Any:
+    """A deep copy of a JSON value."""
+    if type(value) not in _CONTAINERS:
+        return value if type(value) in ATOMS else copy.deepcopy(value)
+    # A loop over shallow copies is several times faster than copy.deepcopy, and than marshal or a recursion.
+    result = value.copy()
+    waiting = [result]
+    while waiting:
+        holder = waiting.pop()
+        for key, item in holder.items() if type(holder) is dict else enumerate(holder):
+            kind = type(item)
+            if kind is str:
+                continue
+            if kind in _CONTAINERS:
+                holder[key] = inner = item.copy()
+                if is_tracked(inner):  # else there is no container in it
+                    waiting.append(inner)
+            elif kind not in ATOMS:  # not JSON: a caller has put it there
+                holder[key] = copy.deepcopy(item)
+    return result

@@ -1,0 +1,560 @@
+"""The generated code, all of it: every operation and every model of the document."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+import pickle
+import re
+import subprocess
+import sys
+import threading
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import httpx
+import pytest
+from document import (
+    DOCUMENT,
+    ENDPOINTS,
+    ENUMS,
+    REQUEST_MODELS,
+    RESPONSE_MODELS,
+    ROOT,
+    SCHEMAS,
+    TIME,
+    ZERO_TIME,
+    Checker,
+    Endpoint,
+    is_nullable,
+    kind,
+    leaf,
+    plain,
+    sample,
+)
+
+from nuon_api_client import (
+    UNSET,
+    APIStatusError,
+    ConfigurationError,
+    NotFoundError,
+    NuonClient,
+    ServerError,
+    UnexpectedResponseError,
+    models,
+)
+from nuon_api_client.lazy import Model
+from nuon_api_client.types import OpenEnum
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    import respx
+
+with_each_endpoint = pytest.mark.parametrize(
+    "endpoint", [pytest.param(endpoint, id=endpoint.operation["operationId"]) for endpoint in ENDPOINTS]
+)
+with_each_model = pytest.mark.parametrize("name", RESPONSE_MODELS)
+HEADER = "X-Nuon-Install-Workflow-ID"
+
+
+# ---- operations
+
+
+def test_every_operation_has_a_module_and_no_other_has() -> None:
+    assert len(ENDPOINTS) == 191
+    files = [file for file in (ROOT / "nuon_api_client" / "api").rglob("*.py") if file.name != "__init__.py"]
+    assert len(files) == len(ENDPOINTS)
+    for endpoint in ENDPOINTS:
+        assert endpoint.module.__name__.split(".")[2] == endpoint.operation["tags"][0]
+
+
+@with_each_endpoint
+def test_the_module_knows_its_operation(endpoint: Endpoint) -> None:
+    operation = endpoint.module.OPERATION
+    assert (operation.method, operation.path) == (endpoint.method, endpoint.path)
+    schemes = {name for scheme in endpoint.operation.get("security") or [] for name in scheme}
+    if "security" not in endpoint.operation:
+        schemes = {name for scheme in DOCUMENT["security"] for name in scheme}
+    assert (operation.needs_token, operation.needs_org) == (bool(schemes), "org" in schemes)
+    for parameter in endpoint.parameters:
+        limits = parameter["schema"].get("minimum"), parameter["schema"].get("maximum")
+        assert operation.bounds.get(parameter["name"], (None, None)) == limits
+        assert (parameter["name"] in operation.secrets) == bool(parameter.get("x-sensitive"))
+        if parameter["name"] == "limit":
+            assert limits == (1, 100)
+    assert operation.removed == endpoint.operation.get("x-nuon-removed")
+
+
+PATH_VALUE = "id 1?#%2e&é;"
+_QUERY_VALUES = {"boolean": True, "array": ["a b", "c&d"], "string": "a b&c=d/é?#+%"}
+
+
+def argument(parameter: dict[str, Any]) -> Any:
+    """A value of a parameter that is easily sent wrongly."""
+    schema = plain(parameter["schema"])
+    if parameter["in"] == "path":
+        return PATH_VALUE
+    if "$ref" in parameter["schema"]:
+        return ENUMS[parameter["schema"]["$ref"].rpartition("/")[2]](schema["enum"][-1])
+    if schema.get("format") == "date-time":
+        return datetime(2025, 12, 26, 1, 2, 3, 456789, tzinfo=UTC)
+    if kind(schema) == "string" and parameter["in"] == "header":
+        return "1766743872000000001"
+    return schema["enum"][0] if "enum" in schema else _QUERY_VALUES.get(kind(schema) or "") or leaf(schema)
+
+
+def arguments(endpoint: Endpoint, *, optional: bool = True) -> tuple[list[Any], dict[str, Any]]:
+    """Positional and keyword arguments for the functions of a module."""
+    positional = [argument(parameter) for parameter in endpoint.parameters if parameter["in"] == "path"]
+    keywords = {
+        endpoint.argument(parameter): argument(parameter)
+        for parameter in endpoint.parameters
+        if parameter["in"] != "path" and (optional or parameter.get("required"))
+    }
+    if endpoint.body is not None and (optional or has_required(endpoint.body)):
+        keywords["body"] = body_of(endpoint.body, optional=optional)
+    return positional, keywords
+
+
+def has_required(schema: dict[str, Any]) -> bool:
+    return bool(plain(schema).get("required"))
+
+
+def body_of(schema: dict[str, Any], *, optional: bool) -> Any:
+    payload = sample(schema, optional=optional)
+    if not plain(schema).get("properties"):
+        return payload
+    model = getattr(models, schema["$ref"].rpartition("/")[2]).from_dict(payload)
+    assert [inside.additional_properties for inside in inside_of(model) if inside.additional_properties] == []
+    return model
+
+
+def inside_of(value: Any) -> Iterator[Model]:
+    """Every model in a value, all attributes read."""
+    if isinstance(value, Model):
+        yield value
+        for attribute in attrs.fields(type(value)):
+            yield from inside_of(getattr(value, attribute.name))
+    elif isinstance(value, list | dict):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from inside_of(item)
+
+
+def answer_of(endpoint: Endpoint, status: int) -> httpx.Response:
+    if endpoint.result == "nothing" or not endpoint.successes[status].get("content"):
+        return httpx.Response(status)
+    if endpoint.result in ("text", "bytes"):
+        return httpx.Response(status, content="a,ü\n".encode())
+    headers = {HEADER: "inw-1"} if endpoint.result == "started" else {}
+    return httpx.Response(status, json=sample(endpoint.answer, depth=1), headers=headers)
+
+
+@pytest.fixture(scope="session")
+def checker() -> Checker:
+    return Checker()
+
+
+@with_each_endpoint
+@pytest.mark.parametrize("optional", [True, False], ids=["everything", "only what is required"])
+async def test_every_function_sends_what_the_document_says(
+    endpoint: Endpoint, optional: bool, checker: Checker, router: respx.MockRouter, client: NuonClient
+) -> None:
+    positional, keywords = arguments(endpoint, optional=optional)
+    for status in endpoint.successes:
+        answer = answer_of(endpoint, status)
+
+        def respond(request: httpx.Request, answer: httpx.Response = answer) -> httpx.Response:
+            path = request.url.raw_path
+            checker.check(endpoint, request.method, path, request.headers, request.content)
+            assert path.count(b"id%201%3F%23%252e%26%C3%A9%3B") == len(positional)
+            return answer
+
+        route = router.route().mock(side_effect=respond)
+        route.calls.reset()
+        module = endpoint.module
+        detailed = await module.asyncio_detailed(*positional, client=client, **keywords)
+        results = [
+            await module.asyncio(*positional, client=client, **keywords),
+            detailed.parsed,
+            module.sync(*positional, client=client, **keywords),
+            module.sync_detailed(*positional, client=client, **keywords).parsed,
+        ]
+        assert (detailed.status_code, detailed.content) == (status, answer.content)
+        assert len({repr(result) for result in results}) == 1
+        for result in results:
+            check_result(endpoint, answer, result)
+
+
+def check_result(endpoint: Endpoint, answer: httpx.Response, result: Any) -> None:
+    if endpoint.result == "nothing":
+        assert result is None
+    elif endpoint.result in ("text", "bytes"):
+        assert result == (answer.text if endpoint.result == "text" else answer.content)
+    elif endpoint.result == "started":
+        assert isinstance(result, models.WorkflowStarted)
+        assert result.workflow_id == (answer.headers.get(HEADER) or None)
+    elif answer.content:
+        check_decoded(endpoint.answer, answer.json(), result)
+
+
+BAD_IDS = ["", " ", ".", "..", "a/b", "/", "../x", "a\\b", None, 7]
+
+
+@with_each_endpoint
+def test_every_path_parameter_refuses_what_would_reach_another_route(endpoint: Endpoint, client: NuonClient) -> None:
+    positional, keywords = arguments(endpoint)
+    names = re.findall(r"{(\w+)}", endpoint.path)
+    assert len(names) == len(positional)
+    for number, name in enumerate(names):
+        for bad in BAD_IDS:
+            with pytest.raises(ValueError, match=f"^{name} is .*another route"):
+                endpoint.module.sync(*positional[:number], bad, *positional[number + 1 :], client=client, **keywords)
+
+
+@with_each_endpoint
+def test_every_limit_is_1_to_100(endpoint: Endpoint, client: NuonClient, router: respx.MockRouter) -> None:
+    positional, keywords = arguments(endpoint, optional=False)
+    if any(parameter["name"] == "limit" for parameter in endpoint.parameters):
+        for limit in (0, -1, 101):
+            with pytest.raises(ValueError, match=f"limit is {limit}, but .* 1 to 100"):
+                endpoint.module.sync(*positional, client=client, limit=limit, **keywords)
+        route = router.get().mock(return_value=answer_of(endpoint, 200))
+        for limit in (1, 100):
+            endpoint.module.sync(*positional, client=client, limit=limit, **keywords)
+            assert route.calls.last.request.url.params["limit"] == str(limit)
+
+
+@with_each_endpoint
+def test_says_what_is_missing(endpoint: Endpoint, router: respx.MockRouter) -> None:
+    positional, keywords = arguments(endpoint, optional=False)
+    router.route().mock(return_value=answer_of(endpoint, min(endpoint.successes)))
+    operation = endpoint.module.OPERATION
+    for client, needed in (
+        (NuonClient(None, "org-acme"), operation.needs_token),
+        (NuonClient("t"), operation.needs_org),
+    ):
+        if needed:
+            with pytest.raises(ConfigurationError, match=f"{operation.operation_id} needs an? (token|org)"):
+                endpoint.module.sync(*positional, client=client, **keywords)
+        else:
+            endpoint.module.sync(*positional, client=client, **keywords)
+
+
+ODD_BODIES = [b'"ok"', b"true", b"truetrue", b'true{"error":"x"}', b"{}", b"", b"null", b"[]", b"7", b"[7]", b"[null]"]
+ODD_BODIES += [
+    b"<html>",
+    b"\xff",
+    b'{"id":7,"workflow_id":[]}',
+    b'[{"id":{}}]',
+    b'{"error":"x"}',
+    b"404 page not found",
+]
+RESULTS: dict[str, tuple[type, ...]] = {
+    "started": (models.WorkflowStarted,),
+    "nothing": (type(None),),
+    "text": (str,),
+    "bytes": (bytes,),
+    "list": (list,),
+    "object": (Model, dict),
+}
+FAILURES = [
+    (404, "text/plain", b"404 page not found", NotFoundError),
+    (502, "text/html", b"<html>502 Bad Gateway</html>", ServerError),
+    (520, "text/html", b"", ServerError),
+    (400, "text/plain", b'{"error":"bad"}', APIStatusError),
+    (500, "application/json", b"null", ServerError),
+    (301, "text/html", b"<a href=/v1/installs>", APIStatusError),
+]
+
+
+@with_each_endpoint
+def test_an_odd_answer_gives_the_right_result_or_the_right_error(endpoint: Endpoint) -> None:
+    positional, keywords = arguments(endpoint, optional=False)
+    answers: list[httpx.Response] = []
+    own = httpx.Client(transport=httpx.MockTransport(lambda request: answers[-1]), trust_env=False)
+    client = NuonClient("token", "org-acme", http_client=own, max_retries=0)
+
+    def result_of(status: int, content: bytes, headers: dict[str, str]) -> Any:
+        answers.append(httpx.Response(status, content=content, headers=headers))
+        return endpoint.module.sync(*positional, client=client, **keywords)
+
+    for status, content_type, content, error in FAILURES:
+        with pytest.raises(error, match=f"^{status}"):
+            result_of(status, content, {"Content-Type": content_type})
+    for content in ODD_BODIES:
+        for status, headers in ((200, {}), (201, {HEADER: "inw-1"}), (204, {"Content-Type": "text/plain"})):
+            try:
+                result = result_of(status, content, headers)
+            except UnexpectedResponseError:
+                assert endpoint.result in ("list", "object"), f"{content!r} must not raise"
+                continue
+            if result is None and endpoint.result == "object" and is_nullable(endpoint.answer):
+                continue
+            assert isinstance(result, RESULTS[endpoint.result]), f"{content!r} gave a {type(result)}"
+            if isinstance(result, models.WorkflowStarted) and HEADER in headers:
+                assert result.workflow_id == "inw-1"
+            for model in inside_of(result):
+                assert repr(model)
+
+
+# ---- models
+
+
+def test_every_schema_is_a_model_or_an_enumeration() -> None:
+    made = {name for name, schema in SCHEMAS.items() if schema.get("properties") or "enum" in schema}
+    assert set(models.__all__) == made
+    assert set(RESPONSE_MODELS) | set(REQUEST_MODELS) | set(ENUMS) <= made
+    for name in made:
+        assert issubclass(getattr(models, name), OpenEnum if name in ENUMS else Model)
+
+
+def attribute_of(model: type[Model], key: str) -> str:
+    """The name of the attribute that holds a key."""
+    return next((name for name, renamed in model._renamed.items() if renamed == key), key)
+
+
+def check_decoded(schema: dict[str, Any], payload: Any, value: Any) -> None:
+    """`value` is what the document says of `payload`, all the way down."""
+    name = schema.get("$ref", "").rpartition("/")[2]
+    inner = plain(schema)
+    if inner is not schema and not name:
+        name = next((option["$ref"].rpartition("/")[2] for option in schema.get("oneOf", []) if "$ref" in option), "")
+    if "enum" in inner:
+        assert isinstance(value, ENUMS[name])
+        assert value == payload
+    elif inner.get("properties"):
+        assert type(value) is getattr(models, name)
+        for key, part in inner["properties"].items():
+            if key in payload:
+                check_decoded(part, payload[key], getattr(value, attribute_of(type(value), key)))
+    elif kind(inner) == "array":
+        assert type(value) is list
+        for item, decoded in zip(payload, value, strict=True):
+            check_decoded(inner["items"], item, decoded)
+    elif kind(inner) == "object":
+        assert type(value) is dict
+        assert list(value) == list(payload)
+        if isinstance(inner.get("additionalProperties"), dict):
+            for key, item in payload.items():
+                check_decoded(inner["additionalProperties"], item, value[key])
+    elif inner.get("format") == "date-time":
+        assert value == datetime.fromisoformat(payload)
+    elif inner.get("format") == "date":
+        assert value == date.fromisoformat(payload)
+    else:
+        assert value == payload
+        assert type(value) is type(payload)
+
+
+@with_each_model
+def test_attributes_are_what_the_document_says(name: str) -> None:
+    payload = sample(SCHEMAS[name], depth=2)
+    check_decoded({"$ref": f"#/components/schemas/{name}"}, payload, RESPONSE_MODELS[name].from_dict(payload))
+
+
+BAD_VALUES: list[Any] = ["text", "", 7, -0.5, True, False, [], ["text"], [None], [[]], {}, {"id": 7}, [{"id": []}, 1]]
+
+
+def string(value: str) -> Callable[[dict[str, Any]], Any]:
+    """Gives `value` for every string, enumeration and time."""
+    return lambda schema: value if kind(schema) == "string" else leaf(schema)
+
+
+def time(value: str) -> Callable[[dict[str, Any]], Any]:
+    return lambda schema: value if schema.get("format") == "date-time" else leaf(schema)
+
+
+def payloads(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """What servers send, of any age, and what they should never send."""
+    yield {}
+    yield sample(schema, optional=False)
+    yield sample(schema, depth=2)
+    yield dict.fromkeys(schema["properties"])
+    yield sample(schema, extra=True, depth=1)
+    yield sample(schema, string("since-tomorrow"), depth=1)
+    yield sample(schema, string(""), depth=1)
+    for moment in (ZERO_TIME, "0001-01-01T00:00:00.000000Z", "2025-12-26T10:11:12Z", TIME, "2025-12-26", "25:00"):
+        yield sample(schema, time(moment), depth=1)
+    yield {published_as(part, key): sample(part, depth=0) for key, part in schema["properties"].items()}
+    for bad in BAD_VALUES:
+        yield dict.fromkeys(schema["properties"], bad)
+
+
+def published_as(part: dict[str, Any], key: str) -> str:
+    """The last of the other names of a property."""
+    names = part.get("x-published-as", key)
+    return names if isinstance(names, str) else names[-1]
+
+
+@with_each_model
+def test_anything_can_be_read_and_is_given_back(name: str) -> None:
+    model = RESPONSE_MODELS[name]
+    for payload in payloads(SCHEMAS[name]):
+        unread, read = model.from_dict(payload), model.from_dict(payload)
+        assert unread.to_dict() == payload
+        assert len(list(inside_of(read))) >= 1
+        assert read.to_dict() == payload
+        assert read == unread
+        assert repr(read) == repr(model.from_dict(payload))
+
+
+@with_each_model
+def test_copies_are_the_same(name: str) -> None:
+    model = RESPONSE_MODELS[name]
+    payload = sample(SCHEMAS[name], extra=True, depth=2)
+    expected = repr(model.from_dict(payload))
+    for copied in (copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model)), attrs.evolve):
+        unread, read = model.from_dict(payload), model.from_dict(payload)
+        assert repr(read) == expected
+        for original in (unread, read):
+            other = copied(original)
+            assert type(other) is model
+            assert other == original
+            assert repr(other) == expected
+            if copied is not attrs.evolve:
+                assert other.to_dict() == payload
+            assert attrs.asdict(other) == attrs.asdict(original)
+            assert set(attrs.asdict(other)) == {attribute.name for attribute in attrs.fields(model)}
+
+
+@with_each_model
+def test_absent_and_null_are_none_or_what_the_server_left_out(name: str) -> None:
+    model, schema = RESPONSE_MODELS[name], SCHEMAS[name]
+    absent = model.from_dict({})
+    null = model.from_dict(dict.fromkeys(schema["properties"]))
+    for key, part in schema["properties"].items():
+        default = plain(part).get("default", part.get("default"))
+        left_out = key not in schema.get("required", ()) and default in (False, 0)
+        value = getattr(absent, attribute_of(model, key))
+        assert value == default if left_out else value is None, key
+        assert getattr(null, attribute_of(model, key)) is None
+
+
+@with_each_model
+def test_types_state_the_contract(name: str) -> None:
+    model, schema = RESPONSE_MODELS[name], SCHEMAS[name]
+    for key, part in schema["properties"].items():
+        annotation = str(inspect_annotation(model, attribute_of(model, key)))
+        has_default = plain(part).get("default", part.get("default")) in (False, 0)
+        may_be_none = is_nullable(part) or not (key in schema.get("required", ()) or has_default)
+        assert ("None" in annotation.split(" | ")) == may_be_none or annotation == "Any", f"{key}: {annotation}"
+        assert "Unset" not in annotation
+
+
+def inspect_annotation(model: type[Model], attribute: str) -> object:
+    return attrs.fields_dict(model)[attribute].type
+
+
+@pytest.mark.parametrize("name", REQUEST_MODELS)
+def test_a_request_sends_only_what_was_set(name: str) -> None:
+    model, schema = REQUEST_MODELS[name], SCHEMAS[name]
+    required = schema.get("required", [])
+    payload = sample(schema, depth=2)
+    check_decoded({"$ref": f"#/components/schemas/{name}"}, payload, model.from_dict(payload))
+    least = model.from_dict({key: payload[key] for key in required})
+    made = model(**{attribute_of(model, key): getattr(least, attribute_of(model, key)) for key in required})
+    assert made == least
+    assert set(made.to_dict()) == set(required)
+    for key, part in schema["properties"].items():
+        annotation = str(inspect_annotation(model, attribute_of(model, key)))
+        assert ("Unset" in annotation.split(" | ")) == (key not in required), f"{key}: {annotation}"
+        assert ("None" in annotation.split(" | ")) == is_nullable(part) or annotation.startswith("Any"), key
+        if key not in required:
+            assert getattr(made, attribute_of(model, key)) is UNSET
+            setattr(made, attribute_of(model, key), getattr(model.from_dict(payload), attribute_of(model, key)))
+            assert made.to_dict()[key] == payload[key]
+            if is_nullable(part):
+                setattr(made, attribute_of(model, key), None)
+                assert made.to_dict()[key] is None
+            setattr(made, attribute_of(model, key), UNSET)
+            assert key not in made.to_dict()
+    for other in (copy.deepcopy(made), pickle.loads(pickle.dumps(made)), attrs.evolve(made)):
+        assert other == made
+        assert other.to_dict() == made.to_dict()
+
+
+@pytest.mark.parametrize("name", RESPONSE_MODELS | REQUEST_MODELS)
+def test_no_secret_shows(name: str) -> None:
+    model = (RESPONSE_MODELS | REQUEST_MODELS)[name]
+    schema = SCHEMAS[name]
+    for key, part in schema["properties"].items():
+        sensitive = bool(part.get("x-sensitive") or plain(part).get("x-sensitive"))
+        assert attrs.fields_dict(model)[attribute_of(model, key)].repr is not sensitive
+    payload = sample(schema, secret="s3cr3t", depth=2)
+    sensitive_keys = [key for key, part in schema["properties"].items() if part.get("x-sensitive")]
+    for hidden in (payload, payload | {key: ["s3cr3t"] for key in sensitive_keys}):
+        unread = model.from_dict(hidden)
+        assert ("s3cr3t" in str(unread.to_dict())) >= bool(sensitive_keys)
+        for shown in (repr(unread), str(unread), f"{unread}", "%s" % (unread,), repr([unread])):  # noqa: UP031
+            assert "s3cr3t" not in shown
+
+
+def test_threads_may_read_every_model() -> None:
+    fresh = [model.from_dict(sample(SCHEMAS[name], depth=2)) for name, model in RESPONSE_MODELS.items()]
+    start = threading.Barrier(4)
+    seen: list[list[str]] = []
+
+    def look() -> None:
+        start.wait()
+        seen.append([repr(model) for model in fresh])
+
+    threads = [threading.Thread(target=look) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(seen) == 4
+    assert seen[0] == seen[1] == seen[2] == seen[3]
+
+
+@pytest.mark.parametrize("name", ENUMS)
+def test_enumerations_are_open(name: str) -> None:
+    values = SCHEMAS[name]["enum"]
+    assert sorted(member.value for member in ENUMS[name]) == sorted(values)
+    for value in (*values, "since-tomorrow", ""):
+        member = ENUMS[name](value)
+        assert isinstance(member, Enum)
+        assert member == value
+        assert (member in list(ENUMS[name])) == (value in values)
+        assert json.dumps({"status": member}) == json.dumps({"status": value})
+
+
+# ---- files
+
+
+def test_every_file_says_that_it_is_generated() -> None:
+    files = [file for folder in ("api", "models") for file in (ROOT / "nuon_api_client" / folder).rglob("*.py")]
+    assert len(files) > 500
+    expected = "# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.\n"
+    assert [str(file) for file in files if not file.read_text(encoding="utf-8").startswith(expected)] == []
+
+
+def test_endpoints_load_no_model_and_no_http_library() -> None:
+    # All of them do not, so none does.
+    modules = ", ".join(endpoint.module.__name__ for endpoint in ENDPOINTS)
+    script = f"""
+import sys
+import nuon_api_client, nuon_api_client.models, nuon_api_client.client
+import {modules}
+nuon_api_client.NuonClient("token", "org-acme")
+heavy = {{"httpx", "httpcore", "aiohttp", "stamina", "tenacity", "yaml", "respx"}}
+print(sorted(heavy & set(sys.modules)), [name for name in sys.modules if name.startswith("nuon_api_client.models.")])
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout == "[] []\n"
+
+
+def test_all_functions_have_the_same_arguments() -> None:
+    for endpoint in ENDPOINTS:
+        module = endpoint.module
+        functions = [module.asyncio, module.asyncio_detailed, module.sync, module.sync_detailed]
+        annotations = [{**function.__annotations__, "return": None} for function in functions]
+        assert all(found == annotations[0] for found in annotations)
+        assert [asyncio.iscoroutinefunction(function) for function in functions] == [True, True, False, False]
+        plain_type, detailed = module.asyncio.__annotations__["return"], module.sync_detailed.__annotations__["return"]
+        assert detailed == f"Response[{plain_type}]", "a success type and no other"
+        assert module.asyncio.__doc__.strip()

@@ -1,0 +1,63 @@
+"""What endpoint functions take and give back."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+
+from nuon_api_client import UNSET, Response, Unset
+from nuon_api_client.models import LogStream, UpdateInstallRequest
+from nuon_api_client.types import RawResponse
+
+HEADER = "X-Nuon-Install-Workflow-ID"
+
+
+@pytest.mark.parametrize(
+    "same", [copy.copy(UNSET), copy.deepcopy({"a": UNSET})["a"], pickle.loads(pickle.dumps(UNSET))]
+)
+def test_there_is_one_unset(same: Unset) -> None:
+    assert same is UNSET
+    assert not UNSET
+    assert repr(UNSET) == "UNSET"
+
+
+def test_a_request_sends_only_what_was_set() -> None:
+    assert UpdateInstallRequest().to_dict() == {}
+    assert UpdateInstallRequest(name="").to_dict() == {"name": ""}
+
+
+@pytest.mark.parametrize(
+    ("headers", "parsed", "expected"),
+    [
+        ({HEADER: "inw-1"}, None, "inw-1"),
+        ({}, SimpleNamespace(workflow_id="inw-2"), "inw-2"),
+        ({HEADER: "inw-1"}, SimpleNamespace(workflow_id="inw-2"), "inw-1"),
+        ({HEADER: ""}, SimpleNamespace(workflow_id="inw-2"), "inw-2"),
+        ({}, SimpleNamespace(workflow_id=None), None),
+        ({}, SimpleNamespace(workflow_id=7), None),
+        ({}, [], None),
+        ({}, None, None),
+    ],
+)
+def test_workflow_id_comes_from_header_or_body(headers: dict[str, str], parsed: Any, expected: str | None) -> None:
+    assert Response(200, httpx.Headers(headers), b"", parsed).workflow_id == expected
+
+
+def test_nothing_that_a_body_holds_shows_in_repr() -> None:
+    headers = httpx.Headers({"set-cookie": "s3cr3t"})
+    assert repr(RawResponse(200, headers, b"s3cr3t")) == "RawResponse(status_code=200, <6 bytes>)"
+    stream = LogStream.from_dict({"id": "log-1", "write_token": "s3cr3t"})
+    shown = repr(Response(200, headers, b'{"write_token": "s3cr3t"}', stream))
+    assert "log-1" in shown
+    assert "s3cr3t" not in shown
+
+
+@pytest.mark.parametrize("parsed", [b"nuon_api_token = s3cr3t", "nuon_api_token = s3cr3t"])
+def test_a_file_does_not_show_in_repr(parsed: bytes | str) -> None:
+    # The Terraform installer config is a file with a live token in it.
+    assert "s3cr3t" not in repr(Response(200, {}, b"", parsed))
