@@ -1,0 +1,141 @@
+"""Async Python client for the Nuon control plane's API.
+
+    client.py, auth.py        NuonClient: who calls, for which org
+    api/, models/             endpoint functions, and what they take and give (generated)
+    errors.py, retries.py     what they raise, and when they are sent again
+    pagination.py, listing.py lists, page after page
+    workflows.py, waiting.py  waiting for workflows, deploys, builds and the like, with
+                              polling.py, statuses.py, approvals.py, endings.py
+    logs.py                   following a log stream
+    inputs.py                 changing an install's inputs
+    testing/                  mocks, samples, and a Nuon in memory
+
+Everything loads when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .approvals import Answer as Answer
+    from .approvals import PendingApproval as PendingApproval
+    from .client import NuonClient as NuonClient
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import ApprovalRequired as ApprovalRequired
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import BuildFailed as BuildFailed
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import DeployFailed as DeployFailed
+    from .errors import NotFoundError as NotFoundError
+    from .errors import NuonError as NuonError
+    from .errors import OrgFailed as OrgFailed
+    from .errors import PaginationError as PaginationError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ReleaseFailed as ReleaseFailed
+    from .errors import RemoteWorkFailed as RemoteWorkFailed
+    from .errors import SandboxRunFailed as SandboxRunFailed
+    from .errors import ServerError as ServerError
+    from .errors import UnexpectedResponseError as UnexpectedResponseError
+    from .errors import WaitTimeout as WaitTimeout
+    from .errors import WorkflowFailed as WorkflowFailed
+    from .inputs import InputsUpdate as InputsUpdate
+    from .inputs import update_inputs as update_inputs
+    from .logs import LogFollower as LogFollower
+    from .logs import follow_logs as follow_logs
+    from .pagination import Paginator as Paginator
+    from .pagination import SyncPaginator as SyncPaginator
+    from .pagination import paginate as paginate
+    from .pagination import paginate_sync as paginate_sync
+    from .polling import Clock as Clock
+    from .types import UNSET as UNSET
+    from .types import Response as Response
+    from .types import Unset as Unset
+    from .waiting import wait_for_build as wait_for_build
+    from .waiting import wait_for_deploy as wait_for_deploy
+    from .waiting import wait_for_org as wait_for_org
+    from .waiting import wait_for_release as wait_for_release
+    from .waiting import wait_for_sandbox_run as wait_for_sandbox_run
+    from .workflows import ApprovalNeeded as ApprovalNeeded
+    from .workflows import Finished as Finished
+    from .workflows import StepFailed as StepFailed
+    from .workflows import StepFinished as StepFinished
+    from .workflows import StepStarted as StepStarted
+    from .workflows import WorkflowEvent as WorkflowEvent
+    from .workflows import wait_for_workflow as wait_for_workflow
+    from .workflows import watch_workflow as watch_workflow
+
+_MODULES = {
+    "APIConnectionError": "errors",
+    "APIError": "errors",
+    "APIStatusError": "errors",
+    "APITimeoutError": "errors",
+    "Answer": "approvals",
+    "ApprovalNeeded": "workflows",
+    "ApprovalRequired": "errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "BuildFailed": "errors",
+    "Clock": "polling",
+    "ConfigurationError": "errors",
+    "ConflictError": "errors",
+    "DeployFailed": "errors",
+    "Finished": "workflows",
+    "InputsUpdate": "inputs",
+    "LogFollower": "logs",
+    "NotFoundError": "errors",
+    "NuonClient": "client",
+    "NuonError": "errors",
+    "OrgFailed": "errors",
+    "PaginationError": "errors",
+    "Paginator": "pagination",
+    "PendingApproval": "approvals",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "ReleaseFailed": "errors",
+    "RemoteWorkFailed": "errors",
+    "Response": "types",
+    "SandboxRunFailed": "errors",
+    "ServerError": "errors",
+    "StepFailed": "workflows",
+    "StepFinished": "workflows",
+    "StepStarted": "workflows",
+    "SyncPaginator": "pagination",
+    "UNSET": "types",
+    "UnexpectedResponseError": "errors",
+    "Unset": "types",
+    "WaitTimeout": "errors",
+    "WorkflowEvent": "workflows",
+    "WorkflowFailed": "errors",
+    "follow_logs": "logs",
+    "paginate": "pagination",
+    "paginate_sync": "pagination",
+    "update_inputs": "inputs",
+    "wait_for_build": "waiting",
+    "wait_for_deploy": "waiting",
+    "wait_for_org": "waiting",
+    "wait_for_release": "waiting",
+    "wait_for_sandbox_run": "waiting",
+    "wait_for_workflow": "workflows",
+    "watch_workflow": "workflows",
+}
+
+__all__ = tuple(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)
