@@ -1,0 +1,80 @@
+"""The README's Python runs as it stands there, against a Nuon in memory."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nuon_api_client import logs, polling
+from nuon_api_client.api.deploys import get_install_component_latest_deploy, get_install_deploy
+from nuon_api_client.api.installs import get_current_install_inputs
+from nuon_api_client.testing import FakeNuon, NuonMock
+
+README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+
+
+@pytest.fixture
+def block(request: pytest.FixtureRequest) -> dict[str, Any]:
+    """The names that the block which defines the test's parameter brings."""
+    (source,) = (source for source in BLOCKS if f"def {request.param}(" in source)
+    names: dict[str, Any] = {}
+    exec(compile(source, "README.md", "exec"), names)
+    return names
+
+
+@pytest.fixture
+def in_nuons_time(monkeypatch: pytest.MonkeyPatch) -> FakeNuon:
+    """A Nuon in memory, by whose clock all waiting goes."""
+    nuon = FakeNuon()
+    for module in (polling, logs):
+        monkeypatch.setattr(module, "SystemClock", lambda: nuon.clock)
+    return nuon
+
+
+def test_no_block_is_left_out() -> None:
+    tested = ("deploy_everywhere", "rotate_key", "test_release")
+    assert [next(name for name in tested if f"def {name}(" in source) for source in BLOCKS] == list(tested)
+    assert len(README.splitlines()) <= 120
+
+
+@pytest.mark.parametrize("block", ["deploy_everywhere"], indirect=True)
+async def test_first_call(block: dict[str, Any], in_nuons_time: FakeNuon, capsys: pytest.CaptureFixture[str]) -> None:
+    nuon = in_nuons_time
+    async with nuon:
+        block["NuonClient"] = nuon.client
+        component, build = nuon.component_ids["whoami"], nuon.build_ids["whoami"]
+        await block["deploy_everywhere"](nuon.app_id, component, build)
+        assert sorted(capsys.readouterr().out.splitlines()) == [
+            f"acme-000{number} auto-skipped" for number in (1, 2, 3)
+        ]
+        last = await get_install_component_latest_deploy.asyncio(nuon.install_ids[0], component, client=nuon.client())
+        assert last.build_id == build
+
+
+@pytest.mark.parametrize("block", ["rotate_key"], indirect=True)
+async def test_lists_waiting_logs(
+    block: dict[str, Any], in_nuons_time: FakeNuon, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nuon = in_nuons_time
+    async with nuon:
+        client = nuon.client()
+        await block["rotate_key"](client, nuon.app_id)
+        for install_id in nuon.install_ids:
+            inputs = await get_current_install_inputs.asyncio(install_id, client=client)
+            assert (inputs.values or {})["api_key"] == "new"
+        last = await get_install_component_latest_deploy.asyncio(
+            nuon.install_ids[0], nuon.component_ids["whoami"], client=client
+        )
+        deploy = await get_install_deploy.asyncio(nuon.install_ids[0], last.id, client=client)
+        assert deploy.log_stream is not None
+        await block["show_logs"](client, deploy.log_stream.id)
+        assert len(capsys.readouterr().out.splitlines()) > 1
+
+
+@pytest.mark.parametrize("block", ["test_release"], indirect=True)
+async def test_test_your_code(block: dict[str, Any], nuon_mock: NuonMock) -> None:
+    await block["test_release"](nuon_mock)
