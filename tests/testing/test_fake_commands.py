@@ -32,7 +32,7 @@ from nuon_api_client.api.workflows import (
     get_workflow_step_approval_contents,
     update_workflow,
 )
-from nuon_api_client.errors import APIStatusError, BadRequestError, NotFoundError, ServerError
+from nuon_api_client.errors import APIStatusError, BadRequestError, ConflictError, NotFoundError, ServerError
 
 if TYPE_CHECKING:
     from nuon_api_client import NuonClient
@@ -93,7 +93,7 @@ async def test_a_build_can_be_cancelled_once(nuon: FakeNuon, client: NuonClient)
         await cancel_app_component_build.asyncio(nuon.app_id, component, made.id, client=client)
     ).status == "building"
     assert (await get_app_component_build.asyncio(nuon.app_id, component, made.id, client=client)).status == "error"
-    with pytest.raises(BadRequestError, match="not in a queue"):
+    with pytest.raises(ConflictError, match="not in a queue"):
         await cancel_app_component_build.asyncio(nuon.app_id, component, made.id, client=client)
 
 
