@@ -72,6 +72,8 @@ if TYPE_CHECKING:
     from .workflows import wait_for_workflow as wait_for_workflow
     from .workflows import watch_workflow as watch_workflow
 
+__version__ = "0.1.0"  # not asked of importlib.metadata: that would take a third of the time to import a client
+
 _MODULES = {
     "APIConnectionError": "errors",
     "APIError": "errors",

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from ipaddress import ip_address
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from attrs import field, frozen
 
 from nuon_api_client.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import asyncio
 
 Token = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A token, or a function that gives one; it is asked again once after a 401."""
@@ -195,6 +197,8 @@ class TokenSource:
         """As `get`, for token functions of either kind."""
         if self._kept != refused or not callable(self._token):
             return self._kept
+        import asyncio  # half of what it takes to import a client, and sync calls can do without
+
         async with self._loop_locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
             if self._kept == refused:
                 token = self._token()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import copy
-import platform
 import re
+import sys
 from collections.abc import Callable, Mapping
-from importlib.metadata import version
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from nuon_api_client import __version__
 from nuon_api_client.auth import Token, TokenSource, checked_header, settings
 from nuon_api_client.errors import APIError, AuthenticationError, ConfigurationError, status_error
 from nuon_api_client.retries import Attempts, may_repeat
@@ -260,7 +260,7 @@ class NuonClient:
 
 def _user_agent() -> str:
     # Not "nuon/…" and the like: the server takes those for its command line and notes that in the account.
-    return f"nuon_api_client/{version('nuon_api_client')} python/{platform.python_version()}"
+    return f"nuon_api_client/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))}"
 
 
 def _checked_timeout(timeout: object) -> float:

@@ -28,6 +28,8 @@ def lazy_decoder(namespace: dict[str, Any], name: str, alias: str) -> Callable[[
     """
 
     def load(value: Any) -> Any:
+        if value is None or value is UNSET:
+            return value  # nothing that would need the class
         found = getattr(import_module(namespace["__package__"]), name)
         decoder = namespace[alias] = _decoder(found)
         return decoder(value)
@@ -128,7 +130,7 @@ class Model(_Kept):  # noqa: PLW1641  # no hash: a model can be changed
         layout = _layout(self)
         keys = layout.keys
         if self._published:  # a value goes back under the name it came by
-            keys = tuple(self._name_in(source, key) if key in self._published else key for key in keys)
+            keys = tuple([self._name_in(source, key) if key in self._published else key for key in keys])
         result: dict[str, Any] = {}
         for key, default, value in zip(keys, layout.defaults, layout.values(self), strict=True):
             came = source.get(key, UNSET)

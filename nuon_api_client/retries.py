@@ -19,7 +19,6 @@ from __future__ import annotations
 import random
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -53,6 +52,8 @@ def retry_after(failure: APIError) -> float | None:
     value = getattr(failure, "headers", {}).get("retry-after", "").strip()
     if value.isascii() and value.isdigit():
         return float(value)
+    from email.utils import parsedate_to_datetime  # few answers ask for a wait
+
     try:
         moment = parsedate_to_datetime(value)
     except (ValueError, OverflowError):  # the latter for a time zone beyond all bounds

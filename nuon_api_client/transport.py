@@ -6,7 +6,6 @@ these two are loaded when the first request is sent.
 
 from __future__ import annotations
 
-import asyncio
 import math
 from collections.abc import Mapping
 from threading import Lock
@@ -16,6 +15,8 @@ from weakref import WeakKeyDictionary
 from nuon_api_client.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    import asyncio
+
     import aiohttp
     import httpx
 
@@ -85,7 +86,9 @@ class Transport:
 
     def for_this_loop(self) -> AsyncBackend:
         """The backend of the running event loop."""
-        loop = asyncio.get_running_loop()
+        from asyncio import get_running_loop  # as in auth.py
+
+        loop = get_running_loop()
         backend = self._by_loop.get(loop)
         if backend is None:
             backend = self._by_loop[loop] = self._new()
@@ -130,8 +133,10 @@ class Transport:
 
     async def aclose(self) -> None:
         """Close what this event loop and sync calls hold. The next call opens anew."""
+        from asyncio import get_running_loop
+
         self.close()
-        if backend := self._by_loop.pop(asyncio.get_running_loop(), None):
+        if backend := self._by_loop.pop(get_running_loop(), None):
             await backend.aclose()
 
     def close(self) -> None:

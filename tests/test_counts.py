@@ -1,0 +1,159 @@
+"""Speed, held by counts and never by a clock: what is imported, called, sent and opened. `benchmarks/` has the times."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import attrs
+import pytest
+from clients import connected
+from loopback import Loopback, Reply, Request
+
+import nuon_api_client
+from nuon_api_client import paginate
+from nuon_api_client.api.installs import get_app_installs
+from nuon_api_client.api.orgs import get_orgs
+from nuon_api_client.lazy import Model
+from nuon_api_client.models import InstallDeploy
+from nuon_api_client.operations import read_object
+from nuon_api_client.types import RawResponse
+
+PACKAGE = Path(nuon_api_client.__file__).parent
+CONTENT = (Path(__file__).parent / "data" / "get_install_component_latest_deploy.json").read_bytes()
+READY = """
+from nuon_api_client import NuonClient
+from nuon_api_client.api.deploys import get_install_deploy
+client = NuonClient("token", "org-acme")
+"""
+ANSWERED = """
+import respx
+with respx.mock:
+    respx.get(url__regex=".*").respond(json={"id": "dep-1", "status": "active", "created_by": {"id": "acc-1"}})
+    deploy = get_install_deploy.sync("inl-1", "dep-1", client=client)
+"""
+
+
+def loaded(script: str) -> set[str]:
+    """All modules of a fresh process after this script."""
+    command = [sys.executable, "-c", f"{script}\nimport sys; print(*sys.modules)"]
+    return set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
+
+
+def ours(modules: set[str]) -> set[str]:
+    prefix = "nuon_api_client."
+    return {name.removeprefix(prefix) for name in modules if name.startswith(prefix)}
+
+
+def test_the_package_imports_nothing() -> None:
+    assert ours(loaded("import nuon_api_client")) == set()
+
+
+def test_a_client_imports_what_it_needs_and_no_more() -> None:
+    modules = loaded(READY)
+    assert ours(modules) == {
+        *("api", "api.deploys", "api.deploys.get_install_deploy"),
+        *("auth", "client", "errors", "lazy", "operations", "retries", "transport", "types", "wire"),
+    }
+    assert (
+        modules & {"aiohttp", "asyncio", "email", "httpcore", "httpx", "importlib.metadata", "stamina", "yaml"} == set()
+    )
+
+
+def test_an_answer_loads_the_models_that_it_holds_when_it_is_read() -> None:
+    ready = ours(loaded(READY))
+    assert ours(loaded(f"{READY}{ANSWERED}")) - ready == {"httpx_backend", "models", "models.install_deploy"}
+    read = ours(loaded(f"{READY}{ANSWERED}deploy.id, deploy.workflow"))  # no workflow came
+    assert read - ready == {
+        *("httpx_backend", "models", "models.install_deploy"),
+        *("models.install_deploy_status", "models.account"),
+    }
+
+
+def calls_of(function: Callable[[], Any]) -> Counter[str]:
+    """The calls of the package's functions, by name."""
+    counted: Counter[str] = Counter()
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        code = frame.f_code
+        # Since Python 3.12 most comprehensions are no calls any more.
+        if event == "call" and code.co_filename.startswith(str(PACKAGE)) and not code.co_name.startswith("<"):
+            counted[code.co_name] += 1
+
+    sys.setprofile(count)
+    try:
+        function()
+    finally:
+        sys.setprofile(None)
+    return counted
+
+
+def read_everything(model: Any) -> int:
+    """The number of models in it."""
+    count = 1
+    for attribute in attrs.fields(type(model)):
+        if attribute.name != "additional_properties":
+            value = getattr(model, attribute.name)
+            count += sum(
+                read_everything(item)
+                for item in (value if isinstance(value, list) else [value])
+                if isinstance(item, Model)
+            )
+    return count
+
+
+def decoded() -> InstallDeploy:
+    return read_object(RawResponse(200, {}, CONTENT), InstallDeploy)
+
+
+def test_calls_that_a_decoded_object_takes() -> None:
+    models = read_everything(decoded())  # and all modules are loaded now
+    assert models == 178
+    assert calls_of(decoded) == {"read_object": 1, "read_json": 1, "adopt": 1}
+    one = calls_of(lambda: decoded().id)
+    assert (one["_expand"], one.total()) == (1, 23)
+    everything = calls_of(lambda: read_everything(decoded()))
+    assert (everything["_expand"], everything["parse_time"]) == (models, 353)
+    assert everything.total() == 1784
+
+
+def test_calls_that_encoding_takes() -> None:
+    untouched, read = decoded(), decoded()
+    read_everything(read)
+    read.to_dict()
+    assert calls_of(untouched.to_dict) == {"to_dict": 1, "_has_preset": 1, "copy_json": 1}
+    assert calls_of(read.to_dict).total() == 1505
+
+
+@pytest.mark.parametrize("kind", ["httpx", "aiohttp"])
+async def test_calls_share_connections(kind: str, serve: Callable[..., Loopback]) -> None:
+    server = serve()
+    async with connected(kind, server.url) as client:
+        for _ in range(20):
+            await get_orgs.asyncio(client=client)
+        views = [client.for_org(f"org-{number}").with_options(timeout=9.0) for number in range(5)]
+        for view in views:
+            await get_orgs.asyncio(client=view)
+        assert (len(server.requests), server.connections) == (25, 1)
+        await asyncio.gather(*(get_orgs.asyncio(client=client) for _ in range(8)))
+        assert (len(server.requests), server.connections) == (33, 8)
+
+
+async def test_a_list_takes_one_request_a_page(serve: Callable[..., Loopback]) -> None:
+    async def answer(request: Request) -> Reply:
+        offset = int(request.target.partition("offset=")[2].partition("&")[0] or 0)
+        items = [{"id": f"inl-{number}"} for number in range(offset, min(offset + 100, 250))]
+        more = ("X-Nuon-Page-Next", "true" if offset + 100 < 250 else "false")
+        return Reply(200, json.dumps(items).encode(), (("Content-Type", "application/json"), more))
+
+    server = serve(answer)
+    async with connected("httpx", server.url) as client:
+        assert len([install async for install in paginate(get_app_installs, "app-1", client=client)]) == 250
+    assert len(server.requests) == 3
