@@ -6,17 +6,14 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from document import DOCUMENT, ROOT, SCHEMAS, resolve
 from openapi_spec_validator import validate
 
-ROOT = Path(__file__).resolve().parent.parent
-DOCUMENT: dict[str, Any] = yaml.safe_load((ROOT / "openapi" / "nuon.yaml").read_text(encoding="utf-8"))
 KNOWN: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "data" / "known_api.yaml").read_text(encoding="utf-8"))
-SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 ROUTES: dict[str, dict[str, Any]] = {
     f"{method.upper()} {path}": operation
     for path, item in DOCUMENT["paths"].items()
@@ -43,15 +40,6 @@ NOT_A_SCHEMA = {
 }
 
 
-def resolved(node: dict[str, Any]) -> dict[str, Any]:
-    while "$ref" in node:
-        target: Any = DOCUMENT
-        for part in node["$ref"].removeprefix("#/").split("/"):
-            target = target[part]
-        node = target
-    return node
-
-
 def walk(node: Any) -> Iterator[dict[str, Any]]:
     if isinstance(node, dict):
         yield node
@@ -76,7 +64,7 @@ def test_has_every_route_of_both_ages_and_no_other() -> None:
 @pytest.mark.parametrize(("route", "operation"), OPERATIONS)
 def test_parameters_are_those_of_the_server(route: str, operation: dict[str, Any]) -> None:
     known = next(KNOWN["routes"][old] for old in KNOWN["routes"] if OTHER_ROUTES.get(old, old) == route)
-    parameters = [resolved(parameter) for parameter in operation.get("parameters", [])]
+    parameters = [resolve(parameter) for parameter in operation.get("parameters", [])]
     ours = {f"{parameter['in'][0]} {parameter['name']}" for parameter in parameters}
     assert ours == set(known) | OTHER_PARAMETERS.get(route, set())
     for parameter in parameters:
@@ -110,11 +98,11 @@ def test_fields_are_those_of_both_ages(
             # request's keys in any case.
             spellings = {spelling.lower(): spelling for spelling in schema["properties"]}
             node = schema["properties"][spellings[name.lower()]]
-        text = json.dumps(resolved(node) | node)
+        text = json.dumps(resolve(node) | node)
         if "s" in flags:
             assert node.get("x-sensitive"), name
         if "n" in flags and not is_request:
-            assert '"null"' in text or resolved(node) == {} or node.get("type") is None, name
+            assert '"null"' in text or resolve(node) == {} or node.get("type") is None, name
         if "t" in flags and schema.get("x-nuon-schema") != "app.OtelLogRecord":
             assert "date-time" in text, name
         if published:
@@ -133,7 +121,7 @@ def test_reaches_every_schema() -> None:
                 reached.add(name)
                 waiting.append(SCHEMAS[name])
             elif reference and not reference.startswith("#/components/schemas/"):
-                waiting.append(resolved(node))
+                waiting.append(resolve(node))
     assert set(SCHEMAS) - reached == set()
 
 
@@ -193,9 +181,9 @@ def test_operation_is_curated(route: str, operation: dict[str, Any]) -> None:
     assert operation.get("x-nuon-age") in (None, "dec-2025", "aug-2026", "before-dec-2025")
     assert operation.get("x-nuon-result") in (None, "acknowledgement", "workflow-started")
     placeholders = set(re.findall(r"{(\w+)}", route))
-    parameters = [resolved(parameter) for parameter in operation.get("parameters", [])]
+    parameters = [resolve(parameter) for parameter in operation.get("parameters", [])]
     assert placeholders == {parameter["name"] for parameter in parameters if parameter["in"] == "path"}
-    success = resolved(next(answer for code, answer in operation["responses"].items() if code[0] == "2"))
+    success = resolve(next(answer for code, answer in operation["responses"].items() if code[0] == "2"))
     if "X-Nuon-Page-Next" in success.get("headers", {}):
         assert {"limit", "offset"} <= {parameter["name"] for parameter in parameters}
 
