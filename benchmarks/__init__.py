@@ -1,0 +1,1 @@
+"""How fast the package is, beside the stock generator's client, plain HTTP libraries and msgspec: `python -m benchmarks`."""

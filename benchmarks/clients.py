@@ -1,0 +1,116 @@
+"""The rivals that make calls: each has the same three operations of the API."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Coroutine
+from importlib import import_module
+from typing import Any, NamedTuple
+
+TOKEN, ORG = "not-a-real-token", "org6v0b4n8m2q5w9e3r7t1y4u8"
+HEADERS = {"Authorization": f"Bearer {TOKEN}", "X-Nuon-Org-ID": ORG}
+RELEASE, DEPLOY, INSTALLS = "/v1/releases/rel1", "/v1/installs/inl1/deploys/dep1", "/v1/apps/app1/installs"
+
+
+class Client(NamedTuple):
+    """A rival, ready to call."""
+
+    release: Callable[[], Coroutine[Any, Any, Any]]
+    """2 KB."""
+    deploy: Callable[[], Coroutine[Any, Any, Any]]
+    """43 KB."""
+    installs: Callable[[int], Coroutine[Any, Any, list[Any]]]
+    """All of them from this one on, by its own defaults."""
+    close: Callable[[], Coroutine[Any, Any, None]]
+
+
+def ours(base_url: str, http_client: Any = "httpx") -> Client:
+    """This package."""
+    from nuon_api_client import NuonClient, paginate
+    from nuon_api_client.api.deploys import get_install_deploy
+    from nuon_api_client.api.installs import get_app_installs
+    from nuon_api_client.api.releases import get_release
+
+    client = NuonClient(TOKEN, ORG, base_url, http_client=http_client, max_retries=0)
+
+    async def installs(start: int) -> list[Any]:
+        return [install async for install in paginate(get_app_installs, "app1", client=client, offset=start)]
+
+    return Client(
+        lambda: get_release.asyncio("rel1", client=client),
+        lambda: get_install_deploy.asyncio("inl1", "dep1", client=client),
+        installs,
+        client.aclose,
+    )
+
+
+def stock(base_url: str) -> Client:
+    """The stock generator's client."""
+    get_install_deploy = import_module("stock_client.api.deploys.get_install_deploy")
+    get_app_installs = import_module("stock_client.api.installs.get_app_installs")
+    get_release = import_module("stock_client.api.releases.get_release")
+    client = import_module("stock_client").AuthenticatedClient(
+        base_url=base_url, token=TOKEN, headers={"X-Nuon-Org-ID": ORG}
+    )
+
+    async def installs(start: int) -> list[Any]:
+        found: list[Any] = []
+        while page := await get_app_installs.asyncio("app1", client=client, offset=start + len(found)):
+            found += page
+        return found
+
+    return Client(
+        lambda: get_release.asyncio("rel1", client=client),
+        lambda: get_install_deploy.asyncio("inl1", "dep1", client=client),
+        installs,
+        lambda: client.get_async_httpx_client().aclose(),
+    )
+
+
+def raw_httpx(base_url: str) -> Client:
+    """Plain httpx and `json`, as one would write it by hand."""
+    import httpx
+
+    client = httpx.AsyncClient(base_url=base_url, headers=HEADERS, timeout=None)  # noqa: S113  # as the stock client
+
+    async def get(path: str) -> Any:
+        response = await client.get(path)
+        response.raise_for_status()
+        return json.loads(response.content)
+
+    return Client(lambda: get(RELEASE), lambda: get(DEPLOY), lambda start: _by_hundreds(get, start), client.aclose)
+
+
+def raw_aiohttp(base_url: str) -> Client:
+    """Plain aiohttp and `json`, as one would write it by hand, with as many connections as there are calls."""
+    import aiohttp
+
+    session = aiohttp.ClientSession(base_url, headers=HEADERS, connector=aiohttp.TCPConnector(limit=0))
+
+    async def get(path: str) -> Any:
+        async with session.get(path) as response:
+            response.raise_for_status()
+            return json.loads(await response.read())
+
+    return Client(lambda: get(RELEASE), lambda: get(DEPLOY), lambda start: _by_hundreds(get, start), session.close)
+
+
+async def _by_hundreds(get: Callable[[str], Awaitable[Any]], start: int) -> list[Any]:
+    found: list[Any] = []
+    while page := await get(f"{INSTALLS}?limit=100&offset={start + len(found)}"):
+        found += page
+    return found
+
+
+async def connected(kind: str, base_url: str) -> Client:
+    """One of the rivals; a coroutine, for some want a running event loop."""
+    return RIVALS[kind](base_url)
+
+
+RIVALS: dict[str, Callable[[str], Client]] = {
+    "ours, httpx": ours,
+    "ours, aiohttp": lambda url: ours(url, "aiohttp"),
+    "stock": stock,
+    "raw httpx": raw_httpx,
+    "raw aiohttp": raw_aiohttp,
+}
