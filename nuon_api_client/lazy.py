@@ -89,6 +89,7 @@ class _Kept:
 _KEPT = frozenset(_Kept.__slots__)
 # One lock for all: a model expands once, in microseconds.
 _expanding = RLock()
+_acquire, _release = _expanding.acquire, _expanding.release
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -160,17 +161,21 @@ class Model(_Kept):  # noqa: PLW1641  # no hash: a model can be changed
         """Set every attribute from `json`. Generated."""
 
     def _read(self) -> None:
-        with _expanding:
+        _acquire()  # `with` would take twice as long, and this is most of what a first read costs
+        try:
             json = self._json
             if json is None:  # another thread was faster
                 return
-            preset = {}
-            if self._has_preset():
+            if len(get_referents(self)) == 2:  # as in _has_preset
+                self._expand(json)
+            else:
                 preset = {name: value for name in _layout(self).slots if (value := _peek(self, name)) is not UNSET}
-            self._expand(json)
-            for name, value in preset.items():
-                setattr(self, name, value)
+                self._expand(json)
+                for name, value in preset.items():
+                    setattr(self, name, value)
             self._expanded_from(json)
+        finally:
+            _release()
 
     def _has_preset(self) -> bool:
         """Whether an attribute was set before any was read. Only asked before the model is expanded."""

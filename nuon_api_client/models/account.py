@@ -53,10 +53,9 @@ class Account(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
-        self.account_type = _account_type(get("account_type"))
-        self.created_at = parse_time(get("created_at"))
+        self.account_type = None if (v := get("account_type")) is None else _account_type(v)
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.email = get("email")
         self.name = get("name")
         self.org_ids = get("org_ids")
@@ -65,6 +64,6 @@ class Account(Model):
         v = get("roles")
         self.roles = [_role(item) for item in v] if type(v) is list else v
         self.subject = get("subject")
-        self.updated_at = parse_time(get("updated_at"))
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
         v = get("user_journeys")
         self.user_journeys = [_user_journey(item) for item in v] if type(v) is list else v

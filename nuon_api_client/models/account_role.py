@@ -49,10 +49,10 @@ class AccountRole(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         self.id = get("id")
-        self.role = _role(get("Role", get("role")))
+        self.role = None if (v := get("Role", get("role"))) is None else _role(v)
         self.role_id = get("RoleID", get("roleID"))
-        self.account = _account(get("account"))
+        self.account = None if (v := get("account")) is None else _account(v)
         self.account_id = get("account_id")
-        self.created_at = parse_time(get("created_at"))
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.org_id = get("org_id")
-        self.updated_at = parse_time(get("updated_at"))
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)

@@ -53,7 +53,6 @@ class ActionWorkflow(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.config_count = get("config_count")
         v = get("configs")
@@ -65,6 +64,6 @@ class ActionWorkflow(Model):
         self.created_by_id = get("created_by_id")
         self.labels = get("labels")
         self.org_id = get("org_id")
-        self.status = _action_workflow_status(get("status"))
+        self.status = None if (v := get("status")) is None else _action_workflow_status(v)
         self.status_description = get("status_description")
-        self.status_v2 = _composite_status(get("status_v2"))
+        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)

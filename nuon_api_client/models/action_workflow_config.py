@@ -76,7 +76,6 @@ class ActionWorkflowConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         v = get("Refs", get("refs"))
         self.refs = [_ref(item) for item in v] if type(v) is list else v
@@ -89,7 +88,7 @@ class ActionWorkflowConfig(Model):
         self.app_id = get("app_id")
         self.break_glass_role_arn = get("break_glass_role_arn")
         self.created_by_id = get("created_by_id")
-        self.enable_kube_config = _null_bool(get("enable_kube_config"))
+        self.enable_kube_config = None if (v := get("enable_kube_config")) is None else _null_bool(v)
         self.kubernetes_context_name = get("kubernetes_context_name")
         self.org_id = get("org_id")
         self.role = get("role")

@@ -62,7 +62,6 @@ class ActionWorkflowRunPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.attrs = get("attrs")
         self.aws_auth = _aws_credentials_config(get("aws_auth"))
@@ -72,7 +71,7 @@ class ActionWorkflowRunPlan(Model):
         self.override_env_vars = get("override_env_vars")
         v = get("steps")
         self.steps = [_action_workflow_run_step_plan(item) for item in v] if type(v) is list else v
-        self.azure_auth = _azure_credentials_config(get("azure_auth"))
-        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
-        self.sandbox_mode = _sandbox_mode(get("sandbox_mode"))
+        self.azure_auth = None if (v := get("azure_auth")) is None else _azure_credentials_config(v)
+        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
+        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)
         self.timeout = get("timeout")

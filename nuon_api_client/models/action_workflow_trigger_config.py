@@ -65,4 +65,4 @@ class ActionWorkflowTriggerConfig(Model):
         self.cron_schedule = get("cron_schedule")
         self.index = get("index", 0)
         self.org_id = get("org_id")
-        self.type_ = _action_workflow_trigger_type(get("type"))
+        self.type_ = None if (v := get("type")) is None else _action_workflow_trigger_type(v)

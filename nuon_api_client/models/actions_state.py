@@ -28,7 +28,6 @@ class ActionsState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.populated = get("populated")
         v = get("workflows")
         self.workflows = {key: _action_workflow_state(item) for key, item in v.items()} if type(v) is dict else v

@@ -29,9 +29,9 @@ class AppAWSDelegationConfig(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         self.app_sandbox_config_id = get("app_sandbox_config_id")
-        self.created_at = parse_time(get("created_at"))
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.created_by_id = get("created_by_id")
         self.iam_role_arn = get("iam_role_arn")
         self.id = get("id")
         self.org_id = get("org_id")
-        self.updated_at = parse_time(get("updated_at"))
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)

@@ -66,7 +66,6 @@ class AppAWSIAMRoleConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.name = get("name")
@@ -78,11 +77,11 @@ class AppAWSIAMRoleConfig(Model):
         self.created_by_id = get("created_by_id")
         self.description = get("description")
         self.display_name = get("display_name")
-        self.enabled_in_stack = _null_bool(get("enabled_in_stack"))
+        self.enabled_in_stack = None if (v := get("enabled_in_stack")) is None else _null_bool(v)
         self.org_id = get("org_id")
         self.owner_id = get("owner_id")
         self.owner_type = get("owner_type")
         self.permissions_boundary = get("permissions_boundary")
         v = get("policies")
         self.policies = [_app_awsiam_policy_config(item) for item in v] if type(v) is list else v
-        self.type_ = _awsiam_role_type(get("type"))
+        self.type_ = None if (v := get("type")) is None else _awsiam_role_type(v)

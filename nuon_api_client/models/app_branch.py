@@ -57,20 +57,19 @@ class AppBranch(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.name = get("name")
         self.id = get("id")
         self.app_id = get("app_id")
         v = get("configs")
         self.configs = [_app_branch_config(item) for item in v] if type(v) is list else v
         self.connected_github_vcs_config_id = get("connected_github_vcs_config_id")
-        self.created_at = parse_time(get("created_at"))
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.created_by_id = get("created_by_id")
-        self.latest_run = _app_branch_run(get("latest_run"))
+        self.latest_run = None if (v := get("latest_run")) is None else _app_branch_run(v)
         self.managed_by = get("managed_by")
         self.org_id = get("org_id")
-        self.queue = _queue(get("queue"))
-        self.updated_at = parse_time(get("updated_at"))
+        self.queue = None if (v := get("queue")) is None else _queue(v)
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
         self.workflow_count = get("workflow_count")
         v = get("workflows")
         self.workflows = [_workflow(item) for item in v] if type(v) is list else v

@@ -60,21 +60,22 @@ class AppBranchConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.action_ids = get("action_ids")
         self.app_branch_id = get("app_branch_id")
         self.component_ids = get("component_ids")
         self.config_number = get("config_number")
-        self.connected_github_vcs_config = _connected_github_vcs_config(get("connected_github_vcs_config"))
-        self.created_at = parse_time(get("created_at"))
+        self.connected_github_vcs_config = (
+            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v)
+        )
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.created_by_id = get("created_by_id")
         v = get("install_groups")
         self.install_groups = [_app_branch_install_group(item) for item in v] if type(v) is list else v
         self.org_id = get("org_id")
         self.post_deploy_runbook_ids = get("post_deploy_runbook_ids")
-        self.public_git_vcs_config = _public_git_vcs_config(get("public_git_vcs_config"))
+        self.public_git_vcs_config = None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v)
         self.runbook_ids = get("runbook_ids")
-        self.updated_at = parse_time(get("updated_at"))
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
         v = get("workflows")
         self.workflows = [_workflow(item) for item in v] if type(v) is list else v

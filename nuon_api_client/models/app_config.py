@@ -144,7 +144,6 @@ class AppConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.app_branch = _app_branch(get("app_branch"))
         self.created_at = parse_time(get("created_at"))
@@ -154,32 +153,36 @@ class AppConfig(Model):
         self.action_workflow_configs = [_action_workflow_config(item) for item in v] if type(v) is list else v
         self.app_branch_id = get("app_branch_id")
         self.app_id = get("app_id")
-        self.break_glass = _app_break_glass_config(get("break_glass"))
+        self.break_glass = None if (v := get("break_glass")) is None else _app_break_glass_config(v)
         self.checksum = get("checksum")
         self.cli_version = get("cli_version")
         v = get("component_config_connections")
         self.component_config_connections = [_component_config_connection(item) for item in v] if type(v) is list else v
         self.component_ids = get("component_ids")
         self.created_by_id = get("created_by_id")
-        self.input_ = _app_input_config(get("input"))
+        self.input_ = None if (v := get("input")) is None else _app_input_config(v)
         self.intermediate_config = get("intermediate_config")
-        self.kubernetes_contexts = _app_kubernetes_contexts_config(get("kubernetes_contexts"))
+        self.kubernetes_contexts = (
+            None if (v := get("kubernetes_contexts")) is None else _app_kubernetes_contexts_config(v)
+        )
         self.labels = get("labels")
-        self.operation_role_config = _app_operation_role_config(get("operation_role_config"))
+        self.operation_role_config = (
+            None if (v := get("operation_role_config")) is None else _app_operation_role_config(v)
+        )
         self.org_id = get("org_id")
-        self.permissions = _app_permissions_config(get("permissions"))
-        self.policies = _app_policies_config(get("policies"))
+        self.permissions = None if (v := get("permissions")) is None else _app_permissions_config(v)
+        self.policies = None if (v := get("policies")) is None else _app_policies_config(v)
         self.readme = get("readme")
         self.runbook_ids = get("runbook_ids")
-        self.runner = _app_runner_config(get("runner"))
-        self.sandbox = _app_sandbox_config(get("sandbox"))
-        self.secrets = _app_secrets_config(get("secrets"))
-        self.stack = _app_stack_config(get("stack"))
+        self.runner = None if (v := get("runner")) is None else _app_runner_config(v)
+        self.sandbox = None if (v := get("sandbox")) is None else _app_sandbox_config(v)
+        self.secrets = None if (v := get("secrets")) is None else _app_secrets_config(v)
+        self.stack = None if (v := get("stack")) is None else _app_stack_config(v)
         self.state = get("state")
-        self.status = _app_config_status(get("status"))
+        self.status = None if (v := get("status")) is None else _app_config_status(v)
         self.status_description = get("status_description")
-        self.status_v2 = _composite_status(get("status_v2"))
+        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
         v = get("trigger_rules")
         self.trigger_rules = [_trigger_rule(item) for item in v] if type(v) is list else v
-        self.vcs_connection_commit = _vcs_connection_commit(get("vcs_connection_commit"))
+        self.vcs_connection_commit = None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v)
         self.version = get("version", 0)

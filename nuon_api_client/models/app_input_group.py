@@ -40,7 +40,6 @@ class AppInputGroup(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.name = get("name")

@@ -47,7 +47,6 @@ class AppPermissionsConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -55,11 +54,19 @@ class AppPermissionsConfig(Model):
         self.app_id = get("app_id")
         v = get("aws_iam_roles")
         self.aws_iam_roles = [_app_awsiam_role_config(item) for item in v] if type(v) is list else v
-        self.break_glass_aws_iam_role = _app_awsiam_role_config(get("break_glass_aws_iam_role"))
+        self.break_glass_aws_iam_role = (
+            None if (v := get("break_glass_aws_iam_role")) is None else _app_awsiam_role_config(v)
+        )
         self.created_by_id = get("created_by_id")
         v = get("custom_aws_iam_roles")
         self.custom_aws_iam_roles = [_app_awsiam_role_config(item) for item in v] if type(v) is list else v
-        self.deprovision_aws_iam_role = _app_awsiam_role_config(get("deprovision_aws_iam_role"))
-        self.maintenance_aws_iam_role = _app_awsiam_role_config(get("maintenance_aws_iam_role"))
+        self.deprovision_aws_iam_role = (
+            None if (v := get("deprovision_aws_iam_role")) is None else _app_awsiam_role_config(v)
+        )
+        self.maintenance_aws_iam_role = (
+            None if (v := get("maintenance_aws_iam_role")) is None else _app_awsiam_role_config(v)
+        )
         self.org_id = get("org_id")
-        self.provision_aws_iam_role = _app_awsiam_role_config(get("provision_aws_iam_role"))
+        self.provision_aws_iam_role = (
+            None if (v := get("provision_aws_iam_role")) is None else _app_awsiam_role_config(v)
+        )

@@ -99,7 +99,6 @@ class AppSandboxConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         v = get("Refs", get("refs"))
         self.refs = [_ref(item) for item in v] if type(v) is list else v
@@ -110,15 +109,17 @@ class AppSandboxConfig(Model):
         self.app_id = get("app_id")
         self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", False)
         self.aws_region_type = get("aws_region_type")
-        self.cloud_platform = _cloud_platform(get("cloud_platform"))
-        self.connected_github_vcs_config = _connected_github_vcs_config(get("connected_github_vcs_config"))
+        self.cloud_platform = None if (v := get("cloud_platform")) is None else _cloud_platform(v)
+        self.connected_github_vcs_config = (
+            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v)
+        )
         self.created_by_id = get("created_by_id")
         self.drift_schedule = get("drift_schedule")
         self.env_vars = get("env_vars")
         self.max_auto_retries = get("max_auto_retries")
         self.operation_roles = get("operation_roles")
         self.org_id = get("org_id")
-        self.public_git_vcs_config = _public_git_vcs_config(get("public_git_vcs_config"))
+        self.public_git_vcs_config = None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v)
         self.pulumi_config = get("pulumi_config")
         self.pulumi_version = get("pulumi_version")
         self.runtime = get("runtime")
@@ -127,5 +128,7 @@ class AppSandboxConfig(Model):
         self.type_ = get("type")
         self.variables = get("variables")
         self.variables_files = get("variables_files")
-        self.artifacts = _app_sandbox_config_artifacts(get("artifacts"))
-        self.aws_delegation_config = _app_aws_delegation_config(get("aws_delegation_config"))
+        self.artifacts = None if (v := get("artifacts")) is None else _app_sandbox_config_artifacts(v)
+        self.aws_delegation_config = (
+            None if (v := get("aws_delegation_config")) is None else _app_aws_delegation_config(v)
+        )

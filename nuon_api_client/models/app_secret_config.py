@@ -71,7 +71,6 @@ class AppSecretConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.default = get("default")

@@ -53,7 +53,6 @@ class AppStackConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.name = get("name")
@@ -66,5 +65,5 @@ class AppStackConfig(Model):
         self.description = get("description")
         self.org_id = get("org_id")
         self.runner_nested_template_url = get("runner_nested_template_url")
-        self.type_ = _stack_type(get("type"))
+        self.type_ = None if (v := get("type")) is None else _stack_type(v)
         self.vpc_nested_template_url = get("vpc_nested_template_url")

@@ -25,6 +25,5 @@ class AvailableRolesResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         v = get("roles")
         self.roles = [_available_role(item) for item in v] if type(v) is list else v

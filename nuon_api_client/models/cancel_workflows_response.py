@@ -28,7 +28,6 @@ class CancelWorkflowsResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.cancelled = get("cancelled")
         v = get("errors")
         self.errors = [_cancel_workflow_error(item) for item in v] if type(v) is list else v

@@ -30,4 +30,4 @@ class CloudAccount(Model):
         get = json.get
         self.aws = _aws_cloud_account(get("aws"))
         self.azure = _azure_cloud_account(get("azure"))
-        self.gcp = _gcp_cloud_account(get("gcp"))
+        self.gcp = None if (v := get("gcp")) is None else _gcp_cloud_account(v)

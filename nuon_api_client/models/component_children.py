@@ -27,6 +27,5 @@ class ComponentChildren(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         v = get("children")
         self.children = [_component(item) for item in v] if type(v) is list else v

@@ -149,7 +149,6 @@ class ComponentConfigConnection(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         v = get("Refs", get("refs"))
         self.refs = [_ref(item) for item in v] if type(v) is list else v
@@ -167,26 +166,30 @@ class ComponentConfigConnection(Model):
         self.created_by_id = get("created_by_id")
         self.default_enabled = get("default_enabled", False)
         self.deploy_timeout = get("deploy_timeout")
-        self.docker_build = _docker_build_component_config(get("docker_build"))
+        self.docker_build = None if (v := get("docker_build")) is None else _docker_build_component_config(v)
         self.drift_schedule = get("drift_schedule")
-        self.external_image = _external_image_component_config(get("external_image"))
+        self.external_image = None if (v := get("external_image")) is None else _external_image_component_config(v)
         self.health_block_deploy = get("health_block_deploy")
         self.health_enabled = get("health_enabled")
         v = get("health_probes")
         self.health_probes = [_component_health_probe(item) for item in v] if type(v) is list else v
         self.health_required_checks = get("health_required_checks")
         self.health_stabilization_window = get("health_stabilization_window")
-        self.helm = _helm_component_config(get("helm"))
-        self.job = _job_component_config(get("job"))
+        self.helm = None if (v := get("helm")) is None else _helm_component_config(v)
+        self.job = None if (v := get("job")) is None else _job_component_config(v)
         self.kubernetes_context_name = get("kubernetes_context_name")
-        self.kubernetes_manifest = _kubernetes_manifest_component_config(get("kubernetes_manifest"))
+        self.kubernetes_manifest = (
+            None if (v := get("kubernetes_manifest")) is None else _kubernetes_manifest_component_config(v)
+        )
         self.latest_build_id = get("latest_build_id")
         self.max_auto_retries = get("max_auto_retries")
         self.operation_roles = get("operation_roles")
         self.org_id = get("org_id")
-        self.pulumi = _pulumi_component_config(get("pulumi"))
+        self.pulumi = None if (v := get("pulumi")) is None else _pulumi_component_config(v)
         self.skip_noops = get("skip_noops", False)
-        self.terraform_module = _terraform_module_component_config(get("terraform_module"))
+        self.terraform_module = (
+            None if (v := get("terraform_module")) is None else _terraform_module_component_config(v)
+        )
         self.toggleable = get("toggleable", False)
-        self.type_ = _component_type(get("type"))
+        self.type_ = None if (v := get("type")) is None else _component_type(v)
         self.version = get("version", 0)

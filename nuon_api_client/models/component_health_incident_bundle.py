@@ -39,7 +39,6 @@ class ComponentHealthIncidentBundle(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.current_health = get("current_health")
         self.install_component_id = get("install_component_id")
         self.resolved = get("resolved")

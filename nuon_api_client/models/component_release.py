@@ -50,16 +50,15 @@ class ComponentRelease(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
-        self.build = _component_build(get("build"))
+        self.build = None if (v := get("build")) is None else _component_build(v)
         self.build_id = get("build_id")
         self.created_by_id = get("created_by_id")
         self.org_id = get("org_id")
         v = get("release_steps")
         self.release_steps = [_component_release_step(item) for item in v] if type(v) is list else v
-        self.status = _release_status(get("status"))
+        self.status = None if (v := get("status")) is None else _release_status(v)
         self.status_description = get("status_description")
         self.total_release_steps = get("total_release_steps", 0)

@@ -46,7 +46,6 @@ class ComponentReleaseStep(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -57,5 +56,5 @@ class ComponentReleaseStep(Model):
         self.install_deploys = [_install_deploy(item) for item in v] if type(v) is list else v
         self.org_id = get("org_id")
         self.requested_install_ids = get("requested_install_ids")
-        self.status = _component_release_step_status(get("status"))
+        self.status = None if (v := get("status")) is None else _component_release_step_status(v)
         self.status_description = get("status_description")

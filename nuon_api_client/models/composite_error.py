@@ -52,7 +52,6 @@ class CompositeError(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.message = get("message")
         self.severity = _error_severity(get("severity"))
         self.type_ = get("type")

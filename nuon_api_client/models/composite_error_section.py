@@ -30,4 +30,4 @@ class CompositeErrorSection(Model):
         get = json.get
         self.body = get("body")
         self.heading = get("heading")
-        self.kind = _error_section_kind(get("kind"))
+        self.kind = None if (v := get("kind")) is None else _error_section_kind(v)

@@ -54,10 +54,14 @@ class CompositePlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.action_workflow_run_plan = _action_workflow_run_plan(get("action_workflow_run_plan"))
-        self.build_plan = _build_plan(get("build_plan"))
-        self.deploy_plan = _deploy_plan(get("deploy_plan"))
-        self.fetch_image_metadata_plan = _fetch_image_metadata_plan(get("fetch_image_metadata_plan"))
-        self.sandbox_run_plan = _sandbox_run_plan(get("sandbox_run_plan"))
-        self.sync_oci_plan = _sync_oci_plan(get("sync_oci_plan"))
-        self.sync_secrets_plan = _sync_secrets_plan(get("sync_secrets_plan"))
+        self.action_workflow_run_plan = (
+            None if (v := get("action_workflow_run_plan")) is None else _action_workflow_run_plan(v)
+        )
+        self.build_plan = None if (v := get("build_plan")) is None else _build_plan(v)
+        self.deploy_plan = None if (v := get("deploy_plan")) is None else _deploy_plan(v)
+        self.fetch_image_metadata_plan = (
+            None if (v := get("fetch_image_metadata_plan")) is None else _fetch_image_metadata_plan(v)
+        )
+        self.sandbox_run_plan = None if (v := get("sandbox_run_plan")) is None else _sandbox_run_plan(v)
+        self.sync_oci_plan = None if (v := get("sync_oci_plan")) is None else _sync_oci_plan(v)
+        self.sync_secrets_plan = None if (v := get("sync_secrets_plan")) is None else _sync_secrets_plan(v)

@@ -36,11 +36,10 @@ class CompositeStatus(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.created_at_ts = get("created_at_ts", 0)
         self.created_by_id = get("created_by_id")
         v = get("history")
         self.history = [_composite_status(item) for item in v] if type(v) is list else v
         self.metadata = get("metadata")
-        self.status = _status(get("status"))
+        self.status = None if (v := get("status")) is None else _status(v)
         self.status_human_description = get("status_human_description")

@@ -64,5 +64,5 @@ class ConnectedGithubVCSConfig(Model):
         self.repo = get("repo")
         self.repo_name = get("repo_name")
         self.repo_owner = get("repo_owner")
-        self.vcs_connection = _vcs_connection(get("vcs_connection"))
+        self.vcs_connection = None if (v := get("vcs_connection")) is None else _vcs_connection(v)
         self.vcs_connection_id = get("vcs_connection_id")

@@ -105,7 +105,6 @@ class CreateHelmComponentConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.chart_name = get("chart_name")
         self.values = get("values")
         self.app_config_id = get("app_config_id", UNSET)

@@ -95,7 +95,6 @@ class CreateKubernetesManifestComponentConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.app_config_id = get("app_config_id", UNSET)
         self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", UNSET)
         self.build_timeout = get("build_timeout", UNSET)

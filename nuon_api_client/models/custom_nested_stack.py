@@ -46,5 +46,5 @@ class CustomNestedStack(Model):
         self.index = get("index")
         self.name = get("name")
         self.parameters = get("parameters")
-        self.status = _custom_nested_stack_status(get("status"))
+        self.status = None if (v := get("status")) is None else _custom_nested_stack_status(v)
         self.template_url = get("template_url")

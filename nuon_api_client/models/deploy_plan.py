@@ -80,6 +80,6 @@ class DeployPlan(Model):
         self.src_registry = _oci_registry_repository(get("src_registry"))
         self.src_tag = get("src_tag")
         self.terraform = _terraform_deploy_plan(get("terraform"))
-        self.pulumi = _pulumi_deploy_plan(get("pulumi"))
-        self.sandbox_mode = _sandbox_mode(get("sandbox_mode"))
+        self.pulumi = None if (v := get("pulumi")) is None else _pulumi_deploy_plan(v)
+        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)
         self.src_digest = get("src_digest")

@@ -42,4 +42,4 @@ class FetchImageMetadataPlan(Model):
         self.include_attestation_layers = get("include_attestation_layers", False)
         self.include_attestation_manifests = get("include_attestation_manifests", False)
         self.include_index = get("include_index", False)
-        self.sandbox_mode = _sandbox_mode(get("sandbox_mode"))
+        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)

@@ -47,7 +47,6 @@ class HelmBuildPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.helm_repo_config = _helm_repo_plan_config(get("HelmRepoConfig", get("helmRepoConfig")))
         self.labels = get("Labels", get("labels"))
         v = get("Values", get("values"))

@@ -48,7 +48,6 @@ class HelmChart(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         v = get("HelmReleases", get("helmReleases"))
         self.helm_releases = [_helm_release(item) for item in v] if type(v) is list else v

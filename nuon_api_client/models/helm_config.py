@@ -47,6 +47,6 @@ class HelmConfig(Model):
         self.storage_driver = get("storage_driver")
         self.values = get("values")
         self.values_files = get("values_files")
-        self.helm_repo_config = _helm_repo_config(get("helm_repo_config"))
+        self.helm_repo_config = None if (v := get("helm_repo_config")) is None else _helm_repo_config(v)
         self.skip_crds = get("skip_crds", False)
         self.take_ownership = get("take_ownership", False)

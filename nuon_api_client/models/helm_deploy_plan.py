@@ -62,7 +62,6 @@ class HelmDeployPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.cluster_info = _kube_cluster_info(get("cluster_info"))
         self.create_namespace = get("create_namespace")
         self.helm_chart_id = get("helm_chart_id")
@@ -73,8 +72,8 @@ class HelmDeployPlan(Model):
         v = get("values")
         self.values = [_helm_value(item) for item in v] if type(v) is list else v
         self.values_files = get("values_files")
-        self.aws_auth = _aws_credentials_config(get("aws_auth"))
-        self.azure_auth = _azure_credentials_config(get("azure_auth"))
-        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
+        self.aws_auth = None if (v := get("aws_auth")) is None else _aws_credentials_config(v)
+        self.azure_auth = None if (v := get("azure_auth")) is None else _azure_credentials_config(v)
+        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
         self.skip_crds = get("skip_crds", False)
         self.values_override = get("values_override")

@@ -52,16 +52,15 @@ class InstallActionWorkflow(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
-        self.action_workflow = _action_workflow(get("action_workflow"))
+        self.action_workflow = None if (v := get("action_workflow")) is None else _action_workflow(v)
         self.action_workflow_id = get("action_workflow_id")
         self.created_by_id = get("created_by_id")
         self.install_id = get("install_id")
         self.org_id = get("org_id")
         v = get("runs")
         self.runs = [_install_action_workflow_run(item) for item in v] if type(v) is list else v
-        self.status = _install_action_workflow_run_status(get("status"))
-        self.status_v2 = _composite_status(get("status_v2"))
+        self.status = None if (v := get("status")) is None else _install_action_workflow_run_status(v)
+        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)

@@ -37,7 +37,6 @@ class InstallAppPermissionsConfigResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         v = get("break_glass_roles")
         self.break_glass_roles = [_install_permissions_role_status(item) for item in v] if type(v) is list else v
         v = get("custom_roles")

@@ -76,25 +76,24 @@ class InstallComponent(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.helm_chart = _helm_chart(get("helm_chart"))
         self.updated_at = parse_time(get("updated_at"))
-        self.component = _component(get("component"))
+        self.component = None if (v := get("component")) is None else _component(v)
         self.component_id = get("component_id")
         self.created_by_id = get("created_by_id")
-        self.drifted_object = _drifted_object(get("drifted_object"))
+        self.drifted_object = None if (v := get("drifted_object")) is None else _drifted_object(v)
         self.enabled = get("enabled")
         self.health_status = get("health_status")
         self.health_status_description = get("health_status_description")
-        self.health_status_v2 = _composite_status(get("health_status_v2"))
+        self.health_status_v2 = None if (v := get("health_status_v2")) is None else _composite_status(v)
         v = get("install_deploys")
         self.install_deploys = [_install_deploy(item) for item in v] if type(v) is list else v
         self.install_id = get("install_id")
         self.links = get("links")
         self.org_id = get("org_id")
-        self.status = _install_component_status(get("status"))
+        self.status = None if (v := get("status")) is None else _install_component_status(v)
         self.status_description = get("status_description")
-        self.status_v2 = _composite_status(get("status_v2"))
-        self.terraform_workspace = _terraform_workspace(get("terraform_workspace"))
+        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
+        self.terraform_workspace = None if (v := get("terraform_workspace")) is None else _terraform_workspace(v)

@@ -43,7 +43,6 @@ class InstallComponentHealthTimelineResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.current_health = get("current_health")
         v = get("daily")
         self.daily = [_daily_health_bucket(item) for item in v] if type(v) is list else v

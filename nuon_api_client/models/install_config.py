@@ -49,11 +49,10 @@ class InstallConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
-        self.approval_option = _install_approval_option(get("approval_option"))
+        self.approval_option = None if (v := get("approval_option")) is None else _install_approval_option(v)
         self.component_toggles = get("component_toggles")
-        self.created_at = parse_time(get("created_at"))
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.created_by_id = get("created_by_id")
         v = get("custom_nested_stacks")
         self.custom_nested_stacks = [_custom_nested_stack(item) for item in v] if type(v) is list else v
@@ -61,5 +60,5 @@ class InstallConfig(Model):
         self.labels = get("labels")
         self.org_id = get("org_id")
         self.runner_nested_template_url = get("runner_nested_template_url")
-        self.updated_at = parse_time(get("updated_at"))
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
         self.vpc_nested_template_url = get("vpc_nested_template_url")

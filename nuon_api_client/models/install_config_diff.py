@@ -38,7 +38,6 @@ class InstallConfigDiff(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         v = get("added")
         self.added = [_component_diff_entry(item) for item in v] if type(v) is list else v
         v = get("changed")

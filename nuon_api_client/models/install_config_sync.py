@@ -54,7 +54,6 @@ class InstallConfigSync(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -66,8 +65,8 @@ class InstallConfigSync(Model):
         self.install_id = get("install_id")
         self.metadata = get("metadata")
         self.org_id = get("org_id")
-        self.status = _composite_status(get("status"))
+        self.status = None if (v := get("status")) is None else _composite_status(v)
         self.triggered_by = get("triggered_by")
-        self.vcs_connection_commit = _vcs_connection_commit(get("vcs_connection_commit"))
+        self.vcs_connection_commit = None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v)
         v = get("versions")
         self.versions = [_install_config_version(item) for item in v] if type(v) is list else v

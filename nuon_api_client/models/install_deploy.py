@@ -127,7 +127,6 @@ class InstallDeploy(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.install_id = get("install_id")
@@ -135,23 +134,23 @@ class InstallDeploy(Model):
         self.updated_at = parse_time(get("updated_at"))
         v = get("action_workflow_runs")
         self.action_workflow_runs = [_install_action_workflow_run(item) for item in v] if type(v) is list else v
-        self.applied_at = parse_time(get("applied_at"))
+        self.applied_at = None if (v := get("applied_at")) is None else parse_time(v)
         self.build_id = get("build_id")
-        self.component_build = _component_build(get("component_build"))
+        self.component_build = None if (v := get("component_build")) is None else _component_build(v)
         self.component_config_version = get("component_config_version", 0)
         self.component_id = get("component_id")
         self.component_name = get("component_name")
-        self.composite_error = _composite_error(get("composite_error"))
-        self.created_by = _account(get("created_by"))
+        self.composite_error = None if (v := get("composite_error")) is None else _composite_error(v)
+        self.created_by = None if (v := get("created_by")) is None else _account(v)
         self.created_by_id = get("created_by_id")
         self.install_component_id = get("install_component_id")
-        self.install_deploy_type = _install_deploy_type(get("install_deploy_type"))
+        self.install_deploy_type = None if (v := get("install_deploy_type")) is None else _install_deploy_type(v)
         self.install_workflow_id = get("install_workflow_id")
-        self.log_stream = _log_stream(get("log_stream"))
-        self.oci_artifact = _oci_artifact(get("oci_artifact"))
+        self.log_stream = None if (v := get("log_stream")) is None else _log_stream(v)
+        self.oci_artifact = None if (v := get("oci_artifact")) is None else _oci_artifact(v)
         self.org_id = get("org_id")
         self.outputs = get("outputs")
-        self.planned_at = parse_time(get("planned_at"))
+        self.planned_at = None if (v := get("planned_at")) is None else parse_time(v)
         v = get("policy_reports")
         self.policy_reports = [_policy_report(item) for item in v] if type(v) is list else v
         v = get("queue_signals")
@@ -160,8 +159,8 @@ class InstallDeploy(Model):
         self.role = get("role")
         v = get("runner_jobs")
         self.runner_jobs = [_runner_job(item) for item in v] if type(v) is list else v
-        self.status = _install_deploy_status(get("status"))
+        self.status = None if (v := get("status")) is None else _install_deploy_status(v)
         self.status_description = get("status_description")
-        self.status_v2 = _composite_status(get("status_v2"))
-        self.workflow = _workflow(get("workflow", get("RunnerJob", get("runnerJob"))))
+        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
+        self.workflow = None if (v := get("workflow", get("RunnerJob", get("runnerJob")))) is None else _workflow(v)
         self.workflow_id = get("workflow_id")

@@ -46,6 +46,6 @@ class InstallEvent(Model):
         self.install_id = get("install_id")
         self.operation = get("operation")
         self.operation_name = get("operation_name")
-        self.operation_status = _operation_status(get("operation_status"))
+        self.operation_status = None if (v := get("operation_status")) is None else _operation_status(v)
         self.org_id = get("org_id")
         self.payload = get("payload")

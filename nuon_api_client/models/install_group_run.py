@@ -59,21 +59,20 @@ class InstallGroupRun(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
         self.app_branch_run_id = get("app_branch_run_id")
-        self.completed_at = parse_time(get("completed_at"))
+        self.completed_at = None if (v := get("completed_at")) is None else parse_time(v)
         self.completed_installs = get("completed_installs")
         self.created_by_id = get("created_by_id")
         self.failed_installs = get("failed_installs")
-        self.install_group = _app_branch_install_group(get("install_group"))
+        self.install_group = None if (v := get("install_group")) is None else _app_branch_install_group(v)
         self.install_group_id = get("install_group_id")
         self.install_group_name = get("install_group_name")
         v = get("installs")
         self.installs = [_install_group_run_install(item) for item in v] if type(v) is list else v
         self.org_id = get("org_id")
-        self.started_at = parse_time(get("started_at"))
-        self.status = _composite_status(get("status"))
+        self.started_at = None if (v := get("started_at")) is None else parse_time(v)
+        self.status = None if (v := get("status")) is None else _composite_status(v)
         self.total_installs = get("total_installs")

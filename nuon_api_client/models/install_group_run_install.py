@@ -35,7 +35,6 @@ class InstallGroupRunInstall(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.install_id = get("install_id")
         self.status = get("status")
         self.phase = get("phase")

@@ -45,7 +45,6 @@ class InstallHealthTimelineResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         v = get("components")
         self.components = [_install_component_health_summary(item) for item in v] if type(v) is list else v
         self.current_health = get("current_health")

@@ -68,7 +68,6 @@ class InstallPermissionsRoleStatus(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.arn = get("arn")
         self.enabled = get("enabled")
         self.id = get("id")
@@ -76,11 +75,11 @@ class InstallPermissionsRoleStatus(Model):
         self.cloud_platform = get("cloud_platform")
         self.cloudformation_param_name = get("cloudformation_param_name")
         self.cloudformation_stack_name = get("cloudformation_stack_name")
-        self.created_at = parse_time(get("created_at"))
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.created_by_id = get("created_by_id")
         self.description = get("description")
         self.display_name = get("display_name")
-        self.enabled_in_stack = _null_bool(get("enabled_in_stack"))
+        self.enabled_in_stack = None if (v := get("enabled_in_stack")) is None else _null_bool(v)
         self.name = get("name")
         self.org_id = get("org_id")
         self.owner_id = get("owner_id")
@@ -88,5 +87,5 @@ class InstallPermissionsRoleStatus(Model):
         self.permissions_boundary = get("permissions_boundary")
         v = get("policies")
         self.policies = [_app_awsiam_policy_config(item) for item in v] if type(v) is list else v
-        self.type_ = _awsiam_role_type(get("type"))
-        self.updated_at = parse_time(get("updated_at"))
+        self.type_ = None if (v := get("type")) is None else _awsiam_role_type(v)
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)

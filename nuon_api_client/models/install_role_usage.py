@@ -50,7 +50,6 @@ class InstallRoleUsage(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -61,7 +60,7 @@ class InstallRoleUsage(Model):
         v = get("role_selection_trace")
         self.role_selection_trace = [_install_role_selection_record(item) for item in v] if type(v) is list else v
         self.role_source = get("role_source")
-        self.runner_job = _runner_job(get("runner_job"))
+        self.runner_job = None if (v := get("runner_job")) is None else _runner_job(v)
         self.runner_job_id = get("runner_job_id")
-        self.workflow = _workflow(get("workflow"))
+        self.workflow = None if (v := get("workflow")) is None else _workflow(v)
         self.workflow_step_id = get("workflow_step_id")

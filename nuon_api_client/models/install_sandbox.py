@@ -52,16 +52,15 @@ class InstallSandbox(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.created_by_id = get("created_by_id")
         self.install_id = get("install_id")
         v = get("install_sandbox_runs")
         self.install_sandbox_runs = [_install_sandbox_run(item) for item in v] if type(v) is list else v
         self.org_id = get("org_id")
-        self.status = _install_sandbox_status(get("status"))
+        self.status = None if (v := get("status")) is None else _install_sandbox_status(v)
         self.status_description = get("status_description")
-        self.status_v2 = _composite_status(get("status_v2"))
-        self.terraform_workspace = _terraform_workspace(get("terraform_workspace"))
-        self.updated_at = parse_time(get("updated_at"))
+        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
+        self.terraform_workspace = None if (v := get("terraform_workspace")) is None else _terraform_workspace(v)
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)

@@ -39,13 +39,12 @@ class InstallStack(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
         self.created_by_id = get("created_by_id")
         self.install_id = get("install_id")
-        self.install_stack_outputs = _install_stack_outputs(get("install_stack_outputs"))
+        self.install_stack_outputs = None if (v := get("install_stack_outputs")) is None else _install_stack_outputs(v)
         self.org_id = get("org_id")
         v = get("versions")
         self.versions = [_install_stack_version(item) for item in v] if type(v) is list else v

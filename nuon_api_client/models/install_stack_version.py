@@ -73,16 +73,15 @@ class InstallStackVersion(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
         self.app_config_id = get("app_config_id")
         self.aws_bucket_key = get("aws_bucket_key")
         self.aws_bucket_name = get("aws_bucket_name")
-        self.callback_ref = _callback_ref(get("callback_ref"))
+        self.callback_ref = None if (v := get("callback_ref")) is None else _callback_ref(v)
         self.checksum = get("checksum")
-        self.composite_status = _composite_status(get("composite_status"))
+        self.composite_status = None if (v := get("composite_status")) is None else _composite_status(v)
         self.contents = get("contents")
         self.created_by_id = get("created_by_id")
         self.install_id = get("install_id")

@@ -56,17 +56,16 @@ class InstallState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.archived = get("archived")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
-        self.contents = _install_state_tree(get("contents"))
+        self.contents = None if (v := get("contents")) is None else _install_state_tree(v)
         self.created_by_id = get("created_by_id")
-        self.generated_by = _install_state_generate_source(get("generated_by"))
+        self.generated_by = None if (v := get("generated_by")) is None else _install_state_generate_source(v)
         self.install_id = get("install_id")
         self.org_id = get("org_id")
-        self.stale_at = parse_time(get("stale_at"))
+        self.stale_at = None if (v := get("stale_at")) is None else parse_time(v)
         v = get("stale_partials")
         self.stale_partials = [_partial_name(item) for item in v] if type(v) is list else v
         self.triggered_by_id = get("triggered_by_id")

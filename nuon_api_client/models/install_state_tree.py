@@ -84,7 +84,6 @@ class InstallStateTree(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.actions = _actions_state(get("actions"))
         self.app = _app_state(get("app"))

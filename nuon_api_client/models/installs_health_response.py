@@ -44,7 +44,6 @@ class InstallsHealthResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.all_healthy = get("all_healthy")
         self.degraded = get("degraded")
         self.healthy = get("healthy")

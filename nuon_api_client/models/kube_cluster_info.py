@@ -63,4 +63,4 @@ class KubeClusterInfo(Model):
         self.inline = get("inline")
         self.kube_config = get("kube_config")
         self.trusted_role_arn = get("trusted_role_arn")
-        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
+        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)

@@ -37,7 +37,7 @@ class KubernetesManifestBuildPlan(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         self.inline_manifest = get("inline_manifest")
-        self.kustomize_config = _kustomize_build_config(get("kustomize_config"))
+        self.kustomize_config = None if (v := get("kustomize_config")) is None else _kustomize_build_config(v)
         self.kustomize_path = get("kustomize_path")
         self.labels = get("labels")
         self.source_type = get("source_type")

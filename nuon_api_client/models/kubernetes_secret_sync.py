@@ -50,7 +50,6 @@ class KubernetesSecretSync(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.format_ = get("format")
         self.key_name = get("key_name")
         self.name = get("name")

@@ -36,7 +36,6 @@ class LogTail(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.has_more = get("has_more")
         v = get("logs")
         self.logs = [_log_record(item) for item in v] if type(v) is list else v

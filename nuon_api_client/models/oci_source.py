@@ -25,5 +25,5 @@ class OCISource(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.registry = _oci_registry_repository(get("registry"))
+        self.registry = None if (v := get("registry")) is None else _oci_registry_repository(v)
         self.tag = get("tag")

@@ -83,7 +83,6 @@ class Org(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.name = get("name")
         v = get("account_roles")
@@ -91,24 +90,24 @@ class Org(Model):
         self.app_count = get("app_count")
         v = get("apps")
         self.apps = [_app(item) for item in v] if type(v) is list else v
-        self.created_at = parse_time(get("created_at"))
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.created_by_id = get("created_by_id")
         self.features = get("features")
         self.install_count = get("install_count")
         self.labels = get("labels")
         self.links = get("links")
         self.logo_url = get("logo_url")
-        self.notifications_config = _notifications_config(get("notifications_config"))
+        self.notifications_config = None if (v := get("notifications_config")) is None else _notifications_config(v)
         v = get("policies")
         self.policies = [_policy(item) for item in v] if type(v) is list else v
         v = get("roles")
         self.roles = [_role(item) for item in v] if type(v) is list else v
-        self.runner_group = _runner_group(get("runner_group"))
+        self.runner_group = None if (v := get("runner_group")) is None else _runner_group(v)
         self.sandbox_mode = get("sandbox_mode", False)
-        self.status = _org_status(get("status"))
+        self.status = None if (v := get("status")) is None else _org_status(v)
         self.status_description = get("status_description")
-        self.status_v2 = _composite_status(get("status_v2"))
+        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
         self.tags = get("tags")
-        self.updated_at = parse_time(get("updated_at"))
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
         v = get("vcs_connections")
         self.vcs_connections = [_vcs_connection(item) for item in v] if type(v) is list else v

@@ -32,7 +32,6 @@ class OrgComponentBuildHistoryResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         v = get("items")
         self.items = [_org_component_build_history_item(item) for item in v] if type(v) is list else v
         self.next_cursor = get("next_cursor")

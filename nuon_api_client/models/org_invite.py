@@ -49,5 +49,5 @@ class OrgInvite(Model):
         self.status = _org_invite_status(get("status"))
         self.updated_at = parse_time(get("updated_at"))
         self.created_by_id = get("created_by_id")
-        self.role_type = _role_type(get("role_type"))
-        self.status_v2 = _composite_status(get("status_v2"))
+        self.role_type = None if (v := get("role_type")) is None else _role_type(v)
+        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)

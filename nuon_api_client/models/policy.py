@@ -47,5 +47,5 @@ class Policy(Model):
         self.updated_at = parse_time(get("updated_at"))
         self.created_by_id = get("created_by_id")
         self.org_id = get("org_id")
-        self.role = _role(get("role"))
+        self.role = None if (v := get("role")) is None else _role(v)
         self.role_id = get("role_id")

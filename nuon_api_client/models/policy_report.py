@@ -78,7 +78,6 @@ class PolicyReport(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -88,20 +87,20 @@ class PolicyReport(Model):
         self.component_name = get("component_name")
         self.created_by_id = get("created_by_id")
         self.deny_count = get("deny_count")
-        self.evaluated_at = parse_time(get("evaluated_at"))
+        self.evaluated_at = None if (v := get("evaluated_at")) is None else parse_time(v)
         v = get("inputs")
         self.inputs = [_policy_input_ref(item) for item in v] if type(v) is list else v
         self.install_id = get("install_id")
         self.install_name = get("install_name")
         self.org_name = get("org_name")
         self.owner_id = get("owner_id")
-        self.owner_type = _policy_report_owner_type(get("owner_type"))
+        self.owner_type = None if (v := get("owner_type")) is None else _policy_report_owner_type(v)
         self.pass_count = get("pass_count")
         v = get("policies")
         self.policies = [_policy_result(item) for item in v] if type(v) is list else v
         self.policy_ids = get("policy_ids")
         self.runner_job_id = get("runner_job_id")
-        self.status = _composite_status(get("status"))
+        self.status = None if (v := get("status")) is None else _composite_status(v)
         v = get("violations")
         self.violations = [_policy_violation(item) for item in v] if type(v) is list else v
         self.warn_count = get("warn_count")

@@ -40,5 +40,5 @@ class PolicyResult(Model):
         self.pass_count = get("pass_count")
         self.policy_id = get("policy_id")
         self.policy_name = get("policy_name")
-        self.status = _policy_result_status(get("status"))
+        self.status = None if (v := get("status")) is None else _policy_result_status(v)
         self.warn_count = get("warn_count")

@@ -40,4 +40,4 @@ class PolicyViolation(Model):
         self.message = get("message")
         self.policy_id = get("policy_id")
         self.policy_name = get("policy_name")
-        self.severity = _policy_violation_severity(get("severity"))
+        self.severity = None if (v := get("severity")) is None else _policy_violation_severity(v)

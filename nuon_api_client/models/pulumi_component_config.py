@@ -53,9 +53,11 @@ class PulumiComponentConfig(Model):
         self.updated_at = parse_time(get("updated_at"))
         self.component_config_connection_id = get("component_config_connection_id")
         self.config = get("config")
-        self.connected_github_vcs_config = _connected_github_vcs_config(get("connected_github_vcs_config"))
+        self.connected_github_vcs_config = (
+            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v)
+        )
         self.created_by_id = get("created_by_id")
         self.env_vars = get("env_vars")
-        self.public_git_vcs_config = _public_git_vcs_config(get("public_git_vcs_config"))
+        self.public_git_vcs_config = None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v)
         self.runtime = get("runtime")
         self.version = get("version")

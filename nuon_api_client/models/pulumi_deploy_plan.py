@@ -61,17 +61,17 @@ class PulumiDeployPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.aws_auth = _aws_credentials_config(get("aws_auth"))
-        self.azure_auth = _azure_credentials_config(get("azure_auth"))
-        self.cluster_info = _kube_cluster_info(get("cluster_info"))
+        self.aws_auth = None if (v := get("aws_auth")) is None else _aws_credentials_config(v)
+        self.azure_auth = None if (v := get("azure_auth")) is None else _azure_credentials_config(v)
+        self.cluster_info = None if (v := get("cluster_info")) is None else _kube_cluster_info(v)
         self.config = get("config")
         self.destroy = get("destroy", False)
         self.env_vars = get("env_vars")
-        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
+        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
         self.plan_json = get("plan_json")
         self.pulumi_version = get("pulumi_version")
         self.runtime = get("runtime")
         self.stack_name = get("stack_name")
-        self.state = _install_state_tree(get("state"))
+        self.state = None if (v := get("state")) is None else _install_state_tree(v)
         self.update_plans = get("update_plans", False)
         self.workspace_id = get("workspace_id")

@@ -59,7 +59,6 @@ class Queue(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -76,5 +75,5 @@ class Queue(Model):
         self.owner_type = get("owner_type")
         v = get("queue_signal")
         self.queue_signal = [_queue_signal(item) for item in v] if type(v) is list else v
-        self.status_v2 = _composite_status(get("status_v2"))
-        self.workflow = _workflow_ref(get("workflow"))
+        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
+        self.workflow = None if (v := get("workflow")) is None else _workflow_ref(v)

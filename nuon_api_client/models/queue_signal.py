@@ -74,11 +74,10 @@ class QueueSignal(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
-        self.callback = _callback_ref(get("callback"))
+        self.callback = None if (v := get("callback")) is None else _callback_ref(v)
         v = get("callbacks")
         self.callbacks = [_callback_ref(item) for item in v] if type(v) is list else v
         self.created_by_id = get("created_by_id")
@@ -86,14 +85,14 @@ class QueueSignal(Model):
         self.emitter_id = get("emitter_id")
         self.enqueued = get("enqueued", False)
         self.execution_count = get("execution_count")
-        self.expires_at = parse_time(get("expires_at"))
+        self.expires_at = None if (v := get("expires_at")) is None else parse_time(v)
         self.org_id = get("org_id")
         self.owner_id = get("owner_id")
         self.owner_type = get("owner_type")
-        self.queue = _queue(get("queue"))
+        self.queue = None if (v := get("queue")) is None else _queue(v)
         self.queue_id = get("queue_id")
-        self.signal = _signal_data(get("signal"))
-        self.signal_context = _signal_context(get("signal_context"))
-        self.status = _composite_status(get("status"))
+        self.signal = None if (v := get("signal")) is None else _signal_data(v)
+        self.signal_context = None if (v := get("signal_context")) is None else _signal_context(v)
+        self.status = None if (v := get("status")) is None else _composite_status(v)
         self.type_ = get("type")
-        self.workflow = _workflow_ref(get("workflow"))
+        self.workflow = None if (v := get("workflow")) is None else _workflow_ref(v)

@@ -56,17 +56,16 @@ class Role(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
-        self.created_by = _account(get("CreatedBy", get("createdBy")))
+        self.created_by = None if (v := get("CreatedBy", get("createdBy"))) is None else _account(v)
         self.applies_to = get("applies_to")
-        self.created_at = parse_time(get("created_at"))
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.created_by_id = get("created_by_id")
         self.description = get("description")
         self.managed = get("managed", False)
         self.org_id = get("org_id")
         v = get("policies")
         self.policies = [_policy(item) for item in v] if type(v) is list else v
-        self.role_type = _role_type(get("role_type"))
+        self.role_type = None if (v := get("role_type")) is None else _role_type(v)
         self.title = get("title")
-        self.updated_at = parse_time(get("updated_at"))
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)

@@ -62,7 +62,6 @@ class Runner(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -77,10 +76,10 @@ class Runner(Model):
         v = get("queues")
         self.queues = [_queue(item) for item in v] if type(v) is list else v
         self.restart_requested = get("restart_requested", False)
-        self.runner_group = _runner_group(get("runner_group"))
+        self.runner_group = None if (v := get("runner_group")) is None else _runner_group(v)
         self.runner_group_id = get("runner_group_id")
-        self.runner_job = _runner_job(get("runner_job"))
-        self.status = _runner_status(get("status"))
+        self.runner_job = None if (v := get("runner_job")) is None else _runner_job(v)
+        self.status = None if (v := get("status")) is None else _runner_status(v)
         self.status_description = get("status_description")
-        self.status_v2 = _composite_status(get("status_v2"))
+        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
         self.warnings = get("warnings")

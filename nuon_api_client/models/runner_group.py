@@ -55,7 +55,6 @@ class RunnerGroup(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -63,8 +62,8 @@ class RunnerGroup(Model):
         self.org_id = get("org_id")
         self.owner_id = get("owner_id")
         self.owner_type = get("owner_type")
-        self.platform = _app_runner_type(get("platform"))
+        self.platform = None if (v := get("platform")) is None else _app_runner_type(v)
         v = get("runners")
         self.runners = [_runner(item) for item in v] if type(v) is list else v
-        self.settings = _runner_group_settings(get("settings"))
-        self.type_ = _runner_group_type(get("type"))
+        self.settings = None if (v := get("settings")) is None else _runner_group_settings(v)
+        self.type_ = None if (v := get("type")) is None else _runner_group_type(v)

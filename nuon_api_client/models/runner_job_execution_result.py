@@ -51,7 +51,7 @@ class RunnerJobExecutionResult(Model):
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
-        self.composite_error = _composite_error(get("composite_error"))
+        self.composite_error = None if (v := get("composite_error")) is None else _composite_error(v)
         self.contents = get("contents")
         self.contents_display = get("contents_display")
         self.contents_display_gzip = get("contents_display_gzip")

@@ -39,7 +39,7 @@ class RunnerJobPlan(Model):
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
-        self.composite_plan = _composite_plan(get("composite_plan"))
+        self.composite_plan = None if (v := get("composite_plan")) is None else _composite_plan(v)
         self.created_by_id = get("created_by_id")
         self.org_id = get("org_id")
         self.plan_json = get("plan_json")

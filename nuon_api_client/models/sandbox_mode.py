@@ -46,7 +46,7 @@ class SandboxMode(Model):
         get = json.get
         self.enabled = get("enabled")
         self.outputs = get("outputs")
-        self.helm = _sandbox_mode_plan_contents(get("helm"))
-        self.kubernetes_manifest = _sandbox_mode_plan_contents(get("kubernetes_manifest"))
-        self.pulumi = _pulumi_sandbox_mode(get("pulumi"))
-        self.terraform = _terraform_sandbox_mode(get("terraform"))
+        self.helm = None if (v := get("helm")) is None else _sandbox_mode_plan_contents(v)
+        self.kubernetes_manifest = None if (v := get("kubernetes_manifest")) is None else _sandbox_mode_plan_contents(v)
+        self.pulumi = None if (v := get("pulumi")) is None else _pulumi_sandbox_mode(v)
+        self.terraform = None if (v := get("terraform")) is None else _terraform_sandbox_mode(v)

@@ -42,7 +42,6 @@ class SandboxState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.outputs = get("outputs")
         self.populated = get("populated")
         v = get("recent_runs")

@@ -50,4 +50,4 @@ class SecretSyncOutput(Model):
         self.kubernetes_namespace = get("kubernetes_namespace")
         self.length = get("length", 0)
         self.name = get("name")
-        self.timestamp = parse_time(get("timestamp"))
+        self.timestamp = None if (v := get("timestamp")) is None else parse_time(v)

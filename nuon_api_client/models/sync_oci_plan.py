@@ -42,4 +42,4 @@ class SyncOCIPlan(Model):
         self.dst_tag = get("dst_tag")
         self.src_registry = _oci_registry_repository(get("src_registry"))
         self.src_tag = get("src_tag")
-        self.sandbox_mode = _sandbox_mode(get("sandbox_mode"))
+        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)

@@ -53,11 +53,10 @@ class SyncSecretsPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.aws_auth = _aws_credentials_config(get("aws_auth"))
         self.azure_auth = _azure_credentials_config(get("azure_auth"))
         self.cluster_info = _kube_cluster_info(get("cluster_info"))
         v = get("kubernetes_secrets")
         self.kubernetes_secrets = [_kubernetes_secret_sync(item) for item in v] if type(v) is list else v
-        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
-        self.sandbox_mode = _sandbox_mode(get("sandbox_mode"))
+        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
+        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)

@@ -84,4 +84,4 @@ class TerraformDeployPlan(Model):
         self.terraform_backend = _terraform_backend(get("terraform_backend"))
         self.vars_ = get("vars")
         self.vars_files = get("vars_files")
-        self.gcp_auth = _gcp_credentials_config(get("gcp_auth"))
+        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)

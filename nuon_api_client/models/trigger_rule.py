@@ -69,7 +69,6 @@ class TriggerRule(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -89,9 +88,9 @@ class TriggerRule(Model):
         self.org_id = get("org_id")
         self.plan_only = get("plan_only", False)
         self.runbook_id = get("runbook_id")
-        self.suspended_at = parse_time(get("suspended_at"))
+        self.suspended_at = None if (v := get("suspended_at")) is None else parse_time(v)
         self.suspended_by_id = get("suspended_by_id")
-        self.target_type = _trigger_target_type(get("target_type"))
+        self.target_type = None if (v := get("target_type")) is None else _trigger_target_type(v)
         self.trigger_id = get("trigger_id")
         self.valid_from = get("valid_from")
         self.valid_to = get("valid_to")

@@ -42,7 +42,6 @@ class UpdateInstallConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.approval_option = _install_approval_option(get("approval_option", UNSET))
         v = get("custom_nested_stacks", UNSET)
         self.custom_nested_stacks = [_custom_nested_stack(item) for item in v] if type(v) is list else v

@@ -29,7 +29,6 @@ class UserJourney(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.name = get("name")
         v = get("steps")
         self.steps = [_user_journey_step(item) for item in v] if type(v) is list else v

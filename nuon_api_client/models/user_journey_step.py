@@ -35,7 +35,7 @@ class UserJourneyStep(Model):
         self.complete = get("complete")
         self.name = get("name")
         self.title = get("title")
-        self.completed_at = parse_time(get("completed_at"))
+        self.completed_at = None if (v := get("completed_at")) is None else parse_time(v)
         self.completion_method = get("completion_method")
         self.completion_source = get("completion_source")
         self.metadata = get("metadata")

@@ -46,7 +46,6 @@ class VCSConnection(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -57,6 +56,6 @@ class VCSConnection(Model):
         self.org_id = get("org_id")
         v = get("queues")
         self.queues = [_queue(item) for item in v] if type(v) is list else v
-        self.status = _composite_status(get("status"))
+        self.status = None if (v := get("status")) is None else _composite_status(v)
         v = get("vcs_connection_commit")
         self.vcs_connection_commit = [_vcs_connection_commit(item) for item in v] if type(v) is list else v

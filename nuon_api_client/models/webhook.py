@@ -49,4 +49,4 @@ class Webhook(Model):
         self.org_id = get("org_id")
         self.updated_at = parse_time(get("updated_at"))
         self.webhook_url = get("webhook_url")
-        self.match = _webhook_match(get("match"))
+        self.match = None if (v := get("match")) is None else _webhook_match(v)

@@ -31,7 +31,6 @@ class WebhookInterests(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.all_events = get("all_events", False)
         v = get("resources")
         self.resources = {key: _webhook_resource_interests(item) for key, item in v.items()} if type(v) is dict else v

@@ -25,7 +25,7 @@ class WebhookMatch(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.actions = _webhook_target_match(get("actions"))
-        self.app_branches = _webhook_target_match(get("app_branches"))
-        self.components = _webhook_target_match(get("components"))
-        self.installs = _webhook_target_match(get("installs"))
+        self.actions = None if (v := get("actions")) is None else _webhook_target_match(v)
+        self.app_branches = None if (v := get("app_branches")) is None else _webhook_target_match(v)
+        self.components = None if (v := get("components")) is None else _webhook_target_match(v)
+        self.installs = None if (v := get("installs")) is None else _webhook_target_match(v)

@@ -28,4 +28,4 @@ class WebhookTargetMatch(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         self.ids = get("ids")
-        self.selector = _label_selector(get("selector"))
+        self.selector = None if (v := get("selector")) is None else _label_selector(v)

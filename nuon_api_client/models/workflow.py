@@ -125,19 +125,18 @@ class Workflow(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.plan_only = get("plan_only")
         v = get("app_branch_runs")
         self.app_branch_runs = [_app_branch_run(item) for item in v] if type(v) is list else v
-        self.approval_option = _install_approval_option(get("approval_option"))
-        self.created_at = parse_time(get("created_at"))
-        self.created_by = _account(get("created_by"))
+        self.approval_option = None if (v := get("approval_option")) is None else _install_approval_option(v)
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
+        self.created_by = None if (v := get("created_by")) is None else _account(v)
         self.created_by_id = get("created_by_id")
         self.execution_time = get("execution_time", 0)
         self.finished = get("finished", False)
-        self.finished_at = parse_time(get("finished_at"))
-        self.generate_steps_signal = _signal_data(get("generate_steps_signal"))
+        self.finished_at = None if (v := get("finished_at")) is None else parse_time(v)
+        self.generate_steps_signal = None if (v := get("generate_steps_signal")) is None else _signal_data(v)
         v = get("install_action_workflow_runs")
         self.install_action_workflow_runs = [_install_action_workflow_run(item) for item in v] if type(v) is list else v
         v = get("install_deploys")
@@ -153,14 +152,14 @@ class Workflow(Model):
         self.owner_type = get("owner_type")
         self.result_directive = get("result_directive")
         self.role = get("role")
-        self.started_at = parse_time(get("started_at"))
-        self.status = _composite_status(get("status"))
-        self.step_error_behavior = _step_error_behavior(get("step_error_behavior"))
+        self.started_at = None if (v := get("started_at")) is None else parse_time(v)
+        self.status = None if (v := get("status")) is None else _composite_status(v)
+        self.step_error_behavior = None if (v := get("step_error_behavior")) is None else _step_error_behavior(v)
         v = get("step_groups")
         self.step_groups = [_workflow_step_group(item) for item in v] if type(v) is list else v
         v = get("steps")
         self.steps = [_workflow_step(item) for item in v] if type(v) is list else v
-        self.type_ = _workflow_type(get("type"))
-        self.updated_at = parse_time(get("updated_at"))
+        self.type_ = None if (v := get("type")) is None else _workflow_type(v)
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
         v = get("workflow_runs")
         self.workflow_runs = [_workflow_run(item) for item in v] if type(v) is list else v

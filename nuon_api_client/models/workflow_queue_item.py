@@ -35,8 +35,8 @@ class WorkflowQueueItem(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.created_at = parse_time(get("created_at"))
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.metadata = get("metadata")
-        self.status = _status(get("status"))
+        self.status = None if (v := get("status")) is None else _status(v)
         self.workflow_id = get("workflow_id")
-        self.workflow_type = _workflow_type(get("workflow_type"))
+        self.workflow_type = None if (v := get("workflow_type")) is None else _workflow_type(v)

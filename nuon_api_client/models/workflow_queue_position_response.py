@@ -31,7 +31,6 @@ class WorkflowQueuePositionResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.position = get("position")
         self.queue_depth = get("queue_depth")
         v = get("signals_ahead")

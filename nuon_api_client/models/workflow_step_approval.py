@@ -88,8 +88,10 @@ class WorkflowStepApproval(Model):
         self.org_id = get("org_id")
         self.owner_id = get("owner_id")
         self.owner_type = get("owner_type")
-        self.response = _workflow_step_approval_response(get("response"))
-        self.runner_job = _runner_job(get("runner_job", get("RunnerJob", get("runnerJob"))))
+        self.response = None if (v := get("response")) is None else _workflow_step_approval_response(v)
+        self.runner_job = (
+            None if (v := get("runner_job", get("RunnerJob", get("runnerJob")))) is None else _runner_job(v)
+        )
         self.runner_job_id = get("runner_job_id")
-        self.workflow_step = _workflow_step(get("workflow_step"))
+        self.workflow_step = None if (v := get("workflow_step")) is None else _workflow_step(v)
         self.workflow_step_id = get("workflow_step_id")

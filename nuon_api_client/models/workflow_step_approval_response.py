@@ -47,10 +47,10 @@ class WorkflowStepApprovalResponse(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
+        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
         self.created_by_id = get("created_by_id")
         self.install_workflow_step_approval_id = get("install_workflow_step_approval_id")
         self.note = get("note")
         self.org_id = get("org_id")
-        self.type_ = _workflow_step_response_type(get("type"))
-        self.updated_at = parse_time(get("updated_at"))
+        self.type_ = None if (v := get("type")) is None else _workflow_step_response_type(v)
+        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)

@@ -53,7 +53,6 @@ class WorkflowStepGroup(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v: Any
         self.id = get("id")
         self.created_at = parse_time(get("created_at"))
         self.updated_at = parse_time(get("updated_at"))
@@ -62,9 +61,9 @@ class WorkflowStepGroup(Model):
         self.group_idx = get("group_idx")
         self.name = get("name")
         self.parallel = get("parallel", False)
-        self.queue_signal = _queue_signal(get("queue_signal"))
+        self.queue_signal = None if (v := get("queue_signal")) is None else _queue_signal(v)
         self.result_directive = get("result_directive")
-        self.status = _composite_status(get("status"))
+        self.status = None if (v := get("status")) is None else _composite_status(v)
         v = get("steps")
         self.steps = [_workflow_step(item) for item in v] if type(v) is list else v
         self.timeout = get("timeout")

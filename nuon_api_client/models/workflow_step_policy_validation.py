@@ -47,4 +47,4 @@ class WorkflowStepPolicyValidation(Model):
         self.org_id = get("org_id")
         self.response = get("response")
         self.runner_job_id = get("runner_job_id")
-        self.status = _composite_status(get("status"))
+        self.status = None if (v := get("status")) is None else _composite_status(v)
