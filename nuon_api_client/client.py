@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from nuon_api_client import __version__
 from nuon_api_client.auth import Token, TokenSource, checked_header, settings
 from nuon_api_client.errors import APIError, AuthenticationError, ConfigurationError, status_error
-from nuon_api_client.retries import Attempts, may_repeat
+from nuon_api_client.retries import Attempts
 from nuon_api_client.transport import HTTPClient, Transport
 from nuon_api_client.types import RawResponse, Response
 
@@ -149,8 +149,6 @@ class NuonClient:
         try:
             raw = await attempt()
         except APIError as failure:
-            if not (self._max_retries and may_repeat(request.operation.method, failure)):
-                raise
             raw = await attempts.aagain(failure, attempt)
         return self._response(request, raw, read)
 
@@ -171,8 +169,6 @@ class NuonClient:
         try:
             raw = attempt()
         except APIError as failure:
-            if not (self._max_retries and may_repeat(request.operation.method, failure)):
-                raise
             raw = attempts.again(failure, attempt)
         return self._response(request, raw, read)
 

@@ -122,6 +122,11 @@ def read_json(raw: RawResponse) -> Any:
         raise UnexpectedResponseError(raw, "JSON") from error
 
 
+def is_null(raw: RawResponse) -> bool:
+    """Whether the answer is JSON's `null`, which some operations give for "there is none"."""
+    return raw.content.strip() == b"null"
+
+
 def read_object(raw: RawResponse, model: type[ModelT]) -> ModelT:
     """The model of a JSON object.
 

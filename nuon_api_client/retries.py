@@ -96,8 +96,9 @@ class Attempts:
         """The answer of a later attempt, after the first has failed.
 
         Raises:
-            APIError: the last failure.
+            APIError: the last failure; the first, if there is to be no other attempt.
         """
+        self._check(failure)
         for attempt in self._loop():
             with attempt:
                 if attempt.num == 1:
@@ -107,12 +108,17 @@ class Attempts:
 
     async def aagain(self, failure: APIError, send: Callable[[], Awaitable[RawResponse]]) -> RawResponse:
         """As `again`, for async calls."""
+        self._check(failure)
         async for attempt in self._loop():
             with attempt:
                 if attempt.num == 1:
                     raise failure
                 return await send()
         raise failure
+
+    def _check(self, failure: APIError) -> None:
+        if not (self.max_retries and may_repeat(self.method, failure)):
+            raise failure
 
     def _loop(self) -> stamina._core._RetryContextIterator:
         import stamina  # a call that succeeds at once does not even load it

@@ -148,14 +148,8 @@ class Transport:
 
 def _library_of(client: object) -> str:
     # Subclasses of the caller's have modules of their own, so look at all their bases.
-    return next(
-        (
-            root
-            for base in type(client).__mro__
-            if (root := base.__module__.partition(".")[0]) != "builtins" and root in ("httpx", "aiohttp")
-        ),
-        "",
-    )
+    roots = (base.__module__.partition(".")[0] for base in type(client).__mro__)
+    return next((root for root in roots if root in ("httpx", "aiohttp")), "")
 
 
 def _name_of(client: object) -> str:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.operations import Operation, Request, read_json, read_object
+from nuon_api_client.operations import Operation, Request, is_null, read_object
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -25,7 +25,7 @@ def _request(install_id: str, component_id: str) -> Request:
 def _read(raw: RawResponse) -> ComponentHealthIncidentBundle | None:
     from ...models.component_health_incident_bundle import ComponentHealthIncidentBundle
 
-    return None if read_json(raw) is None else read_object(raw, ComponentHealthIncidentBundle)
+    return None if is_null(raw) else read_object(raw, ComponentHealthIncidentBundle)
 
 
 async def asyncio(install_id: str, component_id: str, *, client: NuonClient) -> ComponentHealthIncidentBundle | None:
