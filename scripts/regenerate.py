@@ -168,9 +168,13 @@ def operation_facts(document: Schema, operation: Schema, parameters: list[Schema
         "secrets": [p["name"] for p in parameters if p.get("x-sensitive")],
         "removed": removed,
         "result": result,
-        "nullable": result == "json" and {"type": "null"} in content[media]["schema"].get("oneOf", []),
+        "nullable": result == "json" and is_nullable(content[media]["schema"]),
         "note": " ".join(notes),
     }
+
+
+def is_nullable(schema: Schema) -> bool:
+    return {"type": "null"} in schema.get("oneOf", []) or "null" in schema.get("type", ())
 
 
 def pages_by(parameters: set[str], success: Schema) -> str | None:

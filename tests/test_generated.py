@@ -301,6 +301,18 @@ def test_an_odd_answer_gives_the_right_result_or_the_right_error(endpoint: Endpo
                 assert repr(model)
 
 
+def test_a_null_that_the_document_allows_is_none() -> None:
+    own = httpx.Client(
+        transport=httpx.MockTransport(lambda _: httpx.Response(200, content=b" null\n")), trust_env=False
+    )
+    client = NuonClient("token", "org-acme", http_client=own)
+    nullable = [each for each in ENDPOINTS if each.result == "object" and is_nullable(each.answer)]
+    assert len(nullable) == 2
+    for endpoint in nullable:
+        positional, keywords = arguments(endpoint, optional=False)
+        assert endpoint.module.sync(*positional, client=client, **keywords) is None
+
+
 # ---- models
 
 

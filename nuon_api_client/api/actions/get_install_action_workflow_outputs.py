@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from nuon_api_client.operations import Operation, Request, read_map
+from nuon_api_client.operations import Operation, Request, is_null, read_map
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -21,11 +21,11 @@ def _request(install_id: str, action_id: str) -> Request:
     return OPERATION.request(path={"install_id": install_id, "action_id": action_id})
 
 
-def _read(raw: RawResponse) -> dict[str, Any]:
-    return read_map(raw)
+def _read(raw: RawResponse) -> dict[str, Any] | None:
+    return None if is_null(raw) else read_map(raw)
 
 
-async def asyncio(install_id: str, action_id: str, *, client: NuonClient) -> dict[str, Any]:
+async def asyncio(install_id: str, action_id: str, *, client: NuonClient) -> dict[str, Any] | None:
     """Get the latest outputs of an action.
 
     Returns what the latest run of an action wrote as outputs. It is null when that run has none yet. An action that
@@ -37,16 +37,16 @@ async def asyncio(install_id: str, action_id: str, *, client: NuonClient) -> dic
     return (await asyncio_detailed(install_id, action_id, client=client)).parsed
 
 
-async def asyncio_detailed(install_id: str, action_id: str, *, client: NuonClient) -> Response[dict[str, Any]]:
+async def asyncio_detailed(install_id: str, action_id: str, *, client: NuonClient) -> Response[dict[str, Any] | None]:
     """As `asyncio`, with the status, the headers and the body."""
     return await client.send(_request(install_id, action_id), _read)
 
 
-def sync(install_id: str, action_id: str, *, client: NuonClient) -> dict[str, Any]:
+def sync(install_id: str, action_id: str, *, client: NuonClient) -> dict[str, Any] | None:
     """As `asyncio`, without an event loop."""
     return sync_detailed(install_id, action_id, client=client).parsed
 
 
-def sync_detailed(install_id: str, action_id: str, *, client: NuonClient) -> Response[dict[str, Any]]:
+def sync_detailed(install_id: str, action_id: str, *, client: NuonClient) -> Response[dict[str, Any] | None]:
     """As `sync`, with the status, the headers and the body."""
     return client.send_sync(_request(install_id, action_id), _read)
