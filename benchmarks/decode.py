@@ -77,7 +77,7 @@ def codec(kind: str, content: bytes) -> tuple[Callable[[], Any], Callable[[Any],
     if kind == "ours, json":
         sys.modules["orjson"] = None  # type: ignore[assignment]  # as if it were not installed
     from nuon_api_client.models import InstallDeploy
-    from nuon_api_client.operations import read_object
+    from nuon_api_client.runtime.operations import read_object
     from nuon_api_client.types import RawResponse
 
     raw = RawResponse(200, {}, content)
@@ -91,8 +91,8 @@ def _read_some(deploy: Any) -> object:
 
 def reader(content: bytes) -> Callable[[Any], None]:
     """A function that reads every key of the document by attribute, with no loop that would cost time of its own."""
-    from nuon_api_client.lazy import Model
     from nuon_api_client.models import InstallDeploy
+    from nuon_api_client.runtime.lazy import Model
 
     values = json.loads(content)
     lines = ["def read(v0):"]

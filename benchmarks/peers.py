@@ -104,7 +104,7 @@ def _make_structs() -> None:
     from attrs import fields
 
     from nuon_api_client import models
-    from nuon_api_client.lazy import Model
+    from nuon_api_client.runtime.lazy import Model
 
     lines = [
         "from __future__ import annotations",

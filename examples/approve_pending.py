@@ -25,8 +25,8 @@ from nuon_api_client.api.workflows import (
     get_workflow_step_approval_contents,
     get_workflows,
 )
-from nuon_api_client.approvals import awaiting
 from nuon_api_client.testing import FakeNuon
+from nuon_api_client.waiting._approvals import awaiting
 
 QUESTION = "[a]pprove, [d]eny and end the workflow, [s]kip, [r]etry the plan; Enter leaves it: "
 ANSWERS = {"a": "approve", "d": "deny", "s": "deny-skip-current", "r": "retry"}

@@ -21,8 +21,8 @@ from pydantic import BaseModel, StringConstraints
 from nuon_api_client import APIStatusError, NuonClient, NuonError, paginate, update_inputs
 from nuon_api_client.api.installs import get_org_installs
 from nuon_api_client.api.workflows import get_workflow
-from nuon_api_client.approvals import awaiting
 from nuon_api_client.testing import FakeNuon
+from nuon_api_client.waiting._approvals import awaiting
 
 
 def the_client(request: Request) -> NuonClient:

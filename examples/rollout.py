@@ -45,8 +45,8 @@ from nuon_api_client.models import (
     Install,
     InstallDeploy,
 )
-from nuon_api_client.statuses import DEPLOY
 from nuon_api_client.testing import FakeNuon
+from nuon_api_client.waiting._statuses import DEPLOY
 
 COLORS = {"done": "green", "has it": "green", "failed": "red", "waiting": "dim", "not started": "yellow"}
 

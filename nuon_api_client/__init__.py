@@ -19,8 +19,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .approvals import Answer as Answer
-    from .approvals import PendingApproval as PendingApproval
     from .client import NuonClient as NuonClient
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -54,23 +52,25 @@ if TYPE_CHECKING:
     from .pagination import SyncPaginator as SyncPaginator
     from .pagination import paginate as paginate
     from .pagination import paginate_sync as paginate_sync
-    from .polling import Clock as Clock
     from .types import UNSET as UNSET
     from .types import Response as Response
     from .types import Unset as Unset
-    from .waiting import wait_for_build as wait_for_build
-    from .waiting import wait_for_deploy as wait_for_deploy
-    from .waiting import wait_for_org as wait_for_org
-    from .waiting import wait_for_release as wait_for_release
-    from .waiting import wait_for_sandbox_run as wait_for_sandbox_run
-    from .workflows import ApprovalNeeded as ApprovalNeeded
-    from .workflows import Finished as Finished
-    from .workflows import StepFailed as StepFailed
-    from .workflows import StepFinished as StepFinished
-    from .workflows import StepStarted as StepStarted
-    from .workflows import WorkflowEvent as WorkflowEvent
-    from .workflows import wait_for_workflow as wait_for_workflow
-    from .workflows import watch_workflow as watch_workflow
+    from .waiting._approvals import Answer as Answer
+    from .waiting._approvals import PendingApproval as PendingApproval
+    from .waiting._polling import Clock as Clock
+    from .waiting._waits import wait_for_build as wait_for_build
+    from .waiting._waits import wait_for_deploy as wait_for_deploy
+    from .waiting._waits import wait_for_org as wait_for_org
+    from .waiting._waits import wait_for_release as wait_for_release
+    from .waiting._waits import wait_for_sandbox_run as wait_for_sandbox_run
+    from .waiting._workflows import ApprovalNeeded as ApprovalNeeded
+    from .waiting._workflows import Finished as Finished
+    from .waiting._workflows import StepFailed as StepFailed
+    from .waiting._workflows import StepFinished as StepFinished
+    from .waiting._workflows import StepStarted as StepStarted
+    from .waiting._workflows import WorkflowEvent as WorkflowEvent
+    from .waiting._workflows import wait_for_workflow as wait_for_workflow
+    from .waiting._workflows import watch_workflow as watch_workflow
 
 __version__ = "0.1.0"  # not asked of importlib.metadata: that would take a third of the time to import a client
 
@@ -79,17 +79,17 @@ _MODULES = {
     "APIError": "errors",
     "APIStatusError": "errors",
     "APITimeoutError": "errors",
-    "Answer": "approvals",
-    "ApprovalNeeded": "workflows",
+    "Answer": "waiting._approvals",
+    "ApprovalNeeded": "waiting._workflows",
     "ApprovalRequired": "errors",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
     "BuildFailed": "errors",
-    "Clock": "polling",
+    "Clock": "waiting._polling",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
     "DeployFailed": "errors",
-    "Finished": "workflows",
+    "Finished": "waiting._workflows",
     "InputsUpdate": "inputs",
     "LogFollower": "logs",
     "NotFoundError": "errors",
@@ -98,7 +98,7 @@ _MODULES = {
     "OrgFailed": "errors",
     "PaginationError": "errors",
     "Paginator": "pagination",
-    "PendingApproval": "approvals",
+    "PendingApproval": "waiting._approvals",
     "PermissionDeniedError": "errors",
     "RateLimitError": "errors",
     "ReleaseFailed": "errors",
@@ -106,27 +106,27 @@ _MODULES = {
     "Response": "types",
     "SandboxRunFailed": "errors",
     "ServerError": "errors",
-    "StepFailed": "workflows",
-    "StepFinished": "workflows",
-    "StepStarted": "workflows",
+    "StepFailed": "waiting._workflows",
+    "StepFinished": "waiting._workflows",
+    "StepStarted": "waiting._workflows",
     "SyncPaginator": "pagination",
     "UNSET": "types",
     "UnexpectedResponseError": "errors",
     "Unset": "types",
     "WaitTimeout": "errors",
-    "WorkflowEvent": "workflows",
+    "WorkflowEvent": "waiting._workflows",
     "WorkflowFailed": "errors",
     "follow_logs": "logs",
     "paginate": "pagination",
     "paginate_sync": "pagination",
     "update_inputs": "inputs",
-    "wait_for_build": "waiting",
-    "wait_for_deploy": "waiting",
-    "wait_for_org": "waiting",
-    "wait_for_release": "waiting",
-    "wait_for_sandbox_run": "waiting",
-    "wait_for_workflow": "workflows",
-    "watch_workflow": "workflows",
+    "wait_for_build": "waiting._waits",
+    "wait_for_deploy": "waiting._waits",
+    "wait_for_org": "waiting._waits",
+    "wait_for_release": "waiting._waits",
+    "wait_for_sandbox_run": "waiting._waits",
+    "wait_for_workflow": "waiting._workflows",
+    "watch_workflow": "waiting._workflows",
 }
 
 __all__ = tuple(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]

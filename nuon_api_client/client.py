@@ -10,14 +10,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from nuon_api_client import __version__
-from nuon_api_client.auth import Token, TokenSource, checked_header, settings
+from nuon_api_client._auth.settings import Token, TokenSource, checked_header, settings
+from nuon_api_client._http.retries import Attempts
+from nuon_api_client._http.transport import HTTPClient, Transport
 from nuon_api_client.errors import APIError, AuthenticationError, ConfigurationError, status_error
-from nuon_api_client.retries import Attempts
-from nuon_api_client.transport import HTTPClient, Transport
 from nuon_api_client.types import RawResponse, Response
 
 if TYPE_CHECKING:
-    from nuon_api_client.operations import Request
+    from nuon_api_client.runtime.operations import Request
 
 T = TypeVar("T")
 
@@ -40,20 +40,20 @@ class NuonClient:
 
     Args:
         token: sent as `Authorization: Bearer`. Or a function, sync or async, that gives it: it is asked at the
-            first call and again once after a 401. Default: see `nuon_api_client.auth.settings`.
+            first call and again once after a 401. Default: see `nuon_api_client._auth.settings.settings`.
         org_id: sent as `X-Nuon-Org-ID`. Default: likewise.
         base_url: of the control plane, without `/v1`. Default: likewise.
         timeout: seconds for one call, its retries included. Waiting for one of the pool's connections does not
             count, so that any number of calls may be started at once. In sync calls it bounds each attempt's
             waits for the network.
-        max_retries: attempts after the first; `nuon_api_client.retries` says when.
+        max_retries: attempts after the first; `nuon_api_client._http.retries` says when.
         http_client: `"httpx"` (the default) or `"aiohttp"` (the extra), or a client of yours: an
             `httpx.AsyncClient`, `httpx.Client` or `aiohttp.ClientSession`, used as it is and left open.
         headers: sent with every call. They replace the client's own `User-Agent`, `Accept` and `Authorization`.
         allow_insecure: send the token over plain http to another machine.
 
     Raises:
-        ConfigurationError: see `nuon_api_client.auth.settings`; or an option is not usable.
+        ConfigurationError: see `nuon_api_client._auth.settings.settings`; or an option is not usable.
     """
 
     def __init__(

@@ -27,11 +27,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from nuon_api_client.wire import loads
+from nuon_api_client.runtime.wire import loads
 
 if TYPE_CHECKING:
     from nuon_api_client import models
-    from nuon_api_client.operations import Request
+    from nuon_api_client.runtime.operations import Request
     from nuon_api_client.types import RawResponse
 
 

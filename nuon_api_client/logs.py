@@ -20,11 +20,11 @@ from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, TypeVar
 
+from nuon_api_client._http.retries import may_repeat
 from nuon_api_client.api.logs import get_log_stream, log_stream_read_logs, log_stream_tail_logs
 from nuon_api_client.errors import APIError, NotFoundError, PaginationError, PermissionDeniedError, ServerError
 from nuon_api_client.models import LogStreamReadLogsOrder
-from nuon_api_client.polling import POLL_INTERVAL, Clock, SystemClock
-from nuon_api_client.retries import may_repeat
+from nuon_api_client.waiting._polling import POLL_INTERVAL, Clock, SystemClock
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient

@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar
 
-from nuon_api_client.listing import Listing
-from nuon_api_client.operations import Operation
+from nuon_api_client._listing import Listing
+from nuon_api_client.runtime.operations import Operation
 
 if TYPE_CHECKING:
     from nuon_api_client.types import Response

@@ -51,7 +51,7 @@ def main() -> int:
             (new / "nuon.json").write_text(compact(document), encoding="utf-8")
             pairs += [
                 (new / "operations.md", ROOT / "docs" / "operations.md"),
-                (new / "nuon.json", target / "testing" / "nuon.json"),
+                (new / "nuon.json", target / "testing" / "_shared" / "nuon.json"),
             ]
         if arguments.check:
             return report(sorted(line for made, kept in pairs for line in differences(made, kept)))

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From openapi/nuon.yaml: nuon_api_client/{api,models}, testing/nuon.json and docs/operations.md.
+# From openapi/nuon.yaml: nuon_api_client/{api,models}, testing/_shared/nuon.json and docs/operations.md.
 #   --check                     change nothing; name the files that are out of date, and exit 1 if there are any
 #   --spec FILE --output DIR    from another OpenAPI 3.1 document, into the package DIR
 set -euo pipefail

@@ -14,7 +14,7 @@ import respx
 import stamina
 from loopback import Loopback, Script, empty_list
 
-import nuon_api_client.retries
+import nuon_api_client._http.retries
 from nuon_api_client import NuonClient
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def no_waits() -> Iterator[None]:
 
 
 class Clock:
-    """Time as `nuon_api_client.retries` sees it. Sleeping takes none, but moves the clock."""
+    """Time as `nuon_api_client._http.retries` sees it. Sleeping takes none, but moves the clock."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -135,7 +135,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
         made.sleep(seconds)
         await really_sleep(0)
 
-    monkeypatch.setattr(nuon_api_client.retries, "monotonic", lambda: made.now)
+    monkeypatch.setattr(nuon_api_client._http.retries, "monotonic", lambda: made.now)
     monkeypatch.setattr(asyncio, "sleep", asleep)
     monkeypatch.setattr(time, "sleep", made.sleep)
     return made

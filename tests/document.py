@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from types import ModuleType
 
-    from nuon_api_client.lazy import Model
+    from nuon_api_client.runtime.lazy import Model
 
 ROOT = Path(__file__).parent.parent
 Schema = dict[str, Any]

@@ -28,9 +28,9 @@ from waits import (
 )
 
 from nuon_api_client import APIConnectionError, BadRequestError, NotFoundError, NuonClient
-from nuon_api_client.approvals import Answer, Decision, OnApproval, PendingApproval
 from nuon_api_client.errors import ApprovalRequired, WaitTimeout, WorkflowFailed
-from nuon_api_client.workflows import wait_for_workflow
+from nuon_api_client.waiting._approvals import Answer, Decision, OnApproval, PendingApproval
+from nuon_api_client.waiting._workflows import wait_for_workflow
 
 if TYPE_CHECKING:
     import respx

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from nuon_api_client import ConfigurationError
-from nuon_api_client.auth import TokenSource, checked_header, settings
+from nuon_api_client._auth.settings import TokenSource, checked_header, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

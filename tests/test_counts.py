@@ -21,9 +21,9 @@ import nuon_api_client
 from nuon_api_client import paginate
 from nuon_api_client.api.installs import get_app_installs
 from nuon_api_client.api.orgs import get_orgs
-from nuon_api_client.lazy import Model
 from nuon_api_client.models import InstallDeploy
-from nuon_api_client.operations import read_object
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.operations import read_object
 from nuon_api_client.types import RawResponse
 
 PACKAGE = Path(nuon_api_client.__file__).parent
@@ -60,7 +60,8 @@ def test_a_client_imports_what_it_needs_and_no_more() -> None:
     modules = loaded(READY)
     assert ours(modules) == {
         *("api", "api.deploys", "api.deploys.get_install_deploy"),
-        *("auth", "client", "errors", "lazy", "operations", "retries", "transport", "types", "wire"),
+        *("_auth", "_auth.settings", "_http", "_http.retries", "_http.transport", "client", "errors", "types"),
+        *("runtime", "runtime.lazy", "runtime.operations", "runtime.wire"),
     }
     assert (
         modules & {"aiohttp", "asyncio", "email", "httpcore", "httpx", "importlib.metadata", "stamina", "yaml"} == set()
@@ -69,10 +70,10 @@ def test_a_client_imports_what_it_needs_and_no_more() -> None:
 
 def test_an_answer_loads_the_models_that_it_holds_when_it_is_read() -> None:
     ready = ours(loaded(READY))
-    assert ours(loaded(f"{READY}{ANSWERED}")) - ready == {"httpx_backend", "models", "models.install_deploy"}
+    assert ours(loaded(f"{READY}{ANSWERED}")) - ready == {"_http.httpx_backend", "models", "models.install_deploy"}
     read = ours(loaded(f"{READY}{ANSWERED}deploy.id, deploy.workflow"))  # no workflow came
     assert read - ready == {
-        *("httpx_backend", "models", "models.install_deploy"),
+        *("_http.httpx_backend", "models", "models.install_deploy"),
         *("models.install_deploy_status", "models.account"),
     }
 

@@ -22,10 +22,16 @@ HANDWRITTEN = {
 }
 WITH_EXAMPLES = [name for name, text in HANDWRITTEN.items() if ">>> " in text]
 # Their examples need a server that answers in a certain way, so their own tests run them.
-ELSEWHERE = ["inputs", "logs", "pagination", "waiting", "workflows"]
+ELSEWHERE = {
+    "inputs": "test_inputs.py",
+    "logs": "test_logs.py",
+    "pagination": "test_pagination.py",
+    "waiting._waits": "test_waiting.py",
+    "waiting._workflows": "test_workflows.py",
+}
 
 
-@pytest.mark.parametrize("name", [name for name in WITH_EXAMPLES if name.rpartition(".")[2] not in ELSEWHERE])
+@pytest.mark.parametrize("name", [name for name in WITH_EXAMPLES if name.partition(".")[2] not in ELSEWHERE])
 def test_examples(name: str, router: respx.MockRouter, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NUON_API_TOKEN", "token")
     router.get("/v1/orgs").respond(json=[{"name": "acme"}])
@@ -37,7 +43,7 @@ def test_examples(name: str, router: respx.MockRouter, monkeypatch: pytest.Monke
 @pytest.mark.parametrize("name", ELSEWHERE)
 def test_the_other_examples_are_run_by_the_tests_of_their_module(name: str) -> None:
     assert f"nuon_api_client.{name}" in WITH_EXAMPLES
-    text = (Path(__file__).parent / f"test_{name}.py").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / ELSEWHERE[name]).read_text(encoding="utf-8")
     assert "doctest.testmod(" in text or "run_example(" in text
 
 

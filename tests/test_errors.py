@@ -33,7 +33,7 @@ from nuon_api_client.api.orgs import create_org, get_orgs
 from nuon_api_client.api.releases import get_release
 from nuon_api_client.errors import status_error
 from nuon_api_client.models import CreateOrgRequest
-from nuon_api_client.operations import Operation
+from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.types import RawResponse
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from nuon_api_client.api.workflows import (
     get_workflows,
     update_workflow,
 )
-from nuon_api_client.approvals import awaiting
 from nuon_api_client.models import InstallApprovalOption, UpdateWorkflowRequest
 from nuon_api_client.testing import FakeNuon, NuonMock
+from nuon_api_client.waiting._approvals import awaiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import create_install as example
 import pytest
 
-from nuon_api_client import BadRequestError, WorkflowFailed, polling
+from nuon_api_client import BadRequestError, WorkflowFailed
 from nuon_api_client.api.installs import get_install, get_org_installs, phone_home
 from nuon_api_client.api.stacks import get_install_stack_by_install_id
 from nuon_api_client.models import Install, PhoneHomeRequest, PhoneHomeRequestType
 from nuon_api_client.testing import FakeNuon
+from nuon_api_client.waiting import _polling as polling
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,6 @@ import rollout
 from rich.console import Console
 from rich.live import Live
 
-from nuon_api_client import polling
 from nuon_api_client.api.builds import create_app_component_build, get_app_component_builds
 from nuon_api_client.api.deploys import (
     create_install_component_deploy,
@@ -27,6 +26,7 @@ from nuon_api_client.models import (
     UpdateWorkflowRequest,
 )
 from nuon_api_client.testing import FakeNuon
+from nuon_api_client.waiting import _polling as polling
 
 if TYPE_CHECKING:
     from collections.abc import Callable

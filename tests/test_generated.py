@@ -46,7 +46,7 @@ from nuon_api_client import (
     UnexpectedResponseError,
     models,
 )
-from nuon_api_client.lazy import Model
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import OpenEnum
 
 if TYPE_CHECKING:

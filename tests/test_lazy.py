@@ -30,7 +30,7 @@ from nuon_api_client.models import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nuon_api_client.lazy import Model
+    from nuon_api_client.runtime.lazy import Model
 
 NINE_DIGITS = "2025-12-26T10:11:12.123456789+02:00"
 DEPLOY: dict[str, Any] = {

@@ -31,7 +31,7 @@ from nuon_api_client.models import (
     UpdateInstallRequest,
     WorkflowStarted,
 )
-from nuon_api_client.operations import (
+from nuon_api_client.runtime.operations import (
     Operation,
     read_bytes,
     read_json,

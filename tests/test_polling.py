@@ -12,8 +12,8 @@ from waits import DONE, WORKFLOW_ID, WORKFLOW_URL, InstantClock, answers, step, 
 
 from nuon_api_client import APIConnectionError, APIStatusError, NuonClient, ServerError, UnexpectedResponseError
 from nuon_api_client.errors import WaitTimeout
-from nuon_api_client.polling import Lasting, SystemClock
-from nuon_api_client.workflows import wait_for_workflow
+from nuon_api_client.waiting._polling import Lasting, SystemClock
+from nuon_api_client.waiting._workflows import wait_for_workflow
 
 if TYPE_CHECKING:
     import respx

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from nuon_api_client import logs, polling
+from nuon_api_client import logs
 from nuon_api_client.api.deploys import get_install_component_latest_deploy, get_install_deploy
 from nuon_api_client.api.installs import get_current_install_inputs
 from nuon_api_client.testing import FakeNuon, NuonMock
+from nuon_api_client.waiting import _polling as polling
 
 README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 GENERATED = (
     "nuon_api_client/api",
     "nuon_api_client/models",
-    "nuon_api_client/testing/nuon.json",
+    "nuon_api_client/testing/_shared/nuon.json",
     "docs/operations.md",
 )
 

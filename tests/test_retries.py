@@ -1,4 +1,4 @@
-"""When a call is sent again: the table of `nuon_api_client.retries`, row by row."""
+"""When a call is sent again: the table of `nuon_api_client._http.retries`, row by row."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from nuon_api_client import (
     ServerError,
     UnexpectedResponseError,
 )
+from nuon_api_client._http.retries import retry_after
 from nuon_api_client.api.orgs import create_org, get_orgs
 from nuon_api_client.api.releases import get_release
 from nuon_api_client.models import CreateOrgRequest
-from nuon_api_client.operations import Operation, read_json
-from nuon_api_client.retries import retry_after
+from nuon_api_client.runtime.operations import Operation, read_json
 from nuon_api_client.types import RawResponse
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from nuon_api_client.api.deploys import get_install_component_latest_deploy
 from nuon_api_client.api.orgs import create_org
 from nuon_api_client.api.releases import get_release
 from nuon_api_client.api.sandbox_runs import get_install_sandbox_runs
-from nuon_api_client.lazy import Model
 from nuon_api_client.models import CreateOrgRequest
+from nuon_api_client.runtime.lazy import Model
 
 DATA = Path(__file__).resolve().parent / "data"
 RELEASE, INSTALL, COMPONENT = "rel6kwfh00qlkj95n3ptp4okx1", "inlos6x8z93vkqyp3h7hzaxdzg", "cmp58prav641dhizqbijicp920"

@@ -26,10 +26,8 @@ from nuon_api_client import (
     APITimeoutError,
     ConfigurationError,
     NuonClient,
-    aiohttp_backend,
-    httpx_backend,
-    transport,
 )
+from nuon_api_client._http import aiohttp_backend, httpx_backend, transport
 from nuon_api_client.api.orgs import create_org, get_org, get_orgs
 from nuon_api_client.api.releases import get_release
 
@@ -478,7 +476,7 @@ def test_an_unknown_http_client_is_refused(bad: Any) -> None:
 
 async def test_aiohttp_is_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "aiohttp", None)
-    monkeypatch.delitem(sys.modules, "nuon_api_client.aiohttp_backend", raising=False)
+    monkeypatch.delitem(sys.modules, "nuon_api_client._http.aiohttp_backend", raising=False)
     with pytest.raises(ConfigurationError, match=r"pip install 'nuon_api_client\[aiohttp\]'"):
         await get_orgs.asyncio(client=NuonClient(TOKEN, "org-acme", http_client="aiohttp"))
 

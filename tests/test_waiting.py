@@ -48,7 +48,7 @@ from nuon_api_client.models import (
     ReleaseStatus,
     SandboxRunStatus,
 )
-from nuon_api_client.waiting import (
+from nuon_api_client.waiting._waits import (
     wait_for_build,
     wait_for_deploy,
     wait_for_org,
@@ -59,7 +59,7 @@ from nuon_api_client.waiting import (
 if TYPE_CHECKING:
     import respx
 
-    from nuon_api_client.approvals import Decision, PendingApproval
+    from nuon_api_client.waiting._approvals import Decision, PendingApproval
 
 BUILD = ("app1", "cmp1", "bld1")
 BUILD_URL = "/v1/apps/app1/components/cmp1/builds/bld1"

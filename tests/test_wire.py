@@ -12,8 +12,8 @@ from uuid import UUID
 
 import pytest
 
-from nuon_api_client import wire
 from nuon_api_client.models import OrgStatus, UpdateInstallRequest
+from nuon_api_client.runtime import wire
 
 EAST = timezone(timedelta(hours=5, minutes=30))
 
@@ -23,7 +23,7 @@ def either_wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
     """The module with and without the `speed` extra."""
     if request.param == "json":
         monkeypatch.setitem(sys.modules, "orjson", None)
-    spec = importlib.util.find_spec("nuon_api_client.wire")
+    spec = importlib.util.find_spec("nuon_api_client.runtime.wire")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

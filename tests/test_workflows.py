@@ -29,8 +29,8 @@ from waits import (
 
 from nuon_api_client.errors import NotFoundError, WaitTimeout, WorkflowFailed
 from nuon_api_client.models import Status, Workflow
-from nuon_api_client.statuses import Outcome, outcome
-from nuon_api_client.workflows import (
+from nuon_api_client.waiting._statuses import Outcome, outcome
+from nuon_api_client.waiting._workflows import (
     ApprovalNeeded,
     Finished,
     StepFailed,

@@ -13,7 +13,7 @@ import httpx
 if TYPE_CHECKING:
     import respx
 
-    from nuon_api_client.polling import Clock
+    from nuon_api_client.waiting._polling import Clock
 
 WORKFLOW_ID = "inwfr0s3wn2nhcx4i9kx7tbsd6"
 INSTALL_ID = "inl3yk7s9x2m4q8w1e5r6t0z9c"

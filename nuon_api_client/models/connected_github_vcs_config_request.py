@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.lazy import Model
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.lazy import Model, lazy_decoder
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:

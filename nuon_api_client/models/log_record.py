@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from nuon_api_client.lazy import Model
+from nuon_api_client.runtime.lazy import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.lazy import Model, lazy_decoder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

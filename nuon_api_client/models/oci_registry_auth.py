@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.lazy import Model
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

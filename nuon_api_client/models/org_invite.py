@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.lazy import Model, lazy_decoder
-from nuon_api_client.wire import parse_time
+from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
     from .composite_status import CompositeStatus

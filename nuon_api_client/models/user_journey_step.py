@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import define
 
-from nuon_api_client.lazy import Model
-from nuon_api_client.wire import parse_time
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

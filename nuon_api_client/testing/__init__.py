@@ -9,12 +9,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .fake import FakeNuon as FakeNuon
-    from .fake import Seeded as Seeded
+    from .fake.fake_nuon import FakeNuon as FakeNuon
+    from .fake.fake_nuon import Seeded as Seeded
     from .mock import NuonMock as NuonMock
-    from .samples import sample as sample
+    from .samples.sample import sample as sample
 
-_MODULES = {"FakeNuon": "fake", "NuonMock": "mock", "Seeded": "fake", "sample": "samples"}
+_MODULES = {"FakeNuon": "fake.fake_nuon", "NuonMock": "mock", "Seeded": "fake.fake_nuon", "sample": "samples.sample"}
 
 __all__ = tuple(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 

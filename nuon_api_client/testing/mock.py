@@ -13,14 +13,14 @@ import httpx
 import respx
 
 from nuon_api_client.client import NuonClient
-from nuon_api_client.testing.answers import Answer, error, proxy_page
-from nuon_api_client.testing.document import Described, operations, problem
-from nuon_api_client.testing.paging import page
-from nuon_api_client.wire import encode, loads
+from nuon_api_client.runtime.wire import encode, loads
+from nuon_api_client.testing._shared.answers import Answer, error, proxy_page
+from nuon_api_client.testing._shared.document import Described, operations, problem
+from nuon_api_client.testing._shared.paging import page
 
 if TYPE_CHECKING:
-    from nuon_api_client.operations import Request
-    from nuon_api_client.testing.faults import Endpoint
+    from nuon_api_client.runtime.operations import Request
+    from nuon_api_client.testing.fake.faults import Endpoint
 
 _ANY = "any-4f1d0c"
 _PROXY_STATUSES = (429, 502, 503, 504)

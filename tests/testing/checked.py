@@ -16,7 +16,7 @@ from openapi_core.datatypes import RequestParameters
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from nuon_api_client import NuonClient
-from nuon_api_client.testing.document import operations
+from nuon_api_client.testing._shared.document import operations
 
 if TYPE_CHECKING:
     from nuon_api_client.testing import FakeNuon

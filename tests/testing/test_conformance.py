@@ -15,7 +15,7 @@ from checked import Checks, Seen, checked_client, closed
 from jsonschema import Draft202012Validator
 
 from nuon_api_client.testing import FakeNuon
-from nuon_api_client.testing.document import operations, problem, resolved, schemas
+from nuon_api_client.testing._shared.document import operations, problem, resolved, schemas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

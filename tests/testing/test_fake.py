@@ -35,9 +35,9 @@ from nuon_api_client.errors import (
     WorkflowFailed,
 )
 from nuon_api_client.testing import FakeNuon
-from nuon_api_client.testing.state import Read, Resource
-from nuon_api_client.waiting import wait_for_build, wait_for_deploy, wait_for_org, wait_for_release
-from nuon_api_client.workflows import wait_for_workflow
+from nuon_api_client.testing.fake.state import Read, Resource
+from nuon_api_client.waiting._waits import wait_for_build, wait_for_deploy, wait_for_org, wait_for_release
+from nuon_api_client.waiting._workflows import wait_for_workflow
 
 if TYPE_CHECKING:
     from pathlib import Path

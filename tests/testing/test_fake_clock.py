@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from nuon_api_client.testing.clock import Clock, Sleeper, nanoseconds_text
+from nuon_api_client.testing.fake.clock import Clock, Sleeper, nanoseconds_text
 
 if TYPE_CHECKING:
-    from nuon_api_client.polling import Clock as PollingClock
-    from nuon_api_client.testing.clock import Steps
+    from nuon_api_client.testing.fake.clock import Steps
+    from nuon_api_client.waiting._polling import Clock as PollingClock
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 

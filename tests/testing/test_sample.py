@@ -12,7 +12,6 @@ import attrs
 import pytest
 
 from nuon_api_client import models
-from nuon_api_client.lazy import Model
 from nuon_api_client.models import (
     App,
     CompositeStatus,
@@ -25,8 +24,9 @@ from nuon_api_client.models import (
     WorkflowStep,
     WorkflowStepApproval,
 )
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.testing import sample
-from nuon_api_client.testing.document import problem, schemas
+from nuon_api_client.testing._shared.document import problem, schemas
 from nuon_api_client.types import OpenEnum
 
 MODELS = [found for name in dir(models) if inspect.isclass(found := getattr(models, name)) and issubclass(found, Model)]

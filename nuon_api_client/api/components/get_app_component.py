@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.operations import Operation, Request, read_object
+from nuon_api_client.runtime.operations import Operation, Request, read_object
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient

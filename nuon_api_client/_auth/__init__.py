@@ -1,0 +1,1 @@
+"""Whose token, which org, which URL; and how a token is renewed."""

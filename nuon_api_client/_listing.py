@@ -1,0 +1,107 @@
+"""How the pages of a list follow one another (offset_pagination.go, handle_paginated_response.go, log_stream_read_logs.go).
+
+| `OPERATION.pages_by` | the next page is asked for by | the last page has |
+|---|---|---|
+| `"offset"` | `offset`, moved on by what `X-Nuon-Page-Limit` says | `X-Nuon-Page-Next: false`; without it, fewer items than `limit` or none that is new |
+| `"cursor"` | `cursor`, the body's `next_cursor` | no `next_cursor` |
+| `"time"` | `X-Nuon-API-Offset`, one nanosecond back from `X-Nuon-API-Next` | no `X-Nuon-API-Next` |
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from nuon_api_client.errors import PaginationError
+
+if TYPE_CHECKING:
+    from nuon_api_client.runtime.operations import Operation
+    from nuon_api_client.types import Response
+
+T = TypeVar("T")
+
+LARGEST_PAGE = 100
+"""Items that a server sends at most in a page, whatever `limit` asks for."""
+
+
+class Listing(Generic[T]):
+    """How far a list has been read.
+
+    Args:
+        operation: the list operation.
+        kwargs: the keyword arguments that the caller gave for it.
+        most: how many items are wanted, `None` for all.
+
+    Attributes:
+        more: whether the list goes on.
+        kwargs: the keyword arguments that ask for the next page.
+    """
+
+    def __init__(self, operation: Operation, kwargs: Mapping[str, Any], most: int | None) -> None:
+        self.kwargs = dict(kwargs)
+        self.more = most != 0
+        self._operation, self._left = operation, math.inf if most is None else most
+        self._ids: set[str | None] = set()
+        self._asked: set[Any] = set()
+        self._repeats = False
+        self._fresh = self._stale = 0
+        if "limit" in operation.bounds and kwargs.get("limit") is None:
+            self.kwargs["limit"] = min(most or LARGEST_PAGE, LARGEST_PAGE) if not kwargs.get("page") else LARGEST_PAGE
+        if (page := kwargs.get("page") or 0) > 0:  # to the server it comes before `offset`, but only that can be moved
+            self.kwargs |= {"page": None, "offset": (page - 1) * self.kwargs["limit"]}
+
+    def goes_on(self) -> bool:
+        """Whether there is another page.
+
+        Raises:
+            PaginationError: there should be, but only what came before would come.
+        """
+        if self._repeats:
+            hint = ": too many records share one nanosecond" if self._operation.pages_by == "time" else ""
+            raise PaginationError(f"{self._operation.operation_id} announces more, but repeats what it has sent{hint}")
+        return self.more
+
+    def add(self, response: Response[Any]) -> list[T]:
+        """The items of the page that are new."""
+        sent = response.parsed if self._operation.pages_by != "cursor" else response.parsed.items or []
+        new: list[T] = []
+        for item in sent:
+            found = getattr(item, "id", None)
+            if found is None or found not in self._ids:
+                new.append(item)
+                self._ids.add(found)
+        self._fresh, self._stale = (self._fresh + 1, 0) if new else (self._fresh, self._stale + 1)
+        if self._operation.pages_by == "offset":
+            self._move_offset(response, len(sent))
+        elif self._operation.pages_by == "cursor":
+            self._move_to("cursor", response.parsed.next_cursor)
+        else:
+            announced = response.headers.get("X-Nuon-API-Next")
+            # Only what is strictly after the offset comes, so go back to where the page may have cut a nanosecond.
+            back = 1 if self.kwargs.get("order") == "desc" else -1
+            self._move_to("x_nuon_api_offset", str(int(announced) + back) if announced else None)
+        self._left -= len(new)
+        if self._left <= 0:
+            self.more = self._repeats = False
+        return new
+
+    def _move_to(self, name: str, value: str | None) -> None:
+        self._asked.add(self.kwargs.get(name))
+        self.more = bool(value)
+        self._repeats = self.more and value in self._asked
+        self.kwargs[name] = value
+
+    def _move_offset(self, response: Response[Any], sent: int) -> None:
+        limit = self.kwargs["limit"]
+        announced = response.headers.get("X-Nuon-Page-Next")
+        if announced is None:
+            # Servers of 2025 send all steps of a workflow at once, and again for any offset.
+            self.more = sent >= limit and not self._stale
+        else:
+            self.more = announced == "true"
+            # Inserted rows can push all that was read into the next pages, but not again and again.
+            self._repeats = self.more and self._stale > max(self._fresh, 10)
+        effective = response.headers.get("X-Nuon-Page-Limit", "")
+        step = int(effective) if effective.isdecimal() else limit
+        self.kwargs["offset"] = (self.kwargs.get("offset") or 0) + step

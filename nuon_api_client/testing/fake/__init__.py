@@ -1,0 +1,1 @@
+"""FakeNuon, a control plane in memory."""

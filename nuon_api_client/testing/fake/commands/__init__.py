@@ -1,0 +1,1 @@
+"""What a FakeNuon does when it is called, beyond reading its tables."""

@@ -1,0 +1,1 @@
+"""What happens in a FakeNuon as its time passes."""

@@ -1,0 +1,83 @@
+"""A FakeNuon as an ASGI app: starlette finds the route, `Routes` answers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route, Router
+
+from nuon_api_client.testing.fake.faults import ConnectionDropped
+
+if TYPE_CHECKING:
+    from nuon_api_client.testing._shared.answers import Answer
+    from nuon_api_client.testing._shared.document import Described
+    from nuon_api_client.testing.fake.control_plane import ControlPlane
+    from nuon_api_client.testing.fake.routes import Routes
+
+API_VERSION = "fake"
+_ALL_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
+_Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def application(plane: ControlPlane, routes: Routes) -> Router:
+    """The ASGI app; it lets `ConnectionDropped` through."""
+    found = [
+        Route(operation.path, _endpoint(plane, routes, operation), methods=[operation.method])
+        for operation in routes.served
+    ]
+    return Router(
+        [
+            *found,
+            Route("/version", _version),
+            Route("/livez", _alive),
+            Route("/readyz", _alive),
+            # A known path with another method is no route either.
+            Route("/{path:path}", _no_route, methods=_ALL_METHODS),
+        ],
+        redirect_slashes=False,
+    )
+
+
+def _endpoint(plane: ControlPlane, routes: Routes, operation: Described) -> _Endpoint:
+    async def endpoint(request: Request) -> Response:
+        content = await request.body()
+        plane.state.clock.catch_up()
+        fault = plane.faults.in_call(operation.operation_id)
+        if fault is not None and fault.delay is not None:
+            await asyncio.sleep(fault.delay)
+            fault = None
+        if fault is not None and not fault.after_work:
+            return _response(fault.answer)
+        query = {name: request.query_params.getlist(name) for name in request.query_params}
+        answer = routes.answer(operation, request.path_params, query, request.headers, content)
+        return _response(answer if fault is None else fault.answer)
+
+    return endpoint
+
+
+def _response(answer: Answer | None) -> Response:
+    if answer is None:
+        raise ConnectionDropped
+    response = Response(answer.content, answer.status, answer.sent_headers)
+    if "json" in answer.sent_headers["content-type"]:  # proxies do not know it
+        response.headers["x-nuon-api-version"] = API_VERSION
+    return response
+
+
+async def _no_route(request: Request) -> Response:
+    del request
+    return PlainTextResponse("404 page not found", 404)
+
+
+async def _version(request: Request) -> Response:
+    del request
+    return JSONResponse({"version": API_VERSION, "git_ref": API_VERSION})
+
+
+async def _alive(request: Request) -> Response:
+    del request
+    return JSONResponse({"status": "ok"})

@@ -1,0 +1,1 @@
+"""Waiting for what a control plane does, and answering the approvals that it asks for."""
