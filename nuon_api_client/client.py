@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import copy
+import math
 import re
 import sys
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from nuon_api_client import __version__
 from nuon_api_client._auth.settings import Token, TokenSource, checked_header, settings
+from nuon_api_client._clock import ClientClock, SystemClock
 from nuon_api_client._http.retries import Attempts
 from nuon_api_client._http.transport import HTTPClient, Transport
 from nuon_api_client.errors import APIError, AuthenticationError, ConfigurationError, status_error
@@ -47,9 +49,13 @@ class NuonClient:
             count, so that any number of calls may be started at once. In sync calls it bounds each attempt's
             waits for the network.
         max_retries: attempts after the first; `nuon_api_client._http.retries` says when.
+        poll_interval: seconds between two reads while a `wait_for_...` or `follow_logs` waits, at least 1. The server
+            looks at its jobs every 10 s, at approvals every 15 s.
         http_client: `"httpx"` (the default) or `"aiohttp"` (the extra), or a client of yours: an
             `httpx.AsyncClient`, `httpx.Client` or `aiohttp.ClientSession`, used as it is and left open.
         headers: sent with every call. They replace the client's own `User-Agent`, `Accept` and `Authorization`.
+        clock: the time that retries, waits and pauses between polls go by; for tests, see `ClientClock`. Default:
+            this machine's.
         allow_insecure: send the token over plain http to another machine.
 
     Raises:
@@ -64,8 +70,10 @@ class NuonClient:
         *,
         timeout: float = 30.0,
         max_retries: int = 2,
+        poll_interval: float = 3.0,
         http_client: HTTPClient | None = None,
         headers: Mapping[str, str] | None = None,
+        clock: ClientClock | None = None,
         allow_insecure: bool = False,
     ) -> None:
         found = settings(token, org_id, base_url, allow_insecure=allow_insecure)
@@ -75,6 +83,8 @@ class NuonClient:
         self._transport = Transport(http_client)
         self._timeout = _checked_timeout(timeout)
         self._max_retries = _checked_retries(max_retries)
+        self._clock: ClientClock = clock or SystemClock()
+        self._poll_interval = self._checked_interval(poll_interval)
         self._headers = {
             "accept": "application/json",
             "accept-encoding": "gzip, deflate",
@@ -92,6 +102,16 @@ class NuonClient:
         """The control plane's URL, without a slash at its end."""
         return self._base_url
 
+    @property
+    def clock(self) -> ClientClock:
+        """The time that retries, waits and pauses between polls go by."""
+        return self._clock
+
+    @property
+    def poll_interval(self) -> float:
+        """Seconds between two reads while something is waited for."""
+        return self._poll_interval
+
     def for_org(self, org_id: str) -> NuonClient:
         """A view that calls for another org, over the same connections.
 
@@ -107,6 +127,7 @@ class NuonClient:
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
+        poll_interval: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> NuonClient:
         """A view with other options, over the same connections. What is not given stays; `headers` are added.
@@ -117,8 +138,19 @@ class NuonClient:
         return self._view(
             _timeout=self._timeout if timeout is None else _checked_timeout(timeout),
             _max_retries=self._max_retries if max_retries is None else _checked_retries(max_retries),
+            _poll_interval=self._poll_interval if poll_interval is None else self._checked_interval(poll_interval),
             _headers=self._headers | _checked_headers(headers),
         )
+
+    def _checked_interval(self, poll_interval: Any) -> float:
+        least = 1.0 if isinstance(self._clock, SystemClock) else 0.0
+        is_number = isinstance(poll_interval, int | float) and not isinstance(poll_interval, bool)
+        if not (is_number and 0 < poll_interval < math.inf and poll_interval >= least):
+            raise ConfigurationError(
+                f"poll_interval is {poll_interval!r}: give a number of seconds, at least 1. Reading more often burdens "
+                "the server for nothing"
+            )
+        return float(poll_interval)
 
     def _view(self, **changes: object) -> NuonClient:
         view = copy.copy(self)
