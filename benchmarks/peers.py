@@ -15,7 +15,6 @@ import subprocess
 import sys
 import venv
 from hashlib import sha256
-from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
@@ -68,8 +67,8 @@ def _make_environment(name: str, requirements: tuple[str, ...], more: str = "") 
 
 
 def _make_stock_client() -> None:
-    sys.path.append(str(ROOT / "scripts"))
-    regenerate = import_module("regenerate")
+    from scripts import regenerate
+
     document = (ROOT / "openapi" / "nuon.yaml").read_text(encoding="utf-8")
     key = document + inspect.getsource(regenerate) + version("openapi-python-client")
     if _is_made("stock_client", key):

@@ -20,8 +20,9 @@ from pathlib import Path
 from typing import Any, cast
 
 import yaml
-from compact import compact
 from openapi_python_client.config import ConfigFile
+
+from scripts.compact import compact
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATOR_VERSION = "0.29.1"  # the templates are tied to it: patch releases have broken templates before

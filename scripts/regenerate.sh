@@ -4,4 +4,4 @@
 #   --spec FILE --output DIR    from another OpenAPI 3.1 document, into the package DIR
 set -euo pipefail
 . "$(dirname "$0")/_environment.sh"
-exec python scripts/regenerate.py "$@"
+exec python -m scripts.regenerate "$@"

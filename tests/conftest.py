@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import respx
 import stamina
-from loopback import Loopback, Script, empty_list
 
 import nuon_api_client._http.retries
 from nuon_api_client import NuonClient
+from tests.support.loopback import Loopback, Script, empty_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

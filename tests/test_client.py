@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING, Any, assert_type
 import httpx
 import pytest
 import respx
-from clients import ASYNC, SYNC, TOKEN, call, connected
-from loopback import Loopback, Reply, always, never
 
 from nuon_api_client import APIError, AuthenticationError, ConfigurationError, NuonClient, Response, ServerError
 from nuon_api_client.api.general import get_cli_config, get_current_user
@@ -26,6 +24,8 @@ from nuon_api_client.api.orgs import create_org, get_org, get_orgs
 from nuon_api_client.api.releases import get_release
 from nuon_api_client.models import ComponentRelease, CreateOrgRequest, Install
 from nuon_api_client.runtime.operations import Operation, read_nothing
+from tests.support.clients import ASYNC, SYNC, TOKEN, call, connected
+from tests.support.loopback import Loopback, Reply, always, never
 
 if TYPE_CHECKING:
     from pathlib import Path

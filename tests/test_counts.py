@@ -14,8 +14,6 @@ from typing import Any
 
 import attrs
 import pytest
-from clients import connected
-from loopback import Loopback, Reply, Request
 
 import nuon_api_client
 from nuon_api_client import paginate
@@ -25,9 +23,12 @@ from nuon_api_client.models import InstallDeploy
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.operations import read_object
 from nuon_api_client.types import RawResponse
+from tests.support.clients import connected
+from tests.support.loopback import Loopback, Reply, Request
+from tests.support.paths import DATA
 
 PACKAGE = Path(nuon_api_client.__file__).parent
-CONTENT = (Path(__file__).parent / "data" / "get_install_component_latest_deploy.json").read_bytes()
+CONTENT = (DATA / "get_install_component_latest_deploy.json").read_bytes()
 READY = """
 from nuon_api_client import NuonClient
 from nuon_api_client.api.deploys import get_install_deploy

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import nuon_api_client
+from tests.support.paths import ROOT
 
 if TYPE_CHECKING:
     import respx
@@ -26,8 +27,8 @@ ELSEWHERE = {
     "inputs": "test_inputs.py",
     "logs": "test_logs.py",
     "pagination": "test_pagination.py",
-    "waiting._waits": "test_waiting.py",
-    "waiting._workflows": "test_workflows.py",
+    "waiting._waits": "waiting/test_waits.py",
+    "waiting._workflows": "waiting/test_workflows.py",
 }
 
 
@@ -43,7 +44,7 @@ def test_examples(name: str, router: respx.MockRouter, monkeypatch: pytest.Monke
 @pytest.mark.parametrize("name", ELSEWHERE)
 def test_the_other_examples_are_run_by_the_tests_of_their_module(name: str) -> None:
     assert f"nuon_api_client.{name}" in WITH_EXAMPLES
-    text = (Path(__file__).parent / ELSEWHERE[name]).read_text(encoding="utf-8")
+    text = (ROOT / "tests" / ELSEWHERE[name]).read_text(encoding="utf-8")
     assert "doctest.testmod(" in text or "run_example(" in text
 
 

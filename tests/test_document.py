@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 import yaml
-from document import DOCUMENT, ROOT, SCHEMAS, resolve
 from openapi_spec_validator import validate
 
-KNOWN: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "data" / "known_api.yaml").read_text(encoding="utf-8"))
+from tests.support.document import DOCUMENT, SCHEMAS, resolve
+from tests.support.paths import DATA, ROOT
+
+KNOWN: dict[str, Any] = yaml.safe_load((DATA / "known_api.yaml").read_text(encoding="utf-8"))
 ROUTES: dict[str, dict[str, Any]] = {
     f"{method.upper()} {path}": operation
     for path, item in DOCUMENT["paths"].items()

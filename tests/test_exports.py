@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import nuon_api_client
+from tests.support.paths import ROOT
 
 PUBLIC = [
     "APIConnectionError",
@@ -83,9 +84,7 @@ def test_each_loads_first() -> None:
     script = "import importlib, sys\nfor name in sys.argv[1:]:\n"
     script += "    for module in [m for m in sys.modules if m.startswith('nuon_api_client')]: del sys.modules[module]\n"
     script += "    getattr(importlib.import_module('nuon_api_client'), name)\n"
-    subprocess.run(
-        [sys.executable, "-c", script, *nuon_api_client.__all__], check=True, cwd=Path(__file__).parent.parent
-    )
+    subprocess.run([sys.executable, "-c", script, *nuon_api_client.__all__], check=True, cwd=ROOT)
 
 
 def test_unknown_names_are_refused() -> None:

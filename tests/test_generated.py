@@ -17,24 +17,6 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import httpx
 import pytest
-from document import (
-    DOCUMENT,
-    ENDPOINTS,
-    ENUMS,
-    REQUEST_MODELS,
-    RESPONSE_MODELS,
-    ROOT,
-    SCHEMAS,
-    TIME,
-    ZERO_TIME,
-    Checker,
-    Endpoint,
-    is_nullable,
-    kind,
-    leaf,
-    plain,
-    sample,
-)
 
 from nuon_api_client import (
     UNSET,
@@ -48,6 +30,24 @@ from nuon_api_client import (
 )
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import OpenEnum
+from tests.support.document import (
+    DOCUMENT,
+    ENDPOINTS,
+    ENUMS,
+    REQUEST_MODELS,
+    RESPONSE_MODELS,
+    SCHEMAS,
+    TIME,
+    ZERO_TIME,
+    Checker,
+    Endpoint,
+    is_nullable,
+    kind,
+    leaf,
+    plain,
+    sample,
+)
+from tests.support.paths import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,11 +10,11 @@ from random import Random
 
 import httpx
 import pytest
-from log_server import SECOND, START, STREAM, LogServer
 
 from nuon_api_client import APIConnectionError, AuthenticationError, NotFoundError, NuonClient, ServerError, logs
 from nuon_api_client.errors import PaginationError
 from nuon_api_client.logs import LogFollower, follow_logs
+from tests.support.log_server import SECOND, START, STREAM, LogServer
 
 TAIL = [200, 404, 403]
 """What `/logs/tail` answers: newer servers, older ones, newer ones that do not let this org use it."""

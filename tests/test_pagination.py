@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from log_server import START, STREAM, LogServer
 
 from nuon_api_client import NotFoundError, NuonClient, ServerError, api, models, pagination
 from nuon_api_client.api import installs
@@ -26,6 +25,7 @@ from nuon_api_client.api.workflows import get_workflow_steps
 from nuon_api_client.errors import PaginationError
 from nuon_api_client.models import LogStreamReadLogsOrder
 from nuon_api_client.pagination import paginate, paginate_sync
+from tests.support.log_server import START, STREAM, LogServer
 
 if TYPE_CHECKING:
     import respx

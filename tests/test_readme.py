@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +12,9 @@ from nuon_api_client.api.deploys import get_install_component_latest_deploy, get
 from nuon_api_client.api.installs import get_current_install_inputs
 from nuon_api_client.testing import FakeNuon, NuonMock
 from nuon_api_client.waiting import _polling as polling
+from tests.support.paths import ROOT
 
-README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
 
 

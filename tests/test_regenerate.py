@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.support.paths import ROOT
+
 GENERATED = (
     "nuon_api_client/api",
     "nuon_api_client/models",
@@ -65,8 +66,8 @@ class House:
         (self.root / "openapi" / "nuon.yaml").write_text(yaml.safe_dump(document))
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, str(self.root / "scripts" / "regenerate.py"), *arguments]
-        return subprocess.run(command, capture_output=True, text=True, check=False)
+        command = [sys.executable, "-m", "scripts.regenerate", *arguments]
+        return subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)
 
     def files(self) -> dict[str, bytes]:
         return {str(file.relative_to(self.root)): file.read_bytes() for file in self.root.rglob("*") if file.is_file()}

@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from http import HTTPStatus
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import attrs
@@ -20,8 +19,8 @@ from nuon_api_client.api.releases import get_release
 from nuon_api_client.api.sandbox_runs import get_install_sandbox_runs
 from nuon_api_client.models import CreateOrgRequest
 from nuon_api_client.runtime.lazy import Model
+from tests.support.paths import DATA
 
-DATA = Path(__file__).resolve().parent / "data"
 RELEASE, INSTALL, COMPONENT = "rel6kwfh00qlkj95n3ptp4okx1", "inlos6x8z93vkqyp3h7hzaxdzg", "cmp58prav641dhizqbijicp920"
 ORG = "org8udys2pf8y5fdimeawsvjaj"
 

@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 
 from nuon_api_client.testing import FakeNuon
+from tests.support.paths import ROOT
 
-TEXT = (Path(__file__).parent.parent.parent / "docs" / "testing.md").read_text(encoding="utf-8")
+TEXT = (ROOT / "docs" / "testing.md").read_text(encoding="utf-8")
 
 SETTINGS = """
 [pytest]
