@@ -25,7 +25,7 @@ from rich.text import Text
 
 from nuon_api_client import (
     Answer,
-    Clock,
+    ClientClock,
     NotFoundError,
     NuonClient,
     NuonError,
@@ -72,7 +72,7 @@ class Rollout:
     at_once: int
     max_failures: int
     approve: bool
-    clock: Clock | None
+    clock: ClientClock | None
     live: Live
     _asking: asyncio.Lock = field(factory=asyncio.Lock)
 
@@ -178,7 +178,7 @@ async def ask(question: str) -> str:
     return await asyncio.wrap_future(said)
 
 
-async def build(client: NuonClient, app_id: str, component_id: str, clock: Clock | None) -> str:
+async def build(client: NuonClient, app_id: str, component_id: str, clock: ClientClock | None) -> str:
     """Build the component from its newest commit, and wait until the build can be deployed."""
     body = CreateComponentBuildRequest(use_latest=True)
     made = await create_app_component_build.asyncio(app_id, component_id, client=client, body=body)

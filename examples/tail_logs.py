@@ -19,7 +19,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, TypeAlias
 
-from nuon_api_client import Clock, NuonClient, NuonError, follow_logs, wait_for_build, wait_for_deploy
+from nuon_api_client import ClientClock, NuonClient, NuonError, follow_logs, wait_for_build, wait_for_deploy
 from nuon_api_client.api.builds import create_app_component_build
 from nuon_api_client.models import ComponentBuild, CreateComponentBuildRequest, InstallDeploy
 from nuon_api_client.testing import FakeNuon
@@ -28,7 +28,7 @@ Work: TypeAlias = ComponentBuild | InstallDeploy
 Wait: TypeAlias = Callable[..., Coroutine[Any, Any, Work]]
 
 
-async def tail(wait: Wait, *, client: NuonClient, cursor: Path | None, clock: Clock | None) -> Work:
+async def tail(wait: Wait, *, client: NuonClient, cursor: Path | None, clock: ClientClock | None) -> Work:
     """Show the logs of what `wait` waits for, while they are written, and return it if it has ended well."""
     log_stream: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
@@ -46,7 +46,7 @@ async def tail(wait: Wait, *, client: NuonClient, cursor: Path | None, clock: Cl
         end.cancel()
 
 
-async def show(log_stream_id: str, *, client: NuonClient, cursor: Path | None, clock: Clock | None) -> None:
+async def show(log_stream_id: str, *, client: NuonClient, cursor: Path | None, clock: ClientClock | None) -> None:
     """Show the records of a log stream, each once, and keep in a file where that has got to."""
     logs = follow_logs(log_stream_id, client=client, since=kept(cursor, log_stream_id), clock=clock)
     saved = monotonic()

@@ -19,6 +19,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._clock import ClientClock as ClientClock
     from .client import NuonClient as NuonClient
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
     from .types import Unset as Unset
     from .waiting._approvals import Answer as Answer
     from .waiting._approvals import PendingApproval as PendingApproval
-    from .waiting._polling import Clock as Clock
     from .waiting._waits import wait_for_build as wait_for_build
     from .waiting._waits import wait_for_deploy as wait_for_deploy
     from .waiting._waits import wait_for_org as wait_for_org
@@ -85,7 +85,7 @@ _MODULES = {
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
     "BuildFailed": "errors",
-    "Clock": "waiting._polling",
+    "ClientClock": "_clock",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
     "DeployFailed": "errors",

@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 import copy
-import math
-import re
 import sys
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
+
+from attrs import evolve
 
 from nuon_api_client import __version__
-from nuon_api_client._auth.settings import Token, TokenSource, checked_header, settings
+from nuon_api_client._auth.settings import check_encrypted, settings
+from nuon_api_client._auth.tokens import TokenSource
+from nuon_api_client._checks import (
+    checked_header,
+    checked_headers,
+    checked_poll_interval,
+    checked_retries,
+    checked_timeout,
+)
 from nuon_api_client._clock import ClientClock, SystemClock
-from nuon_api_client._http.retries import Attempts
-from nuon_api_client._http.transport import HTTPClient, Transport
-from nuon_api_client.errors import APIError, AuthenticationError, ConfigurationError, status_error
-from nuon_api_client.types import RawResponse, Response
+from nuon_api_client._http.calls import (
+    Action,
+    CallOptions,
+    RenewToken,
+    Send,
+    attempts,
+    drive,
+    drive_sync,
+    read_response,
+)
+from nuon_api_client._http.chooser import Backends
+from nuon_api_client.errors import ConfigurationError
+from nuon_api_client.runtime.operations import Request
+from nuon_api_client.types import HTTPClient, RawResponse, Response, Token
 
-if TYPE_CHECKING:
-    from nuon_api_client.runtime.operations import Request
+__all__ = ("NuonClient",)
 
 T = TypeVar("T")
 
@@ -36,30 +53,42 @@ class NuonClient:
     >>> asyncio.run(names())
     ['acme']
 
-    One client serves many orgs, tasks, event loops and threads; make one and keep it. `async with` or `with`
-    closes its connections at the end, as `aclose` and `close` do; a closed client opens them again when it is
-    used again. The token never appears in its repr, in logs, or in exceptions.
+    One client serves many orgs, tasks, event loops and threads: make one and keep it. `async with` or `with` closes its
+    connections at the end, as `aclose` and `close` do; a closed client opens new ones when it is used again. The token
+    never appears in the client's repr, in logs, or in exceptions.
+
+    What is not given is looked up: in the environment, then in the YAML file that `NUON_CONFIG_FILE` names, else in
+    `~/.nuon` if there is one. An empty value counts as not given.
+
+    | argument | environment | key in the file | else |
+    |---|---|---|---|
+    | `token` | `NUON_API_TOKEN` | `api_token` | |
+    | `org_id` | `NUON_ORG_ID` | `org_id` | |
+    | `base_url` | `NUON_API_URL` | `api_url` | `https://api.nuon.co` |
 
     Args:
-        token: sent as `Authorization: Bearer`. Or a function, sync or async, that gives it: it is asked at the
-            first call and again once after a 401. Default: see `nuon_api_client._auth.settings.settings`.
-        org_id: sent as `X-Nuon-Org-ID`. Default: likewise.
-        base_url: of the control plane, without `/v1`. Default: likewise.
+        token: sent as `Authorization: Bearer`. Or a function, sync or async, that returns it: it is called before the
+            first call and once after each 401.
+        org_id: sent as `X-Nuon-Org-ID`.
+        base_url: of the control plane, without `/v1`.
         timeout: seconds for one call, its retries included. Waiting for one of the pool's connections does not
-            count, so that any number of calls may be started at once. In sync calls it bounds each attempt's
-            waits for the network.
-        max_retries: attempts after the first; `nuon_api_client._http.retries` says when.
+            count, so that any number of calls may be started at once. In sync calls the timeout bounds each wait for
+            the network instead.
+        max_retries: attempts after the first. Nothing is sent again that could be carried out twice; the README has
+            the table.
         poll_interval: seconds between two reads while a `wait_for_...` or `follow_logs` waits, at least 1. The server
             looks at its jobs every 10 s, at approvals every 15 s.
-        http_client: `"httpx"` (the default) or `"aiohttp"` (the extra), or a client of yours: an
+        http_client: `"httpx"` (the default) or `"aiohttp"` (the extra), or a client of the caller's: an
             `httpx.AsyncClient`, `httpx.Client` or `aiohttp.ClientSession`, used as it is and left open.
-        headers: sent with every call. They replace the client's own `User-Agent`, `Accept` and `Authorization`.
-        clock: the time that retries, waits and pauses between polls go by; for tests, see `ClientClock`. Default:
-            this machine's.
-        allow_insecure: send the token over plain http to another machine.
+        headers: sent with every call, in place of the client's `User-Agent`, `Accept` and `Authorization`. With an
+            `Authorization` header no token is needed, and none is asked for.
+        clock: the time that timeouts, backoff, waits and pauses between reads go by; for tests, see `ClientClock`. By
+            default that of this machine.
+        allow_insecure: whether the token may travel over plain http to another machine.
 
     Raises:
-        ConfigurationError: see `nuon_api_client._auth.settings.settings`; or an option is not usable.
+        ConfigurationError: the file cannot be read, a setting or an option is not usable, or the token would travel
+            over plain http to another machine.
     """
 
     def __init__(
@@ -76,51 +105,53 @@ class NuonClient:
         clock: ClientClock | None = None,
         allow_insecure: bool = False,
     ) -> None:
-        found = settings(token, org_id, base_url, allow_insecure=allow_insecure)
-        self._token = TokenSource(found.token)
-        self._org_id = found.org_id
-        self._base_url = found.base_url
-        self._transport = Transport(http_client)
-        self._timeout = _checked_timeout(timeout)
-        self._max_retries = _checked_retries(max_retries)
-        self._clock: ClientClock = clock or SystemClock()
-        self._poll_interval = self._checked_interval(poll_interval)
-        self._headers = {
-            "accept": "application/json",
-            "accept-encoding": "gzip, deflate",
-            "user-agent": _user_agent(),
-            **_checked_headers(headers),
-        }
+        found = settings(token, org_id, base_url)
+        self._options = CallOptions(
+            base_url=found.base_url,
+            org_id=found.org_id,
+            tokens=TokenSource(found.token),
+            headers=_default_headers() | checked_headers(headers),
+            timeout=checked_timeout(timeout),
+            max_retries=checked_retries(max_retries),
+            clock=SystemClock() if clock is None else clock,
+        )
+        # A clock of the caller's may make short intervals of long ones; that of this machine must spare the server.
+        self._least_interval = 1.0 if clock is None else 0.0
+        self._poll_interval = checked_poll_interval(poll_interval, least=self._least_interval)
+        self._allow_insecure = allow_insecure
+        if self._options.tokens or self._options.replaces_token:
+            self._check_encrypted(found.base_url_source)
+        self._backends = Backends(http_client)
 
     @property
     def org_id(self) -> str | None:
         """The org of this client or view."""
-        return self._org_id
+        return self._options.org_id
 
     @property
     def base_url(self) -> str:
         """The control plane's URL, without a slash at its end."""
-        return self._base_url
+        return self._options.base_url
 
     @property
     def clock(self) -> ClientClock:
-        """The time that retries, waits and pauses between polls go by."""
-        return self._clock
+        """The time that this client goes by."""
+        return self._options.clock
 
     @property
     def poll_interval(self) -> float:
-        """Seconds between two reads while something is waited for."""
+        """Seconds between two reads while a wait waits."""
         return self._poll_interval
 
     def for_org(self, org_id: str) -> NuonClient:
-        """A view that calls for another org, over the same connections.
+        """Return a view that calls for another org, over the same connections.
 
         Raises:
             ConfigurationError: `org_id` is empty or cannot be sent in a header.
         """
         if not org_id:
             raise ConfigurationError("for_org() was given an empty org id")
-        return self._view(_org_id=checked_header(org_id, "org id", "for_org()"))
+        return self._view(_options=evolve(self._options, org_id=checked_header(org_id, "org id", "for_org()")))
 
     def with_options(
         self,
@@ -130,140 +161,88 @@ class NuonClient:
         poll_interval: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> NuonClient:
-        """A view with other options, over the same connections. What is not given stays; `headers` are added.
+        """Return a view with other options, over the same connections.
+
+        Args:
+            timeout: see `NuonClient`; like the others, it stays as it is if it is not given.
+            max_retries: see `NuonClient`.
+            poll_interval: see `NuonClient`.
+            headers: sent in addition to those of this client, or in place of those of the same name.
 
         Raises:
             ConfigurationError: an option is not usable.
         """
-        return self._view(
-            _timeout=self._timeout if timeout is None else _checked_timeout(timeout),
-            _max_retries=self._max_retries if max_retries is None else _checked_retries(max_retries),
-            _poll_interval=self._poll_interval if poll_interval is None else self._checked_interval(poll_interval),
-            _headers=self._headers | _checked_headers(headers),
+        old = self._options
+        view = self._view(
+            _options=evolve(
+                old,
+                timeout=old.timeout if timeout is None else checked_timeout(timeout),
+                max_retries=old.max_retries if max_retries is None else checked_retries(max_retries),
+                headers={**old.headers, **checked_headers(headers)},
+            ),
+            _poll_interval=self._poll_interval
+            if poll_interval is None
+            else checked_poll_interval(poll_interval, least=self._least_interval),
         )
-
-    def _checked_interval(self, poll_interval: Any) -> float:
-        least = 1.0 if isinstance(self._clock, SystemClock) else 0.0
-        is_number = isinstance(poll_interval, int | float) and not isinstance(poll_interval, bool)
-        if not (is_number and 0 < poll_interval < math.inf and poll_interval >= least):
-            raise ConfigurationError(
-                f"poll_interval is {poll_interval!r}: give a number of seconds, at least 1. Reading more often burdens "
-                "the server for nothing"
-            )
-        return float(poll_interval)
+        if view._options.replaces_token:  # noqa: SLF001
+            view._check_encrypted("this client")  # noqa: SLF001
+        return view
 
     def _view(self, **changes: object) -> NuonClient:
         view = copy.copy(self)
         vars(view).update(changes)
         return view
 
+    def _check_encrypted(self, source: str) -> None:
+        if not self._allow_insecure:
+            check_encrypted(self._options.base_url, source)
+
     async def send(self, request: Request, read: Callable[[RawResponse], T]) -> Response[T]:
-        """Send a request of a generated endpoint module and read the answer.
+        """Send a request of an endpoint module, and read the response.
+
+        Args:
+            request: method, path, query, headers and body.
+            read: turns a response of status 2xx into what the operation returns.
 
         Raises:
             ConfigurationError: the operation needs a token or an org, and there is none.
-            APIStatusError: the server answered with another status than 2xx.
-            APIConnectionError: no answer came.
-            UnexpectedResponseError: a 2xx answer could not be read.
+            APIStatusError: the response has another status than 2xx.
+            APIConnectionError: no response came.
+            UnexpectedResponseError: the body of a 2xx response could not be read.
         """
-        attempts = Attempts(request.operation.method, self._max_retries, self._timeout)
+        backend = self._backends.for_this_loop()
 
-        async def attempt() -> RawResponse:
-            token = await self._token.aget()
-            try:
-                return await self._attempt(request, token, attempts.left)
-            except AuthenticationError:
-                if not self._token.renewable:
-                    raise
-            return await self._attempt(request, await self._token.aget(refused=token), attempts.left)
+        async def perform(action: Action) -> Any:
+            if isinstance(action, Send):
+                return await backend.send(*action)
+            if isinstance(action, RenewToken):
+                return await self._options.tokens.renew(action.refused)
+            return await self._options.clock.sleep(action.seconds)
 
-        self._check(request)
-        try:
-            raw = await attempt()
-        except APIError as failure:
-            raw = await attempts.aagain(failure, attempt)
-        return self._response(request, raw, read)
+        raw = await drive(attempts(request, self._options), perform)
+        return read_response(request, raw, self.org_id, read)
 
     def send_sync(self, request: Request, read: Callable[[RawResponse], T]) -> Response[T]:
-        """As `send`, without an event loop."""
-        attempts = Attempts(request.operation.method, self._max_retries, self._timeout)
+        """Do as `send` does, without an event loop."""
+        backend = self._backends.for_sync()
 
-        def attempt() -> RawResponse:
-            token = self._token.get()
-            try:
-                return self._attempt_sync(request, token, attempts.left)
-            except AuthenticationError:
-                if not self._token.renewable:
-                    raise
-            return self._attempt_sync(request, self._token.get(refused=token), attempts.left)
+        def perform(action: Action) -> Any:
+            if isinstance(action, Send):
+                return backend.send(*action)
+            if isinstance(action, RenewToken):
+                return self._options.tokens.renew_sync(action.refused)
+            return self._options.clock.sleep_sync(action.seconds)
 
-        self._check(request)
-        try:
-            raw = attempt()
-        except APIError as failure:
-            raw = attempts.again(failure, attempt)
-        return self._response(request, raw, read)
-
-    def _check(self, request: Request) -> None:
-        operation = request.operation
-        if operation.needs_token and not self._token:
-            raise ConfigurationError(
-                f"{operation.operation_id} needs a token: pass token=, set NUON_API_TOKEN, or put api_token in ~/.nuon"
-            )
-        if operation.needs_org and not self._org_id:
-            raise ConfigurationError(
-                f"{operation.operation_id} needs an org: pass org_id=, set NUON_ORG_ID, put org_id in ~/.nuon, "
-                "or use client.for_org(org_id)"
-            )
-
-    async def _attempt(self, request: Request, token: str | None, timeout: float) -> RawResponse:
-        backend = self._transport.for_this_loop()
-        method, url = request.operation.method, self._base_url + request.url
-        try:
-            raw = await backend.send(method, url, self._sent_headers(request, token), request.body, timeout)
-        except APIError as error:
-            raise error.of(request, self._org_id) from error.__cause__
-        return self._succeeded(request, raw)
-
-    def _attempt_sync(self, request: Request, token: str | None, timeout: float) -> RawResponse:
-        backend = self._transport.for_sync()
-        method, url = request.operation.method, self._base_url + request.url
-        try:
-            raw = backend.send(method, url, self._sent_headers(request, token), request.body, timeout)
-        except APIError as error:
-            raise error.of(request, self._org_id) from error.__cause__
-        return self._succeeded(request, raw)
-
-    def _sent_headers(self, request: Request, token: str | None) -> dict[str, str]:
-        headers = dict(self._headers)
-        if token is not None:
-            headers.setdefault("authorization", f"Bearer {token}")
-        if self._org_id:
-            headers["x-nuon-org-id"] = self._org_id
-        if request.body is not None:
-            headers["content-type"] = "application/json"
-        headers.update(request.headers)
-        return headers
-
-    def _succeeded(self, request: Request, raw: RawResponse) -> RawResponse:
-        if 200 <= raw.status_code < 300:
-            return raw
-        raise status_error(raw, request, self._org_id)
-
-    def _response(self, request: Request, raw: RawResponse, read: Callable[[RawResponse], T]) -> Response[T]:
-        try:
-            parsed = read(raw)
-        except APIError as error:
-            raise error.of(request, self._org_id) from error.__cause__
-        return Response(raw.status_code, raw.headers, raw.content, parsed)
+        raw = drive_sync(attempts(request, self._options), perform)
+        return read_response(request, raw, self.org_id, read)
 
     async def aclose(self) -> None:
         """Close the connections of this event loop and of sync calls; views share them."""
-        await self._transport.aclose()
+        await self._backends.aclose()
 
     def close(self) -> None:
         """Close the connections of sync calls; views share them."""
-        self._transport.close()
+        self._backends.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -282,30 +261,14 @@ class NuonClient:
         self.close()
 
     def __repr__(self) -> str:
-        token = "'***'" if self._token else "None"
-        return f"NuonClient(token={token}, org_id={self._org_id!r}, base_url={self._base_url!r})"
+        token = "'***'" if self._options.tokens else "None"
+        return f"NuonClient(token={token}, org_id={self.org_id!r}, base_url={self.base_url!r})"
 
 
-def _user_agent() -> str:
-    # Not "nuon/…" and the like: the server takes those for its command line and notes that in the account.
-    return f"nuon_api_client/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))}"
-
-
-def _checked_timeout(timeout: object) -> float:
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout > 0:
-        raise ConfigurationError(f"timeout is {timeout!r}: give a number of seconds above 0 (math.inf for no limit)")
-    return float(timeout)
-
-
-def _checked_retries(max_retries: object) -> int:
-    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
-        raise ConfigurationError(f"max_retries is {max_retries!r}: give a whole number, 0 for none")
-    return max_retries
-
-
-def _checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
-    for name in headers or {}:
-        # What RFC 9110 calls a token.
-        if not re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", checked_header(name, "header name", "headers"), re.ASCII):
-            raise ConfigurationError(f"headers has {name!r}, which cannot be the name of a header")
-    return {name.lower(): checked_header(value, f"header {name}", "headers") for name, value in (headers or {}).items()}
+def _default_headers() -> dict[str, str]:
+    return {
+        "accept": "application/json",
+        "accept-encoding": "gzip, deflate",
+        # Not "nuon/..." and the like: the server takes those for its command line and notes that in the account.
+        "user-agent": f"nuon_api_client/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))}",
+    }

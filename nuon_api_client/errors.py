@@ -1,17 +1,17 @@
-"""The exceptions of this package: `NuonError` is above them all.
+"""The exceptions of this package. `NuonError` is the base of all of them.
 
 NuonError
 ├── ConfigurationError                nothing was sent
 ├── PaginationError                   a list cannot be read to its end
-├── WaitTimeout                       what was waited for has not ended in time, and goes on
-├── ApprovalRequired                  a step of a workflow waits for somebody's answer
-├── RemoteWorkFailed                  what was waited for has ended badly
+├── WaitTimeout                       what was waited for did not end in time, and goes on
+├── ApprovalRequired                  a step of a workflow waits for a person's response
+├── RemoteWorkFailed                  what was waited for failed
 │   ├── WorkflowFailed, DeployFailed, SandboxRunFailed
 │   └── BuildFailed, ReleaseFailed, OrgFailed
 └── APIError                          a call failed
-    ├── APIConnectionError            no answer came
+    ├── APIConnectionError            no response came
     │   └── APITimeoutError
-    ├── UnexpectedResponseError       a 2xx answer that is not what the operation returns
+    ├── UnexpectedResponseError       a 2xx response that is not what the operation returns
     └── APIStatusError                any other status
         ├── BadRequestError           400
         ├── AuthenticationError       401
@@ -25,14 +25,11 @@ NuonError
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from nuon_api_client import models
 from nuon_api_client.runtime.wire import loads
-
-if TYPE_CHECKING:
-    from nuon_api_client import models
-    from nuon_api_client.runtime.operations import Request
-    from nuon_api_client.types import RawResponse
+from nuon_api_client.types import RawResponse
 
 
 class NuonError(Exception):
@@ -51,14 +48,16 @@ def _unpickle(cls: type[NuonError], args: tuple[Any, ...], state: dict[str, Any]
 
 
 class ConfigurationError(NuonError):
-    """The client lacks something it needs, or was given something unsafe. Nothing was sent."""
+    """The client lacks a setting that it needs, or was given one that is unsafe or unusable. Nothing was sent."""
 
 
-class WaitTimeout(NuonError):  # noqa: N818  # not a mistake of anybody's
-    """A wait has lasted its `timeout`. The work on the server goes on: wait again, or cancel it there.
+class WaitTimeout(NuonError):  # noqa: N818  # nobody has made a mistake
+    """A wait has lasted as long as its `timeout`. The work on the server goes on: wait again, or cancel it there.
+
+    The exception's cause is the failure of the last read, if that failed.
 
     Attributes:
-        last: the object as last read, `None` if it never could be read. The cause is the last call's failure, if any.
+        last: the object as last read, `None` if no read succeeded.
         timeout: seconds that the wait was given.
     """
 
@@ -68,13 +67,13 @@ class WaitTimeout(NuonError):  # noqa: N818  # not a mistake of anybody's
         self.timeout = timeout
 
 
-class ApprovalRequired(NuonError):  # noqa: N818  # likewise
-    """A step of a workflow waits for somebody's answer, and will for up to 30 days. The message says how to give one.
+class ApprovalRequired(NuonError):  # noqa: N818  # nobody has made a mistake
+    """A step of a workflow waits for a person's response, for up to 30 days. The message says how to give one.
 
     Attributes:
         workflow: the workflow as last read.
         step: the step that waits.
-        approval: what it asks.
+        approval: what the step asks.
     """
 
     def __init__(
@@ -91,15 +90,15 @@ class ApprovalRequired(NuonError):  # noqa: N818  # likewise
         self.approval = approval
 
 
-class RemoteWorkFailed(NuonError):  # noqa: N818  # likewise
-    """What was waited for has ended badly.
+class RemoteWorkFailed(NuonError):  # noqa: N818  # nobody here has made a mistake
+    """What was waited for failed.
 
     Attributes:
         state: the object as last read.
-        status: its status, the server's word.
-        description: the reason in the server's words, `""` if it gave none.
-        step: the first bad step of the workflow (or release) that did the work, if one is known.
-        log_stream_id: where to read its logs, `None` if there are none.
+        status: the object's status, as the server writes it.
+        description: the reason in the server's words, `""` if the server gave none.
+        step: the first step that failed in the workflow (or release) that did the work, if one is known.
+        log_stream_id: id of the log stream to read, `None` if there is none.
     """
 
     def __init__(
@@ -122,34 +121,34 @@ class RemoteWorkFailed(NuonError):  # noqa: N818  # likewise
 
 
 class WorkflowFailed(RemoteWorkFailed):
-    """A workflow has failed, was cancelled, or stands still until somebody retries or skips its failed step."""
+    """A workflow failed, was cancelled, or stands still until somebody retries or skips its failed step."""
 
     state: models.Workflow
     step: models.WorkflowStep | None
 
 
 class DeployFailed(RemoteWorkFailed):
-    """A deploy has failed, was denied or cancelled, or was replaced by another."""
+    """A deploy failed, was denied or cancelled, or was replaced by another."""
 
     state: models.InstallDeploy
     step: models.WorkflowStep | None
 
 
 class SandboxRunFailed(RemoteWorkFailed):
-    """A sandbox run has failed, was denied or cancelled, or was replaced by another."""
+    """A sandbox run failed, was denied or cancelled, or was replaced by another."""
 
     state: models.InstallSandboxRun
     step: models.WorkflowStep | None
 
 
 class BuildFailed(RemoteWorkFailed):
-    """A build has failed or was cancelled."""
+    """A build failed or was cancelled."""
 
     state: models.ComponentBuild
 
 
 class ReleaseFailed(RemoteWorkFailed):
-    """A release has failed."""
+    """A release failed."""
 
     state: models.ComponentRelease
     step: models.ComponentReleaseStep | None
@@ -162,7 +161,7 @@ class OrgFailed(RemoteWorkFailed):
 
 
 class PaginationError(NuonError):
-    """A list cannot be read to its end: the server's pages do not lead on. What was read before is right."""
+    """A list cannot be read to its end, because the server's pages repeat. The items read before are right."""
 
 
 class APIError(NuonError):
@@ -171,17 +170,12 @@ class APIError(NuonError):
     Attributes:
         method: the HTTP method.
         path: the path, without the base URL and the query.
-        org_id: the org that was asked, if any.
+        org_id: the org that the call was for, if any.
     """
 
     method: str = ""
     path: str = ""
     org_id: str | None = None
-
-    def of(self, request: Request, org_id: str | None) -> APIError:
-        """This error, knowing the call it belongs to."""
-        self.method, self.path, self.org_id = request.operation.method, request.shown, org_id
-        return self
 
     def __str__(self) -> str:
         message = super().__str__()
@@ -191,10 +185,10 @@ class APIError(NuonError):
 
 
 class APIConnectionError(APIError):
-    """No answer came.
+    """No response came.
 
     Attributes:
-        maybe_sent: whether the server may have got the request and acted on it.
+        maybe_sent: whether the server may have received the request and acted on it.
     """
 
     def __init__(self, message: str, *, maybe_sent: bool = True) -> None:
@@ -203,11 +197,11 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time."""
+    """No response came in time."""
 
 
 class UnexpectedResponseError(APIError):
-    """The call succeeded, but its answer is not what the operation returns: do not simply repeat it.
+    """The call succeeded, but its response is not what the operation returns. Repeating the call would do it twice.
 
     Attributes:
         status_code: the HTTP status, 200 to 299.
@@ -229,12 +223,12 @@ class APIStatusError(APIError):
     Attributes:
         status_code: the HTTP status, an int: proxies send values that `http.HTTPStatus` does not know.
         error: the server's `error` text, or the start of a body that is not the server's JSON.
-        description: the server's longer explanation, `""` when it sent none.
-        user_error: whether the server says that the caller can mend it. `False` when it says nothing.
-            Some statuses of 500 are the caller's mistake and some 400s are not.
+        description: the server's longer explanation, `""` if it sent none.
+        user_error: whether the server says that the caller can mend it, `False` if it says nothing.
+            Some 500s are the caller's mistake and some 400s are not.
         headers: the response headers, their names in lower case.
         body: the parsed JSON body, else the text.
-        api_version: the git ref of the control plane, if it said so.
+        api_version: the git ref of the control plane, if it sent one.
     """
 
     def __init__(self, raw: RawResponse, *, hint: str = "") -> None:
@@ -247,9 +241,9 @@ class APIStatusError(APIError):
         self.status_code = raw.status_code
         self.headers = {name.lower(): value for name, value in raw.headers.items()}
         self.body = body
-        # The server leaves out what is empty, so even {} is its own.
-        own = isinstance(body, dict) and (not body or bool(body.keys() & {"error", "description", "user_error"}))
-        self.error = str(fields.get("error") or ("" if own else _excerpt(body)))
+        # Nuon's error object leaves out what is empty, so {} is one too. Anything else is a proxy's.
+        is_nuons = isinstance(body, dict) and (not body or bool(body.keys() & {"error", "description", "user_error"}))
+        self.error = str(fields.get("error") or ("" if is_nuons else _excerpt(body)))
         self.description = str(fields.get("description") or "")
         self.user_error = bool(fields.get("user_error"))
         self.api_version = raw.headers.get("X-Nuon-API-Version")
@@ -258,7 +252,7 @@ class APIStatusError(APIError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the request does not hold together, or asks for what cannot be."""
+    """400: the request contradicts itself, or asks for what the server cannot do."""
 
 
 class AuthenticationError(APIStatusError):
@@ -283,28 +277,6 @@ class RateLimitError(APIStatusError):
 
 class ServerError(APIStatusError):
     """500 and above: the server or a proxy failed. Nuon also answers some mistakes of the caller with 500."""
-
-
-_BY_STATUS: Mapping[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    429: RateLimitError,
-}
-
-
-def status_error(raw: RawResponse, request: Request, org_id: str | None) -> APIStatusError:
-    """The exception for an answer whose status is not 2xx."""
-    kind = _BY_STATUS.get(raw.status_code, ServerError if raw.status_code >= 500 else APIStatusError)
-    hint = ""
-    # Where the route is missing the answer is a line of text; a missing object is the server's JSON.
-    if raw.status_code == 404 and request.operation.removed and not raw.content.startswith(b"{"):
-        hint = f"control planes since {request.operation.removed} no longer have {request.operation.operation_id}"
-    error = kind(raw, hint=hint)
-    error.of(request, org_id)
-    return error
 
 
 def _content_type(headers: Mapping[str, str]) -> str:

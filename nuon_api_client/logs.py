@@ -20,7 +20,7 @@ from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, TypeVar
 
-from nuon_api_client._http.retries import may_repeat
+from nuon_api_client._http.retries import may_retry
 from nuon_api_client.api.logs import get_log_stream, log_stream_read_logs, log_stream_tail_logs
 from nuon_api_client.errors import APIError, NotFoundError, PaginationError, PermissionDeniedError, ServerError
 from nuon_api_client.models import LogStreamReadLogsOrder
@@ -222,7 +222,7 @@ class LogFollower:
                 return await call()
             except APIError as failure:
                 # The server gives its database 5 s for logs, then answers 500.
-                passing = may_repeat("GET", failure) or isinstance(failure, ServerError)
+                passing = may_retry("GET", failure) or isinstance(failure, ServerError)
                 if not passing or self._clock.now() >= deadline:
                     raise
             await self._clock.sleep(self._poll_interval)

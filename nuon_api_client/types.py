@@ -1,19 +1,83 @@
-"""What endpoint functions take and give back, models aside."""
+"""What a client and its endpoint functions take and return, models aside."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
-from typing import Any, Final, Generic, Literal, NamedTuple, Self, TypeVar, final
+from typing import Any, Final, Generic, Literal, NamedTuple, Protocol, Self, TypeAlias, TypeVar, final
 
 from attrs import field, frozen
 
+from nuon_api_client._clock import ClientClock
+
+__all__ = (
+    "UNSET",
+    "AiohttpSession",
+    "ClientClock",
+    "HTTPClient",
+    "HttpxAsyncClient",
+    "HttpxClient",
+    "OpenEnum",
+    "RawResponse",
+    "Response",
+    "Token",
+    "Unset",
+)
+
 T_co = TypeVar("T_co", covariant=True)
+
+Token: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
+"""A token, or a function that returns one. The function is called again once after each 401."""
+
+
+# Protocols, because the libraries load when the first request is sent, and aiohttp may not be installed at all: a
+# type checker would then take anything for a session.
+class HttpxAsyncClient(Protocol):
+    """An `httpx.AsyncClient`."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it can send nothing any more."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close its connections."""
+        ...
+
+
+class HttpxClient(Protocol):
+    """An `httpx.Client`."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it can send nothing any more."""
+        ...
+
+    def close(self) -> None:
+        """Close its connections."""
+        ...
+
+
+class AiohttpSession(Protocol):
+    """An `aiohttp.ClientSession`."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether it can send nothing any more."""
+        ...
+
+    async def close(self) -> None:
+        """Close its connections."""
+        ...
+
+
+HTTPClient: TypeAlias = Literal["httpx", "aiohttp"] | HttpxAsyncClient | HttpxClient | AiohttpSession
+"""What sends the requests: a library's name, or a client of the caller's, which is used as it is and stays open."""
 
 
 @final
 class Unset:
-    """The type of `UNSET`: an attribute of a request that is left out of the body. It is false.
+    """The type of `UNSET`, the value of a request's attribute that is left out of the body. It is false.
 
     >>> from nuon_api_client.models import UpdateInstallRequest
     >>> UpdateInstallRequest(name="acme-prod").to_dict()
@@ -36,9 +100,9 @@ UNSET: Final = Unset()
 
 
 class OpenEnum(StrEnum):
-    """An enumeration that a newer server may extend.
+    """An enumeration that a newer control plane may extend.
 
-    A value it does not know becomes a member that equals its string, so no answer fails to parse:
+    A value that it does not know becomes a member that equals its string, so no response fails to parse:
 
     >>> from nuon_api_client.models import OrgStatus
     >>> OrgStatus("active") is OrgStatus.ACTIVE
@@ -57,32 +121,38 @@ class OpenEnum(StrEnum):
 
 
 class RawResponse(NamedTuple):
-    """What came back over HTTP: the status, the headers (any case) and the body, decompressed."""
+    """What came back over HTTP: the status, the headers (any case) and the body, decompressed.
+
+    Its repr shows only the size of the body, which may hold secrets.
+    """
 
     status_code: int
     headers: Mapping[str, str]
     content: bytes
 
     def __repr__(self) -> str:
-        return f"RawResponse(status_code={self.status_code}, <{len(self.content)} bytes>)"  # a body may hold secrets
+        return f"RawResponse(status_code={self.status_code}, <{len(self.content)} bytes>)"
 
 
 def _shown(parsed: object) -> str:
-    """The repr of models, which hide their secrets, and only the size of anything else: nothing says what is in it."""
+    """Return the repr of a model, which hides its secrets, and only the size of text, bytes and maps."""
     if isinstance(parsed, bytes | str | dict):
         return f"<{type(parsed).__name__} of {len(parsed)}>"
     return repr(parsed)
 
 
-def workflow_id(headers: Mapping[str, str], parsed: Any) -> str | None:
-    """The workflow's id in the header, else in the parsed body."""
+def started_workflow_id(headers: Mapping[str, str], parsed: Any) -> str | None:
+    """Return the id of the workflow that a call started: that in the header, else that in the parsed body.
+
+    Control planes of Dec 2025 send it only in the header; since 2026 some send it in the body as well.
+    """
     found = headers.get("X-Nuon-Install-Workflow-ID") or getattr(parsed, "workflow_id", None)
     return found if isinstance(found, str) else None
 
 
 @frozen
 class Response(Generic[T_co]):
-    """A successful answer, from `asyncio_detailed` and `sync_detailed`."""
+    """A successful response, as `asyncio_detailed` and `sync_detailed` return it."""
 
     status_code: int
     headers: Mapping[str, str] = field(repr=False)
@@ -91,12 +161,6 @@ class Response(Generic[T_co]):
     """The body as it came, decompressed."""
     parsed: T_co = field(repr=_shown)
     """What `asyncio` and `sync` return."""
-
-    @property
-    def workflow_id(self) -> str | None:
-        """The id of the workflow that this call started, if it started one.
-
-        Servers of Dec 2025 send it only in the header `X-Nuon-Install-Workflow-ID`; since 2026 some send it
-        in the body as well.
-        """
-        return workflow_id(self.headers, self.parsed)
+    workflow_id: str | None = None
+    """The id of the workflow that this call started, `None` if it started none. A read starts none: what it read may
+    have a `workflow_id` of its own."""

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
-import time
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import respx
-import stamina
 
-import nuon_api_client._http.retries
 from nuon_api_client import NuonClient
+from tests.support.clock import InstantClock
 from tests.support.loopback import Loopback, Script, empty_list
 
 if TYPE_CHECKING:
@@ -81,8 +78,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def client() -> NuonClient:
-    return NuonClient("s3cr3t-token", "org-acme")
+def clock() -> InstantClock:
+    return InstantClock()
+
+
+@pytest.fixture
+def client(clock: InstantClock) -> NuonClient:
+    return NuonClient("s3cr3t-token", "org-acme", clock=clock)
 
 
 @pytest.fixture
@@ -105,37 +107,3 @@ def serve() -> Iterator[Callable[..., Loopback]]:
     yield start
     for server in running:
         server.__exit__(None, None, None)
-
-
-@pytest.fixture
-def no_waits() -> Iterator[None]:
-    """Retries come at once."""
-    with stamina.set_testing(True, attempts=1000, cap=True):
-        yield
-
-
-class Clock:
-    """Time as `nuon_api_client._http.retries` sees it. Sleeping takes none, but moves the clock."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-        self.waits: list[float] = []
-
-    def sleep(self, seconds: float) -> None:
-        self.now += seconds
-        self.waits.append(seconds)
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    made = Clock()
-    really_sleep = asyncio.sleep
-
-    async def asleep(seconds: float) -> None:
-        made.sleep(seconds)
-        await really_sleep(0)
-
-    monkeypatch.setattr(nuon_api_client._http.retries, "monotonic", lambda: made.now)
-    monkeypatch.setattr(asyncio, "sleep", asleep)
-    monkeypatch.setattr(time, "sleep", made.sleep)
-    return made

@@ -320,7 +320,6 @@ async def test_a_fixed_token_is_not_tried_twice(router: respx.MockRouter) -> Non
     assert issuer.route.call_count == 2
 
 
-@pytest.mark.usefixtures("no_waits")
 async def test_a_token_can_expire_between_attempts(router: respx.MockRouter) -> None:
     tokens = iter(["t1", "t2"])
     answers = [(503, "t1"), (401, "t1"), (503, "t2"), (200, "t2")]
@@ -376,7 +375,7 @@ class EverythingLogged(logging.Handler):
 def logged() -> Iterator[list[str]]:
     handler = EverythingLogged()
     root = logging.getLogger()
-    loggers = [root, *(logging.getLogger(name) for name in ("httpx", "httpcore", "aiohttp", "asyncio", "stamina"))]
+    loggers = [root, *(logging.getLogger(name) for name in ("httpx", "httpcore", "aiohttp", "asyncio"))]
     levels = [logger.level for logger in loggers]
     for logger in loggers:
         logger.setLevel(1)
@@ -390,7 +389,6 @@ def logged() -> Iterator[list[str]]:
 WRITE_TOKEN = "s3cr3t-write-token"
 
 
-@pytest.mark.usefixtures("no_waits")
 @pytest.mark.parametrize("kind", ASYNC + SYNC)
 @pytest.mark.parametrize(
     "answer",

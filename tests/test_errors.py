@@ -29,9 +29,9 @@ from nuon_api_client import (
     ServerError,
     UnexpectedResponseError,
 )
+from nuon_api_client._http.failures import note_call, status_error
 from nuon_api_client.api.orgs import create_org, get_orgs
 from nuon_api_client.api.releases import get_release
-from nuon_api_client.errors import status_error
 from nuon_api_client.models import CreateOrgRequest
 from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.types import RawResponse
@@ -44,7 +44,16 @@ OPERATION = Operation("GetThing", "GET", "/v1/things/{thing_id}")
 
 def error_of(status: int, content: bytes, headers: dict[str, str] | None = None) -> APIStatusError:
     raw = RawResponse(status, httpx.Headers(headers or {}), content)
-    return status_error(raw, OPERATION.request(path={"thing_id": "t-1"}), "org-acme")
+    request = OPERATION.request(path={"thing_id": "t-1"})
+    error = status_error(raw, request)
+    note_call(error, request, "org-acme")
+    return error
+
+
+def timed_out(message: str) -> APITimeoutError:
+    error = APITimeoutError(message)
+    note_call(error, OPERATION.request(path={"thing_id": "t"}), None)
+    return error
 
 
 @pytest.mark.parametrize(
@@ -178,7 +187,7 @@ def unexpected() -> UnexpectedResponseError:
 ERRORS: list[Any] = [
     lambda: ConfigurationError("no token"),
     lambda: APIConnectionError("refused", maybe_sent=False),
-    lambda: APITimeoutError("no answer within 3 s").of(OPERATION.request(path={"thing_id": "t"}), None),
+    lambda: timed_out("no response within 3 s"),
     unexpected,
     lambda: error_of(404, GO_404, {"X-Nuon-API-Version": "4f2c"}),
     lambda: error_of(500, b'{"error":"boom","user_error":true}'),

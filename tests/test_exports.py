@@ -22,7 +22,7 @@ PUBLIC = [
     "AuthenticationError",
     "BadRequestError",
     "BuildFailed",
-    "Clock",
+    "ClientClock",
     "ConfigurationError",
     "ConflictError",
     "DeployFailed",

@@ -553,7 +553,7 @@ import sys
 import nuon_api_client, nuon_api_client.models, nuon_api_client.client
 import {modules}
 nuon_api_client.NuonClient("token", "org-acme")
-heavy = {{"httpx", "httpcore", "aiohttp", "stamina", "tenacity", "yaml", "respx"}}
+heavy = {{"httpx", "httpcore", "aiohttp", "yaml", "respx"}}
 print(sorted(heavy & set(sys.modules)), [name for name in sys.modules if name.startswith("nuon_api_client.models.")])
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)

@@ -12,7 +12,7 @@ import pytest
 
 from nuon_api_client import UNSET, Response, Unset
 from nuon_api_client.models import LogStream, UpdateInstallRequest
-from nuon_api_client.types import RawResponse
+from nuon_api_client.types import RawResponse, started_workflow_id
 
 HEADER = "X-Nuon-Install-Workflow-ID"
 
@@ -45,7 +45,7 @@ def test_a_request_sends_only_what_was_set() -> None:
     ],
 )
 def test_workflow_id_comes_from_header_or_body(headers: dict[str, str], parsed: Any, expected: str | None) -> None:
-    assert Response(200, httpx.Headers(headers), b"", parsed).workflow_id == expected
+    assert started_workflow_id(httpx.Headers(headers), parsed) == expected
 
 
 def test_nothing_that_a_body_holds_shows_in_repr() -> None:

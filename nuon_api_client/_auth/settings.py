@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import inspect
 import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
-from weakref import WeakKeyDictionary
 
 from attrs import field, frozen
 
+from nuon_api_client._checks import checked_header
 from nuon_api_client.errors import ConfigurationError
-
-if TYPE_CHECKING:
-    import asyncio
-
-Token = str | Callable[[], str] | Callable[[], Awaitable[str]]
-"""A token, or a function that gives one; it is asked again once after a 401."""
+from nuon_api_client.types import Token
 
 DEFAULT_BASE_URL = "https://api.nuon.co"
 
@@ -32,11 +25,11 @@ class Settings:
     token: Token | None = field(repr=False)
     org_id: str | None
     base_url: str
+    base_url_source: str
+    """Where the base URL came from, for messages."""
 
 
-def settings(
-    token: Token | None, org_id: str | None, base_url: str | None, *, allow_insecure: bool = False
-) -> Settings:
+def settings(token: Token | None, org_id: str | None, base_url: str | None) -> Settings:
     """Find each setting on its own: the argument, else the environment variable, else the key in the file.
 
     | argument | environment | key in the file |
@@ -49,8 +42,7 @@ def settings(
     if there is one. It is read only if something is missing. An empty value counts as missing.
 
     Raises:
-        ConfigurationError: the file cannot be read, a value is not usable, or the token would travel over
-            plain http to another machine.
+        ConfigurationError: the file cannot be read, or a value is not usable.
     """
     found: dict[str, tuple[Any, str]] = {}
     given: tuple[tuple[str, str, Any], ...] = (
@@ -73,7 +65,21 @@ def settings(
         checked_header(secret, "token", secret_source)
     if org is not None:
         checked_header(org, "org id", org_source)
-    return Settings(secret, org, _checked_url(url, source, has_token=secret is not None, allow_insecure=allow_insecure))
+    return Settings(secret, org, _checked_url(url, source), source)
+
+
+def check_encrypted(base_url: str, source: str) -> None:
+    """Check that a secret header would not travel unencrypted to another machine.
+
+    Raises:
+        ConfigurationError: it would.
+    """
+    parts = urlsplit(base_url)
+    if parts.scheme == "http" and not _is_loopback(parts.hostname or ""):
+        raise ConfigurationError(
+            f"the base URL from {source} is {base_url!r}: the token would travel unencrypted. Use https://, or pass "
+            "allow_insecure=True if you mean it"
+        )
 
 
 def _from_file() -> dict[str, tuple[Any, str]]:
@@ -91,7 +97,7 @@ def _from_file() -> dict[str, tuple[Any, str]]:
     except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         line = f" (line {mark.line + 1})" if mark else ""
-        # The parser's own message quotes the line, and with it the token. ValueError: a date that there is not.
+        # The parser's message quotes the line, and with it the token. ValueError: a date that does not exist.
         raise ConfigurationError(f"{path} is not YAML{line}. {_advice(named)}") from None
     if content is None:
         return {}
@@ -104,22 +110,7 @@ def _advice(named: str | None) -> str:
     return "NUON_CONFIG_FILE names it." if named else "Mend or remove it, or set NUON_CONFIG_FILE to another file."
 
 
-def checked_header(value: object, what: str, source: str) -> str:
-    """`value`, if it can be sent in a header.
-
-    Raises:
-        ConfigurationError: it cannot. The message does not show it: it may be a secret.
-    """
-    if not isinstance(value, str):
-        raise ConfigurationError(f"the {what} from {source} is of type {type(value).__name__}, not a string")
-    if not value.isascii() or not value.isprintable() or value != value.strip():
-        raise ConfigurationError(
-            f"the {what} from {source} has a space at an end, a line break or a character that is not ASCII"
-        )
-    return value
-
-
-def _checked_url(url: object, source: str, *, has_token: bool, allow_insecure: bool) -> str:
+def _checked_url(url: object, source: str) -> str:
     problem = f"the base URL from {source} is {url!r}"
     if not isinstance(url, str):
         raise ConfigurationError(f"{problem}: it must be a string such as {DEFAULT_BASE_URL}")
@@ -138,10 +129,6 @@ def _checked_url(url: object, source: str, *, has_token: bool, allow_insecure: b
         raise ConfigurationError(f"{problem}: leave out /v1, every path begins with it")
     if parts.query or parts.fragment:
         raise ConfigurationError(f"{problem}: it must end before any ? or #")
-    if parts.scheme == "http" and has_token and not allow_insecure and not _is_loopback(host):
-        raise ConfigurationError(
-            f"{problem}: the token would travel unencrypted. Use https://, or pass allow_insecure=True if you mean it"
-        )
     return url.strip().rstrip("/")
 
 
@@ -152,61 +139,3 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-class TokenSource:
-    """Gives the token, and a new one when the server has refused it. Shared by a client and its views.
-
-    A function is asked when the first call needs a token and once more after each 401, however many calls
-    are in flight; in between its answer is kept.
-    """
-
-    def __init__(self, token: Token | None) -> None:
-        self._token = token
-        self._kept = None if callable(token) else token
-        self._thread_lock = Lock()
-        self._loop_locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
-
-    @property
-    def renewable(self) -> bool:
-        """Whether there is a function to ask for another token."""
-        return callable(self._token)
-
-    def __bool__(self) -> bool:
-        return self._token is not None
-
-    def __repr__(self) -> str:
-        return "TokenSource(***)"
-
-    def get(self, refused: str | None = None) -> str | None:
-        """The token; a new one if the kept one is `refused`."""
-        if self._kept != refused or not callable(self._token):
-            return self._kept
-        with self._thread_lock:
-            if self._kept == refused:  # no other thread has renewed it meanwhile
-                token = self._token()
-                if not isinstance(token, str):
-                    if inspect.iscoroutine(token):
-                        token.close()
-                    if inspect.isawaitable(token):
-                        raise ConfigurationError("the token function is async: only async calls can use it")
-                self._kept = _usable(token)
-            return self._kept
-
-    async def aget(self, refused: str | None = None) -> str | None:
-        """As `get`, for token functions of either kind."""
-        if self._kept != refused or not callable(self._token):
-            return self._kept
-        import asyncio  # half of what it takes to import a client, and sync calls can do without
-
-        async with self._loop_locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
-            if self._kept == refused:
-                token = self._token()
-                self._kept = _usable(await token if inspect.isawaitable(token) else token)
-            return self._kept
-
-
-def _usable(token: object) -> str:
-    if not token:
-        raise ConfigurationError("the token function gave no token")
-    return checked_header(token, "token", "the token function")

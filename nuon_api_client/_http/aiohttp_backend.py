@@ -1,4 +1,4 @@
-"""Sending with aiohttp."""
+"""Sends with aiohttp."""
 
 from __future__ import annotations
 
@@ -9,35 +9,35 @@ from contextlib import nullcontext
 import aiohttp
 from yarl import URL
 
-from nuon_api_client._http.transport import CONNECT_TIMEOUT, proxy_for, seconds
+from nuon_api_client._http.backends import CONNECT_TIMEOUT, limit, proxy_for
 from nuon_api_client.errors import APIConnectionError, APITimeoutError, ConfigurationError
 from nuon_api_client.types import RawResponse
 
 CONNECTIONS = 500
-"""As `nuon_api_client._http.transport.CONNECTIONS`. Connections cost aiohttp little, so here they set the pace: 500 calls in
-flight against a server that takes 20 ms do 3,300 calls/s over 100 connections, 5,200 over 200, 6,300 over 500, and no
-more over 1,000; and a process may often open just 1,024 files."""
+"""The most connections that one event loop holds. They cost aiohttp little, so their number sets the pace: 500 calls in
+flight against a server that takes 20 ms make 3,300 calls/s over 100 connections, 5,200 over 200, 6,300 over 500, and no
+more over 1,000. Many systems let a process open no more than 1,024 files."""
 
 _WAITS = aiohttp.ClientTimeout(sock_connect=CONNECT_TIMEOUT)  # asyncio times the rest
 
 
-class Aiohttp:
-    """aiohttp, with a session of the caller's if there is one."""
+class AiohttpBackend:
+    """aiohttp, over the caller's session if there is one."""
 
     def __init__(self, session: aiohttp.ClientSession | None) -> None:
         self._session = session
-        self._own = session is None
-        # A session of the caller's has a limit of its own.
+        self._is_callers = session is not None
+        # The caller's session has its own limit.
         self._free = asyncio.Semaphore(CONNECTIONS) if session is None else nullcontext()
 
     async def send(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float
     ) -> RawResponse:
-        """As `AsyncBackend.send`."""
+        """Do as `AsyncBackend.send` says."""
         session = self._session or self._open(url)
         waits = _WAITS if timeout > CONNECT_TIMEOUT else aiohttp.ClientTimeout(sock_connect=timeout)
         try:
-            async with self._free, asyncio.timeout(seconds(timeout)):
+            async with self._free, asyncio.timeout(limit(timeout)):
                 response = await session.request(
                     method, URL(url, encoded=True), headers=headers, data=body, timeout=waits, allow_redirects=False
                 )
@@ -46,11 +46,11 @@ class Aiohttp:
         except aiohttp.ConnectionTimeoutError as error:
             raise APITimeoutError(f"no connection within {waits.sock_connect:g} s", maybe_sent=False) from error
         except TimeoutError as error:
-            raise APITimeoutError(f"no answer within {timeout:g} s") from error
+            raise APITimeoutError(f"no response within {timeout:g} s") from error
         except aiohttp.InvalidURL as error:
             raise ConfigurationError(f"InvalidURL: {error}") from error
         except aiohttp.ClientResponseError as error:
-            # Not HTTP. It holds the request's headers and URL, so it must not be the cause, nor speak for itself.
+            # What came was not HTTP. The error holds the request's headers and URL, so it must be neither shown nor chained.
             raise APIConnectionError(f"{type(error).__name__}: {error.message}") from None
         except aiohttp.ClientError as error:
             never_sent = isinstance(error, aiohttp.ClientConnectorError)
@@ -67,7 +67,7 @@ class Aiohttp:
         return self._session
 
     async def aclose(self) -> None:
-        """As `AsyncBackend.aclose`."""
-        if self._own and self._session is not None:
+        """Do as `AsyncBackend.aclose` says."""
+        if not self._is_callers and self._session is not None:
             session, self._session = self._session, None
             await session.close()

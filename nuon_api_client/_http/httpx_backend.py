@@ -1,4 +1,4 @@
-"""Sending with httpx."""
+"""Sends with httpx."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TypeAlias
 import httpcore
 import httpx
 
-from nuon_api_client._http.transport import CONNECT_TIMEOUT, CONNECTIONS, KEEP_ALIVE, proxy_for, seconds
+from nuon_api_client._http.backends import CONNECT_TIMEOUT, CONNECTIONS, KEEP_ALIVE, limit, proxy_for
 from nuon_api_client.errors import APIConnectionError, APITimeoutError, ConfigurationError
 from nuon_api_client.types import RawResponse
 
@@ -24,11 +24,11 @@ def _ssl_context() -> ssl.SSLContext:
 
 
 def _timeouts(timeout: float) -> dict[str, float | None]:
-    wait = seconds(timeout)
+    wait = limit(timeout)
     return {"connect": min(timeout, CONNECT_TIMEOUT), "read": wait, "write": wait, "pool": wait}
 
 
-# httpcore, which does httpx's work, has exceptions of its own, and respx raises httpx's in their place.
+# httpcore, which does httpx's work, raises its exceptions, and respx raises httpx's in their place.
 _UNUSABLE = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpcore.UnsupportedProtocol)
 _TIMEOUTS = (httpx.TimeoutException, httpcore.TimeoutException)
 _NEVER_SENT = (
@@ -42,7 +42,7 @@ _FAILURES = (
 
 
 def _error(error: Exception) -> Exception:
-    """Our exception for httpx's. The message is the class's and httpx's own, which never hold headers."""
+    """Return our exception for httpx's. Its message is made of the class and httpx's message, which never hold headers."""
     message = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if isinstance(error, _UNUSABLE):
         return ConfigurationError(message)
@@ -54,11 +54,11 @@ _Connection: TypeAlias = httpcore.AsyncHTTPConnection | httpcore.AsyncConnection
 
 
 class HttpxPool:
-    """httpx's connections, in a pool of our own.
+    """httpx's connections, in a pool of ours.
 
-    The pool in httpcore looks through all connections and all its queue for every request, which is quadratic,
-    and it loses the place of a cancelled request. What httpx adds above it (merged headers, cookies, redirects)
-    is not needed here and takes a quarter of a call's time.
+    httpcore's pool looks through all connections and its whole queue for every request, which is quadratic, and it
+    loses the place of a cancelled request. What httpx adds above the pool (merged headers, cookies, redirects) is not
+    needed here and takes a quarter of a call's time.
     """
 
     def __init__(self) -> None:
@@ -69,31 +69,31 @@ class HttpxPool:
     async def send(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float
     ) -> RawResponse:
-        """As `AsyncBackend.send`."""
+        """Do as `AsyncBackend.send` says."""
         request = _request(method, url, headers, body, timeout)
         async with self._free:
             connection = await self._taken() or _connection(request.url, url)
             reusable = False
             try:
-                async with asyncio.timeout(seconds(timeout)):
+                async with asyncio.timeout(limit(timeout)):
                     response = await connection.handle_async_request(request)
                     content = await response.aread()
                     await response.aclose()
                 reusable = not self._closed
                 return _received(response.status, response.headers, content)
             except TimeoutError:
-                raise APITimeoutError(f"no answer within {timeout:g} s") from None
+                raise APITimeoutError(f"no response within {timeout:g} s") from None
             except _FAILURES as error:
                 raise _error(error) from error
             finally:
-                # A call that failed or was cancelled may have left its connection in the middle of an answer.
+                # A call that failed or was cancelled may have left its connection in the middle of a response.
                 if reusable:
                     self._idle.append(connection)
                 else:
                     await connection.aclose()
 
     async def _taken(self) -> _Connection | None:
-        """The connection that was used last, if the server has not closed it since."""
+        """Return the connection that was used last, if the server has not closed it since."""
         while self._idle:
             connection = self._idle.pop()
             if isinstance(connection, httpcore.AsyncConnectionPool) or not connection.has_expired():
@@ -102,7 +102,7 @@ class HttpxPool:
         return None
 
     async def aclose(self) -> None:
-        """As `AsyncBackend.aclose`."""
+        """Do as `AsyncBackend.aclose` says."""
         self._closed = True
         while self._idle:
             await self._idle.pop().aclose()
@@ -122,11 +122,10 @@ def _request(method: str, url: str, headers: Mapping[str, str], body: bytes | No
 
 
 def _connection(url: httpcore.URL, text: str) -> _Connection:
-    # Plain http has nothing to verify, and loading the certificates takes long.
-    tls = _ssl_context() if url.scheme == b"https" else None
+    tls = None if url.scheme == b"http" else _ssl_context()  # plain http verifies nothing
     if named := proxy_for(text):
         proxy = httpx.Proxy(named)
-        # Through a proxy a pool of one: it knows how, and respx can mock it.
+        # httpcore's pool knows how to go through a proxy, and respx can mock it. It holds one connection.
         return httpcore.AsyncConnectionPool(
             tls,
             proxy=httpcore.Proxy(str(proxy.url), auth=proxy.raw_auth),
@@ -143,7 +142,7 @@ def _received(status: int, lines: list[tuple[bytes, bytes]], content: bytes) -> 
     return RawResponse(status, headers, content)
 
 
-class HttpxOwn:
+class CallersHttpx:
     """An `httpx.AsyncClient` of the caller's."""
 
     def __init__(self, client: httpx.AsyncClient) -> None:
@@ -152,14 +151,14 @@ class HttpxOwn:
     async def send(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float
     ) -> RawResponse:
-        """As `AsyncBackend.send`."""
+        """Do as `AsyncBackend.send` says."""
         try:
-            async with asyncio.timeout(seconds(timeout)):
+            async with asyncio.timeout(limit(timeout)):
                 response = await self._client.request(
-                    method, url, headers=headers, content=body, timeout=seconds(timeout), follow_redirects=False
+                    method, url, headers=headers, content=body, timeout=limit(timeout), follow_redirects=False
                 )
         except TimeoutError:
-            raise APITimeoutError(f"no answer within {timeout:g} s") from None
+            raise APITimeoutError(f"no response within {timeout:g} s") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _error(error) from error
         return RawResponse(response.status_code, response.headers, response.content)
@@ -169,7 +168,7 @@ class HttpxOwn:
 
 
 class HttpxSync:
-    """httpx for sync calls, with a client of the caller's if there is one."""
+    """httpx for sync calls, over the caller's client if there is one."""
 
     def __init__(self, client: httpx.Client | None) -> None:
         self._client = client
@@ -179,7 +178,7 @@ class HttpxSync:
     def send(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float
     ) -> RawResponse:
-        """As `SyncBackend.send`."""
+        """Do as `SyncBackend.send` says."""
         timeouts = _timeouts(timeout)
         try:
             if self._client is not None:
@@ -192,27 +191,27 @@ class HttpxSync:
                     follow_redirects=False,
                 )
             else:
-                # Below an httpx.Client, which would log the URL: there are secrets in some.
+                # An httpx.Client would log the URL, and some URLs hold secrets. So use the layer below it.
                 request = httpx.Request(method, url, headers=headers, content=body, extensions={"timeout": timeouts})
-                response = self._open(url).handle_request(request)
+                response = self._open(request.url).handle_request(request)
                 response.read()
                 response.close()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _error(error) from error
         return RawResponse(response.status_code, response.headers, response.content)
 
-    def _open(self, url: str) -> httpx.HTTPTransport:
+    def _open(self, url: httpx.URL) -> httpx.HTTPTransport:
         with self._opening:  # two threads must not open two
             if self._pool is None:
                 self._pool = httpx.HTTPTransport(
-                    verify=_ssl_context(),
+                    verify=False if url.scheme == "http" else _ssl_context(),  # plain http verifies nothing
                     limits=httpx.Limits(max_connections=CONNECTIONS, keepalive_expiry=KEEP_ALIVE),
-                    proxy=proxy_for(url),
+                    proxy=proxy_for(str(url)),
                 )
             return self._pool
 
     def close(self) -> None:
-        """As `SyncBackend.close`."""
+        """Do as `SyncBackend.close` says."""
         if self._pool is not None:
             self._pool.close()
             self._pool = None

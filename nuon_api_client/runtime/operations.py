@@ -14,7 +14,7 @@ from attrs import field, frozen
 from nuon_api_client.errors import UnexpectedResponseError
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import dumps, encode, loads
-from nuon_api_client.types import UNSET, RawResponse, workflow_id
+from nuon_api_client.types import UNSET, RawResponse, started_workflow_id
 
 ModelT = TypeVar("ModelT", bound=Model)
 
@@ -192,7 +192,7 @@ def read_started(raw: RawResponse, model: type[ModelT]) -> ModelT:
         value = None
     body = value if type(value) is dict else {}
     started = model.adopt(body)
-    if found := workflow_id(raw.headers, started):
+    if found := started_workflow_id(raw.headers, started):
         return model.adopt({**body, "workflow_id": found})
     return started
 

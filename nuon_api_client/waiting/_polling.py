@@ -10,7 +10,7 @@ from inspect import isawaitable
 from time import monotonic
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
-from nuon_api_client._http.retries import may_repeat, retry_after
+from nuon_api_client._http.retries import may_retry, retry_after
 from nuon_api_client.errors import APIError, NotFoundError, WaitTimeout
 
 T = TypeVar("T")
@@ -140,7 +140,7 @@ class Poll(Generic[T]):
             return await call
         except APIError as failure:
             missing = isinstance(failure, NotFoundError) and self._last is None
-            if not (may_repeat("GET", failure) or (missing and self.clock.now() < self._missing_until)):
+            if not (may_retry("GET", failure) or (missing and self.clock.now() < self._missing_until)):
                 raise
             self._failure = failure
             return None

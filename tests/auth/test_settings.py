@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from nuon_api_client import ConfigurationError
-from nuon_api_client._auth.settings import TokenSource, checked_header, settings
+from nuon_api_client import ConfigurationError, NuonClient
+from nuon_api_client._auth.settings import settings
+from nuon_api_client._checks import checked_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -207,12 +206,19 @@ FOREIGN = [
 
 @pytest.mark.parametrize("url", FOREIGN)
 def test_a_token_does_not_travel_in_the_clear(url: str) -> None:
-    for token in (SECRET, lambda: SECRET):
-        with pytest.raises(ConfigurationError, match="unencrypted") as raised:
-            settings(token, None, url)
+    secrets: tuple[dict[str, Any], ...] = (
+        {"token": SECRET},
+        {"token": lambda: SECRET},
+        {"headers": {"Authorization": f"Bearer {SECRET}"}},
+    )
+    for secret in secrets:
+        with pytest.raises(ConfigurationError, match=r"from the argument .* unencrypted") as raised:
+            NuonClient(base_url=url, **secret)
         assert SECRET not in str(raised.value)
-        assert settings(token, None, url, allow_insecure=True).base_url == url
-    assert settings(None, None, url).base_url == url
+        assert NuonClient(base_url=url, allow_insecure=True, **secret).base_url == url
+    assert NuonClient(base_url=url).base_url == url
+    with pytest.raises(ConfigurationError, match="unencrypted"):
+        NuonClient(base_url=url).with_options(headers={"Authorization": f"Bearer {SECRET}"})
 
 
 UNUSABLE = ["line\nbreak", "carriage\rreturn", "nul\x00", "tökén", " ", "tab\t", "space at end "]
@@ -233,112 +239,3 @@ def test_what_cannot_be_sent_in_a_header_is_refused(value: str, monkeypatch: pyt
 
 def test_settings_do_not_show_the_token() -> None:
     assert SECRET not in repr(settings(SECRET, None, None))
-    assert SECRET not in repr(TokenSource(SECRET))
-
-
-class Issuer:
-    """Gives tokens t1, t2, ..."""
-
-    def __init__(self) -> None:
-        self.given = 0
-
-    def __call__(self) -> str:
-        self.given += 1
-        return f"t{self.given}"
-
-    async def later(self) -> str:
-        await asyncio.sleep(0)
-        return self()
-
-
-def test_a_fixed_token_stays() -> None:
-    source = TokenSource("t1")
-    assert source.get() == source.get(refused="t1") == "t1"
-    assert not source.renewable
-    assert source
-    assert not TokenSource(None)
-    assert TokenSource(None).get() is None
-
-
-def test_a_function_is_asked_when_needed() -> None:
-    issuer = Issuer()
-    source = TokenSource(issuer)
-    assert source.renewable
-    assert issuer.given == 0
-    assert [source.get(), source.get(), source.get(refused="t1"), source.get(refused="t1")] == ["t1", "t1", "t2", "t2"]
-    assert source.get(refused="t2") == "t3"
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
-async def test_many_tasks_ask_once(kind: str) -> None:
-    issuer = Issuer()
-    source = TokenSource(issuer if kind == "sync" else issuer.later)
-    assert set(await asyncio.gather(*(source.aget() for _ in range(100)))) == {"t1"}
-    assert set(await asyncio.gather(*(source.aget(refused="t1") for _ in range(100)))) == {"t2"}
-    assert issuer.given == 2
-
-
-def test_many_threads_ask_once() -> None:
-    issuer = Issuer()
-
-    def slow() -> str:
-        threading.Event().wait(0.02)  # the other threads come for the token meanwhile
-        return issuer()
-
-    source = TokenSource(slow)
-    start = threading.Barrier(20)
-    seen: list[str | None] = []
-
-    def work() -> None:
-        start.wait()
-        assert source.get() in ("t1", "t2")
-        seen.append(source.get(refused="t1"))
-
-    threads = [threading.Thread(target=work) for _ in range(20)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert seen == ["t2"] * 20
-    assert issuer.given == 2
-
-
-@pytest.mark.parametrize("bad", [None, "", 7, b"bytes", "two\nlines"])
-async def test_a_function_that_gives_no_token(bad: Any) -> None:
-    async def later() -> Any:
-        return bad
-
-    with pytest.raises(ConfigurationError, match="the token function"):
-        TokenSource(lambda: bad).get()
-    with pytest.raises(ConfigurationError, match="the token function"):
-        await TokenSource(lambda: bad).aget()
-    with pytest.raises(ConfigurationError, match="the token function"):
-        await TokenSource(later).aget()
-
-
-async def test_a_function_that_fails_is_asked_again() -> None:
-    answers: list[Exception | str] = [OSError("vault is sealed"), "t1"]
-
-    def token() -> str:
-        answer = answers.pop(0)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    source = TokenSource(token)
-    with pytest.raises(OSError, match="vault is sealed"):
-        await source.aget()
-    assert await source.aget() == "t1"
-
-
-def test_an_async_function_is_refused_in_sync_calls() -> None:
-    issuer = Issuer()
-    with pytest.raises(ConfigurationError, match="only async calls"):
-        TokenSource(issuer.later).get()
-    assert issuer.given == 0
-
-
-def test_serves_several_event_loops() -> None:
-    issuer = Issuer()
-    source = TokenSource(issuer.later)
-    assert [asyncio.run(source.aget()), asyncio.run(source.aget(refused="t1"))] == ["t1", "t2"]

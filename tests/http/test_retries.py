@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-import stamina
-from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 
 from nuon_api_client import (
     APIConnectionError,
@@ -33,6 +31,7 @@ from nuon_api_client.models import CreateOrgRequest
 from nuon_api_client.runtime.operations import Operation, read_json
 from nuon_api_client.types import RawResponse
 from tests.support.clients import TOKEN, connected
+from tests.support.clock import InstantClock
 from tests.support.loopback import Loopback, Reply, Request
 
 if TYPE_CHECKING:
@@ -40,9 +39,7 @@ if TYPE_CHECKING:
 
     import respx
 
-    from tests.conftest import Clock
-
-REPEATABLE = ["GET", "HEAD", "PUT", "DELETE"]
+IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE"]
 OTHERS = ["POST", "PATCH"]
 LATER = {"Retry-After": "1"}
 
@@ -53,8 +50,8 @@ def answer(status: int, headers: dict[str, str] | None = None) -> httpx.Response
 
 def rows() -> Iterator[Any]:
     """Failure, method, and whether the call may be sent again."""
-    for method in REPEATABLE + OTHERS:
-        again = method in REPEATABLE
+    for method in IDEMPOTENT + OTHERS:
+        again = method in IDEMPOTENT
         failures: list[tuple[Any, bool]] = [
             (httpx.ConnectError("refused"), True),
             (httpx.ConnectTimeout("no answer"), True),
@@ -80,7 +77,6 @@ def rows() -> Iterator[Any]:
             yield pytest.param(method, failure, expected, id=f"{method} {name} {asked}".strip())
 
 
-@pytest.mark.usefixtures("no_waits")
 @pytest.mark.parametrize(("method", "failure", "again"), list(rows()))
 async def test_policy(method: str, failure: Any, again: bool, router: respx.MockRouter, client: NuonClient) -> None:
     request = Operation("DoThing", method, "/v1/things").request()
@@ -114,7 +110,6 @@ async def finished(value: Any) -> Any:
     return await value if asyncio.iscoroutine(value) else value
 
 
-@pytest.mark.usefixtures("no_waits")
 async def test_the_last_failure_is_raised(router: respx.MockRouter, client: NuonClient) -> None:
     for call in (get_orgs.asyncio, get_orgs.sync):
         router.get("/v1/orgs").mock(side_effect=[answer(503), httpx.ReadError("broken"), answer(502)])
@@ -137,7 +132,6 @@ async def test_none_when_there_are_to_be_none(router: respx.MockRouter, client: 
             assert len(answers) == 1
 
 
-@pytest.mark.usefixtures("no_waits")
 async def test_an_answer_that_cannot_be_read_is_not_asked_for_again(
     router: respx.MockRouter, client: NuonClient
 ) -> None:
@@ -151,17 +145,17 @@ async def test_an_answer_that_cannot_be_read_is_not_asked_for_again(
 # ---- how long it waits
 
 
-async def both(client: NuonClient, clock: Clock) -> AsyncIterator[tuple[APIError, list[float]]]:
+async def both(client: NuonClient, clock: InstantClock) -> AsyncIterator[tuple[APIError, list[float]]]:
     """The failure and the waits of the async call, then of the sync call."""
     for call in (get_orgs.asyncio, get_orgs.sync):
-        clock.waits.clear()
+        clock.pauses.clear()
         with pytest.raises(APIError) as raised:
             await finished(call(client=client))
-        yield raised.value, list(clock.waits)
+        yield raised.value, list(clock.pauses)
 
 
 async def test_waits_grow_at_random(
-    router: respx.MockRouter, client: NuonClient, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    router: respx.MockRouter, client: NuonClient, clock: InstantClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[tuple[float, float]] = []
 
@@ -177,7 +171,9 @@ async def test_waits_grow_at_random(
         asked.clear()
 
 
-async def test_waits_as_long_as_the_server_says(router: respx.MockRouter, client: NuonClient, clock: Clock) -> None:
+async def test_waits_as_long_as_the_server_says(
+    router: respx.MockRouter, client: NuonClient, clock: InstantClock
+) -> None:
     route = router.get("/v1/orgs")
     for status in (503, 429):
         route.respond(status, headers={"Retry-After": "3"})
@@ -190,7 +186,7 @@ async def test_waits_as_long_as_the_server_says(router: respx.MockRouter, client
 
 
 async def test_a_wait_beyond_the_deadline_is_not_begun(
-    router: respx.MockRouter, client: NuonClient, clock: Clock
+    router: respx.MockRouter, client: NuonClient, clock: InstantClock
 ) -> None:
     route = router.get("/v1/orgs").respond(429, headers={"Retry-After": "3"})
     limited = client.with_options(max_retries=100, timeout=10)
@@ -206,7 +202,7 @@ async def test_a_wait_beyond_the_deadline_is_not_begun(
         assert waits == [86400]
 
 
-async def test_the_deadline_is_of_one_call(router: respx.MockRouter, client: NuonClient, clock: Clock) -> None:
+async def test_the_deadline_is_of_one_call(router: respx.MockRouter, client: NuonClient, clock: InstantClock) -> None:
     route = router.get("/v1/orgs").respond(429, headers={"Retry-After": "9"})
     for _ in range(3):
         async for _, waits in both(client.with_options(timeout=10), clock):
@@ -250,38 +246,6 @@ def test_retry_after_of_a_date_counts_from_now() -> None:
     assert retry_after(APIConnectionError("broken")) is None
 
 
-# ---- stamina
-
-
-@pytest.mark.usefixtures("no_waits")
-async def test_hooks_of_stamina_see_each_retry(router: respx.MockRouter, client: NuonClient) -> None:
-    seen: list[RetryDetails] = []
-
-    def hook(details: RetryDetails) -> None:
-        seen.append(details)
-
-    set_on_retry_hooks([hook])
-    try:
-        router.get("/v1/orgs").mock(side_effect=[answer(503), answer(502), httpx.Response(200, json=[])] * 2)
-        assert await get_orgs.asyncio(client=client) == []
-        assert get_orgs.sync(client=client) == []
-    finally:
-        set_on_retry_hooks(None)
-    assert [(details.retry_num, str(details.caused_by)[:3]) for details in seen] == [(1, "503"), (2, "502")] * 2
-
-
-async def test_stamina_can_be_turned_off(router: respx.MockRouter, client: NuonClient) -> None:
-    route = router.get("/v1/orgs").respond(503)
-    stamina.set_active(False)
-    try:
-        for call in (get_orgs.asyncio, get_orgs.sync):
-            with pytest.raises(ServerError):
-                await finished(call(client=client))
-    finally:
-        stamina.set_active(True)
-    assert route.call_count == 2
-
-
 # ---- against a server that breaks every third connection
 
 
@@ -309,31 +273,28 @@ class Breaking:
 NAMES = [f"{number:03}" for number in range(500)]
 
 
-@pytest.mark.usefixtures("no_waits")
 @pytest.mark.parametrize("kind", ["httpx", "aiohttp"])
 async def test_every_get_succeeds_one_after_the_other(kind: str, serve: Callable[..., Loopback]) -> None:
     breaking = Breaking()
     server = serve(breaking)
-    async with connected(kind, server.url, max_retries=2) as client:
+    async with connected(kind, server.url, max_retries=2, clock=InstantClock(moves=False)) as client:
         for name in NAMES:
             assert (await get_release.asyncio(f"rel-{name}", client=client)).id == f"rel-{name}"
     assert breaking.broken >= 240
 
 
-@pytest.mark.usefixtures("no_waits")
 @pytest.mark.parametrize("kind", ["httpx", "aiohttp"])
 async def test_every_get_succeeds_all_at_once(kind: str, serve: Callable[..., Loopback]) -> None:
     breaking = Breaking()
-    async with connected(kind, serve(breaking).url, max_retries=20) as client:
+    async with connected(kind, serve(breaking).url, max_retries=20, clock=InstantClock(moves=False)) as client:
         releases = await asyncio.gather(*(get_release.asyncio(f"rel-{name}", client=client) for name in NAMES))
     assert [release.id for release in releases] == [f"rel-{name}" for name in NAMES]
     assert breaking.broken >= 240
 
 
-@pytest.mark.usefixtures("no_waits")
 def test_every_sync_get_succeeds(serve: Callable[..., Loopback]) -> None:
     breaking = Breaking()
-    with NuonClient(TOKEN, "org-acme", serve(breaking).url) as client:
+    with NuonClient(TOKEN, "org-acme", serve(breaking).url, clock=InstantClock(moves=False)) as client:
         for name in NAMES:
             assert get_release.sync(f"rel-{name}", client=client).id == f"rel-{name}"
     assert breaking.broken >= 240
@@ -354,12 +315,11 @@ def check_posts(results: list[Any], breaking: Breaking, server: Loopback) -> Non
     assert failed == breaking.broken == len(NAMES) // 3
 
 
-@pytest.mark.usefixtures("no_waits")
 @pytest.mark.parametrize("kind", ["httpx", "aiohttp"])
 async def test_no_post_is_done_twice(kind: str, serve: Callable[..., Loopback]) -> None:
     breaking = Breaking()
     server = serve(breaking)
-    async with connected(kind, server.url, max_retries=20) as client:
+    async with connected(kind, server.url, max_retries=20, clock=InstantClock(moves=False)) as client:
         results = await asyncio.gather(
             *(create_org.asyncio(client=client, body=CreateOrgRequest(name=f"org-{name}")) for name in NAMES),
             return_exceptions=True,
@@ -367,12 +327,11 @@ async def test_no_post_is_done_twice(kind: str, serve: Callable[..., Loopback]) 
     check_posts(results, breaking, server)
 
 
-@pytest.mark.usefixtures("no_waits")
 def test_no_sync_post_is_done_twice(serve: Callable[..., Loopback]) -> None:
     breaking = Breaking()
     server = serve(breaking)
     results: list[Any] = []
-    with NuonClient(TOKEN, "org-acme", server.url, max_retries=20) as client:
+    with NuonClient(TOKEN, "org-acme", server.url, max_retries=20, clock=InstantClock(moves=False)) as client:
         for name in NAMES:
             try:
                 results.append(create_org.sync(client=client, body=CreateOrgRequest(name=f"org-{name}")))
@@ -381,12 +340,11 @@ def test_no_sync_post_is_done_twice(serve: Callable[..., Loopback]) -> None:
     check_posts(results, breaking, server)
 
 
-@pytest.mark.usefixtures("no_waits")
 async def test_a_retry_gives_its_connection_back_while_it_waits(serve: Callable[..., Loopback]) -> None:
     async def script(request: Request) -> Reply | bytes | None:
         return Reply.of({}, 503) if request.number <= 300 else Reply()
 
     server = serve(script)
-    async with connected("httpx", server.url, max_retries=20) as client:
+    async with connected("httpx", server.url, max_retries=20, clock=InstantClock(moves=False)) as client:
         assert await asyncio.gather(*(get_orgs.asyncio(client=client) for _ in range(150))) == [[]] * 150
     assert server.most_open <= 100

@@ -13,7 +13,6 @@ import httpx
 if TYPE_CHECKING:
     import respx
 
-    from nuon_api_client.waiting._polling import Clock
 
 WORKFLOW_ID = "inwfr0s3wn2nhcx4i9kx7tbsd6"
 INSTALL_ID = "inl3yk7s9x2m4q8w1e5r6t0z9c"
@@ -26,25 +25,6 @@ WORKFLOW_URL = f"/v1/workflows/{WORKFLOW_ID}"
 DEPLOY_URL = f"/v1/installs/{INSTALL_ID}/deploys/{DEPLOY_ID}"
 RUN_URL = f"/v1/installs/{INSTALL_ID}/sandbox-runs/{RUN_ID}"
 APPROVAL_URL = f"{WORKFLOW_URL}/steps/{STEP_ID}/approvals/{APPROVAL_ID}"
-
-
-class InstantClock:
-    """Its time passes only by sleeping, which takes none."""
-
-    def __init__(self) -> None:
-        self.time = 0.0
-        self.pauses: list[float] = []
-
-    def now(self) -> float:
-        return self.time
-
-    async def sleep(self, seconds: float) -> None:
-        self.time += seconds
-        self.pauses.append(seconds)
-        await asyncio.sleep(0)
-
-
-clock_is_one: Clock = InstantClock()  # for the type checkers
 
 
 def answers(route: respx.Route, *script: Any) -> respx.Route:

@@ -16,6 +16,7 @@ from nuon_api_client import APIConnectionError, BadRequestError, NotFoundError, 
 from nuon_api_client.errors import ApprovalRequired, WaitTimeout, WorkflowFailed
 from nuon_api_client.waiting._approvals import Answer, Decision, OnApproval, PendingApproval
 from nuon_api_client.waiting._workflows import wait_for_workflow
+from tests.support.clock import InstantClock
 from tests.support.waits import (
     APPROVAL_ID,
     APPROVAL_URL,
@@ -23,7 +24,6 @@ from tests.support.waits import (
     STEP_ID,
     WORKFLOW_ID,
     WORKFLOW_URL,
-    InstantClock,
     answered,
     answers,
     pending_step,

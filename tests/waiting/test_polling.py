@@ -13,7 +13,8 @@ from nuon_api_client import APIConnectionError, APIStatusError, NuonClient, Serv
 from nuon_api_client.errors import WaitTimeout
 from nuon_api_client.waiting._polling import Lasting, SystemClock
 from nuon_api_client.waiting._workflows import wait_for_workflow
-from tests.support.waits import DONE, WORKFLOW_ID, WORKFLOW_URL, InstantClock, answers, step, workflow
+from tests.support.clock import InstantClock
+from tests.support.waits import DONE, WORKFLOW_ID, WORKFLOW_URL, answers, step, workflow
 
 if TYPE_CHECKING:
     import respx

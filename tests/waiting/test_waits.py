@@ -35,6 +35,7 @@ from nuon_api_client.waiting._waits import (
     wait_for_release,
     wait_for_sandbox_run,
 )
+from tests.support.clock import InstantClock
 from tests.support.waits import (
     APPROVAL_ID,
     APPROVAL_URL,
@@ -45,7 +46,6 @@ from tests.support.waits import (
     RUN_URL,
     WORKFLOW_ID,
     WORKFLOW_URL,
-    InstantClock,
     answered,
     answers,
     composite,

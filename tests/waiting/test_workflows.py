@@ -21,6 +21,7 @@ from nuon_api_client.waiting._workflows import (
     wait_for_workflow,
     watch_workflow,
 )
+from tests.support.clock import InstantClock
 from tests.support.waits import (
     DEPLOY_ID,
     DEPLOY_URL,
@@ -31,7 +32,6 @@ from tests.support.waits import (
     STEP_ID,
     WORKFLOW_ID,
     WORKFLOW_URL,
-    InstantClock,
     answered,
     answers,
     composite,

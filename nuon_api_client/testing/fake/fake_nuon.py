@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
-    from nuon_api_client._auth.settings import Token
+    from nuon_api_client.types import Token
 
 __all__ = ("FakeNuon", "Seeded")
 

@@ -25,7 +25,7 @@ from nuon_api_client import (
     ConfigurationError,
     NuonClient,
 )
-from nuon_api_client._http import aiohttp_backend, httpx_backend, transport
+from nuon_api_client._http import aiohttp_backend, backends, httpx_backend
 from nuon_api_client.api.orgs import create_org, get_org, get_orgs
 from nuon_api_client.api.releases import get_release
 from tests.support.clients import ASYNC, BODY, SYNC, TOKEN, call, connected, connected_sync
@@ -231,9 +231,7 @@ async def test_waiting_for_a_connection_takes_nothing_from_the_timeout(
     assert server.most_open == 1
 
 
-@pytest.mark.parametrize(
-    ("kind", "limit"), [("httpx", transport.CONNECTIONS), ("aiohttp", aiohttp_backend.CONNECTIONS)]
-)
+@pytest.mark.parametrize(("kind", "limit"), [("httpx", backends.CONNECTIONS), ("aiohttp", aiohttp_backend.CONNECTIONS)])
 async def test_any_number_of_calls_shares_a_bounded_number_of_connections(kind: str, limit: int, serve: Serve) -> None:
     server = serve()
     async with connected(kind, server.url) as client:

@@ -1,0 +1,197 @@
+"""One call, from its first attempt to its response or its error.
+
+`attempts` is a generator. It yields what is to be done next (renew the token, send, pause) and is given the result, so
+that the rules stand here once. `drive` and `drive_sync` do what it yields, with and without an event loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from itertools import count
+from typing import Any, NamedTuple, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from nuon_api_client._auth.tokens import TokenSource
+from nuon_api_client._clock import ClientClock
+from nuon_api_client._http.failures import note_call, status_error
+from nuon_api_client._http.retries import may_retry, pause_before_retry
+from nuon_api_client.errors import APIError, AuthenticationError, ConfigurationError
+from nuon_api_client.runtime.operations import Request
+from nuon_api_client.types import RawResponse, Response, started_workflow_id
+
+T = TypeVar("T")
+
+
+@frozen
+class CallOptions:
+    """What a client, or a view of it, gives to each of its calls."""
+
+    base_url: str
+    org_id: str | None
+    tokens: TokenSource
+    headers: Mapping[str, str] = field(repr=False)  # a caller's may be secrets
+    """Sent with every call; the names are in lower case."""
+    timeout: float
+    """Seconds for one call, its retries included."""
+    max_retries: int
+    clock: ClientClock
+
+    @property
+    def replaces_token(self) -> bool:
+        """Whether a header of the caller's is sent in place of the token."""
+        return "authorization" in self.headers
+
+
+class RenewToken(NamedTuple):
+    """To do next: get a token other than the refused one. The result is the token."""
+
+    refused: str | None
+
+    def __repr__(self) -> str:
+        return "RenewToken(***)"
+
+
+class Send(NamedTuple):
+    """To do next: send a request. The result is the response, whatever its status."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | None
+    timeout: float
+    """Seconds."""
+
+    def __repr__(self) -> str:
+        return f"Send({self.method}, ***)"
+
+
+class Pause(NamedTuple):
+    """To do next: let time pass. There is no result."""
+
+    seconds: float
+
+
+Action: TypeAlias = RenewToken | Send | Pause
+Attempts: TypeAlias = Generator[Action, Any, RawResponse]
+
+
+def attempts(request: Request, options: CallOptions) -> Attempts:
+    """Say what is to be done until there is a response of status 2xx, and return that.
+
+    Raises:
+        ConfigurationError: the operation needs a token or an org, and there is none.
+        APIError: the last attempt failed.
+    """
+    _check(request, options)
+    deadline = options.clock.now() + options.timeout
+    for retries in count():
+        try:
+            return (yield from _attempt(request, options, deadline))
+        except APIError as failure:
+            note_call(failure, request, options.org_id)
+            if retries >= options.max_retries or not may_retry(request.operation.method, failure):
+                raise
+            pause = pause_before_retry(failure, retries)
+            if pause >= deadline - options.clock.now():
+                raise
+        yield Pause(pause)
+    raise AssertionError("count() does not end")
+
+
+def _check(request: Request, options: CallOptions) -> None:
+    operation = request.operation
+    if operation.needs_token and not (options.tokens or options.replaces_token):
+        raise ConfigurationError(
+            f"{operation.operation_id} needs a token: pass token=, set NUON_API_TOKEN, or put api_token in ~/.nuon"
+        )
+    if operation.needs_org and not options.org_id:
+        raise ConfigurationError(
+            f"{operation.operation_id} needs an org: pass org_id=, set NUON_ORG_ID, put org_id in ~/.nuon, "
+            "or use client.for_org(org_id)"
+        )
+
+
+def _attempt(request: Request, options: CallOptions, deadline: float) -> Attempts:
+    """Send once, and once more with a new token if the server has refused the token."""
+    renewable = options.tokens.renewable and not options.replaces_token
+    token = options.tokens.kept
+    if token is None and renewable:
+        token = yield RenewToken(None)
+    try:
+        return (yield from _send(request, options, token, deadline))
+    except AuthenticationError:
+        if not renewable:
+            raise
+    token = yield RenewToken(token)
+    return (yield from _send(request, options, token, deadline))
+
+
+def _send(request: Request, options: CallOptions, token: str | None, deadline: float) -> Attempts:
+    url, headers = options.base_url + request.url, _headers(request, options, token)
+    left = max(deadline - options.clock.now(), 0.001)  # no library takes 0 or less for a timeout
+    raw: RawResponse = yield Send(request.operation.method, url, headers, request.body, left)
+    if 200 <= raw.status_code < 300:
+        return raw
+    raise status_error(raw, request)
+
+
+def _headers(request: Request, options: CallOptions, token: str | None) -> dict[str, str]:
+    headers = dict(options.headers)
+    if token is not None:
+        headers.setdefault("authorization", f"Bearer {token}")
+    if options.org_id:
+        headers["x-nuon-org-id"] = options.org_id
+    if request.body is not None:
+        headers["content-type"] = "application/json"
+    headers.update(request.headers)
+    return headers
+
+
+async def drive(running: Attempts, perform: Callable[[Action], Awaitable[Any]]) -> RawResponse:
+    """Do what the generator yields, until it returns the response."""
+    try:
+        action = next(running)
+        while True:
+            try:
+                result = await perform(action)
+            except APIError as failure:
+                action = running.throw(failure)
+            else:
+                action = running.send(result)
+    except StopIteration as end:
+        response: RawResponse = end.value
+        return response
+
+
+def drive_sync(running: Attempts, perform: Callable[[Action], Any]) -> RawResponse:
+    """Do as `drive` does, without an event loop."""
+    try:
+        action = next(running)
+        while True:
+            try:
+                result = perform(action)
+            except APIError as failure:
+                action = running.throw(failure)
+            else:
+                action = running.send(result)
+    except StopIteration as end:
+        response: RawResponse = end.value
+        return response
+
+
+def read_response(
+    request: Request, raw: RawResponse, org_id: str | None, read: Callable[[RawResponse], T]
+) -> Response[T]:
+    """Return the response with its body read.
+
+    Raises:
+        UnexpectedResponseError: the body is not what the operation returns.
+    """
+    try:
+        parsed = read(raw)
+    except APIError as error:
+        note_call(error, request, org_id)
+        raise
+    started = None if request.operation.method == "GET" else started_workflow_id(raw.headers, parsed)
+    return Response(raw.status_code, raw.headers, raw.content, parsed, started)
