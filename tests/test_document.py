@@ -12,7 +12,8 @@ import pytest
 import yaml
 from openapi_spec_validator import validate
 
-from tests.support.document import DOCUMENT, SCHEMAS, resolve
+from tests.support.document import SCHEMAS, resolve
+from tests.support.openapi import DOCUMENT
 from tests.support.paths import DATA, ROOT
 
 KNOWN: dict[str, Any] = yaml.safe_load((DATA / "known_api.yaml").read_text(encoding="utf-8"))

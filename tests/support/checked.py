@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import parse_qsl
 
 import httpx
-import yaml
-from openapi_core import Config, OpenAPI
-from openapi_core.datatypes import RequestParameters
-from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from nuon_api_client import NuonClient
 from nuon_api_client.testing._shared.document import operations
-from tests.support.paths import ROOT
+from tests.support.openapi import DOCUMENT, openapi, openapi_request, openapi_response
 
 if TYPE_CHECKING:
+    from openapi_core import OpenAPI
+
     from nuon_api_client.testing import FakeNuon
-
-Schema = dict[str, Any]
-
-DOCUMENT: Schema = yaml.load((ROOT / "openapi" / "nuon.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
 def closed(node: Any) -> Any:
@@ -40,30 +32,7 @@ def closed(node: Any) -> Any:
 
 @cache
 def openapi_of_document() -> OpenAPI:
-    # test_document.py says whether the document is valid; that takes seconds.
-    return OpenAPI.from_dict(closed(DOCUMENT), config=Config(spec_validator_cls=None))  # type: ignore[arg-type]
-
-
-@dataclass
-class Request:
-    """What openapi-core asks of a request."""
-
-    path: str
-    method: str
-    body: bytes | None
-    content_type: str
-    parameters: RequestParameters
-    host_url: str = DOCUMENT["servers"][0]["url"]
-
-
-@dataclass
-class Answer:
-    """What openapi-core asks of an answer."""
-
-    data: bytes
-    status_code: int
-    content_type: str
-    headers: Headers
+    return openapi(closed(DOCUMENT))
 
 
 class Checks(httpx.AsyncBaseTransport):
@@ -83,17 +52,11 @@ class Checks(httpx.AsyncBaseTransport):
         return response
 
     def _check(self, request: httpx.Request, response: httpx.Response) -> None:
-        path, _, query = request.url.raw_path.decode("ascii").partition("?")
-        pairs = parse_qsl(query, keep_blank_values=True)
-        sent = Headers(request.headers.multi_items())
-        parameters = RequestParameters(query=ImmutableMultiDict(pairs), header=sent, cookie={})
-        asked = Request(path, request.method.lower(), request.content or None, sent.get("content-type", ""), parameters)
-        received = Headers(response.headers.multi_items())
-        answer = Answer(response.content, response.status_code, received["content-type"].partition(";")[0], received)
+        asked = openapi_request(request)
         if response.is_success:
             self._openapi.validate_request(asked)
-        self._openapi.validate_response(asked, answer)
-        operation_id = operation_of(request.method, path)
+        self._openapi.validate_response(asked, openapi_response(response))
+        operation_id = operation_of(request.method, asked.path)
         self.seen.append(Seen(operation_id, response.status_code, response.json()))
 
 

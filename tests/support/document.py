@@ -5,29 +5,21 @@ from __future__ import annotations
 import inspect
 import pkgutil
 import re
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import parse_qsl
-
-import yaml
-from openapi_core import Config, OpenAPI
-from openapi_core.datatypes import RequestParameters
-from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 import nuon_api_client.api
 from nuon_api_client import models
-from tests.support.paths import ROOT
+from tests.support.openapi import DOCUMENT, Schema, openapi, openapi_request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from types import ModuleType
 
+    import httpx
+
     from nuon_api_client.runtime.lazy import Model
 
-Schema = dict[str, Any]
-
-DOCUMENT: Schema = yaml.load((ROOT / "openapi" / "nuon.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 SCHEMAS: Mapping[str, Schema] = DOCUMENT["components"]["schemas"]
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -224,32 +216,16 @@ class Checker:
     """Holds requests against the document."""
 
     def __init__(self) -> None:
-        # test_document.py says whether the document is valid; that takes seconds.
-        self._openapi = OpenAPI.from_dict(DOCUMENT, config=Config(spec_validator_cls=None))  # type: ignore[arg-type]
+        self._openapi = openapi(DOCUMENT)
 
-    def check(self, endpoint: Endpoint, method: str, raw_path: bytes, headers: Mapping[str, str], body: bytes) -> None:
+    def check(self, endpoint: Endpoint, sent: httpx.Request) -> None:
         """Raise if this is no request of `endpoint`, or has what the document does not know of."""
-        path, _, query = raw_path.decode("ascii").partition("?")
-        pairs = parse_qsl(query, keep_blank_values=True)
-        parameters = RequestParameters(query=ImmutableMultiDict(pairs), header=Headers(headers), cookie={})
-        request = _Request(path, method.lower(), body or None, headers.get("content-type", ""), parameters)
+        request = openapi_request(sent)
         found = self._openapi.unmarshal_request(request)
         assert found.errors == [], [(error, error.__cause__) for error in found.errors]
         template = re.sub(r"\\{\w+\\}", "([^/]+)", re.escape(endpoint.path))
-        assert method == endpoint.method
-        assert re.fullmatch(template, path), f"{path} is not {endpoint.path}"
+        assert sent.method == endpoint.method
+        assert re.fullmatch(template, request.path), f"{request.path} is not {endpoint.path}"
         known = {parameter["name"] for parameter in endpoint.parameters if parameter["in"] == "query"}
-        assert {name for name, _ in pairs} <= known
-        assert bool(body) == (endpoint.body is not None)
-
-
-@dataclass
-class _Request:
-    """What openapi-core asks of a request."""
-
-    path: str
-    method: str
-    body: bytes | None
-    content_type: str
-    parameters: RequestParameters
-    host_url: str = DOCUMENT["servers"][0]["url"]
+        assert set(request.parameters.query) <= known
+        assert bool(sent.content) == (endpoint.body is not None)

@@ -26,7 +26,7 @@ from nuon_api_client.api.installs import get_install
 from nuon_api_client.api.releases import create_component_release
 from nuon_api_client.api.workflows import get_workflow
 from nuon_api_client.testing import FakeNuon
-from tests.support.checked import DOCUMENT
+from tests.support.openapi import DOCUMENT
 from tests.support.steps import answer, build, start_deploy
 
 SERVED = FakeNuon(installs=0, releases=True).operations

@@ -21,6 +21,7 @@ from nuon_api_client import NuonClient
 from nuon_api_client.api.apps import get_app
 from nuon_api_client.errors import APIConnectionError
 from nuon_api_client.testing import FakeNuon
+from tests.support.openapi import DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -161,8 +162,6 @@ STOCK_OPERATIONS = (
 
 def _small_document() -> dict[str, Any]:
     """Our document with the operations of this test alone: generating all of them takes four times as long."""
-    from tests.support.checked import DOCUMENT
-
     paths = {}
     for path, item in DOCUMENT["paths"].items():
         if kept := {method: each for method, each in item.items() if each["operationId"] in STOCK_OPERATIONS}:
