@@ -63,14 +63,14 @@ if TYPE_CHECKING:
     from .waiting._waits import wait_for_org as wait_for_org
     from .waiting._waits import wait_for_release as wait_for_release
     from .waiting._waits import wait_for_sandbox_run as wait_for_sandbox_run
-    from .waiting._workflows import ApprovalNeeded as ApprovalNeeded
-    from .waiting._workflows import Finished as Finished
-    from .waiting._workflows import StepFailed as StepFailed
-    from .waiting._workflows import StepFinished as StepFinished
-    from .waiting._workflows import StepStarted as StepStarted
-    from .waiting._workflows import WorkflowEvent as WorkflowEvent
+    from .waiting._watching import ApprovalNeeded as ApprovalNeeded
+    from .waiting._watching import Finished as Finished
+    from .waiting._watching import StepFailed as StepFailed
+    from .waiting._watching import StepFinished as StepFinished
+    from .waiting._watching import StepStarted as StepStarted
+    from .waiting._watching import WorkflowEvent as WorkflowEvent
+    from .waiting._watching import watch_workflow as watch_workflow
     from .waiting._workflows import wait_for_workflow as wait_for_workflow
-    from .waiting._workflows import watch_workflow as watch_workflow
 
 __version__ = "0.1.0"  # not asked of importlib.metadata: that would take a third of the time to import a client
 
@@ -80,7 +80,7 @@ _MODULES = {
     "APIStatusError": "errors",
     "APITimeoutError": "errors",
     "Answer": "waiting._approvals",
-    "ApprovalNeeded": "waiting._workflows",
+    "ApprovalNeeded": "waiting._watching",
     "ApprovalRequired": "errors",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
@@ -89,7 +89,7 @@ _MODULES = {
     "ConfigurationError": "errors",
     "ConflictError": "errors",
     "DeployFailed": "errors",
-    "Finished": "waiting._workflows",
+    "Finished": "waiting._watching",
     "InputsUpdate": "inputs",
     "LogFollower": "logs",
     "NotFoundError": "errors",
@@ -106,15 +106,15 @@ _MODULES = {
     "Response": "types",
     "SandboxRunFailed": "errors",
     "ServerError": "errors",
-    "StepFailed": "waiting._workflows",
-    "StepFinished": "waiting._workflows",
-    "StepStarted": "waiting._workflows",
+    "StepFailed": "waiting._watching",
+    "StepFinished": "waiting._watching",
+    "StepStarted": "waiting._watching",
     "SyncPaginator": "pagination",
     "UNSET": "types",
     "UnexpectedResponseError": "errors",
     "Unset": "types",
     "WaitTimeout": "errors",
-    "WorkflowEvent": "waiting._workflows",
+    "WorkflowEvent": "waiting._watching",
     "WorkflowFailed": "errors",
     "follow_logs": "logs",
     "paginate": "pagination",
@@ -126,7 +126,7 @@ _MODULES = {
     "wait_for_release": "waiting._waits",
     "wait_for_sandbox_run": "waiting._waits",
     "wait_for_workflow": "waiting._workflows",
-    "watch_workflow": "waiting._workflows",
+    "watch_workflow": "waiting._watching",
 }
 
 __all__ = tuple(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]

@@ -28,9 +28,6 @@ POLL_INTERVAL = 3.0
 LONGEST_INTERVAL = 15.0
 """Seconds between two reads when nothing has moved for a while."""
 
-GRACE = 60.0
-"""Seconds in which what the server writes one after the other must agree."""
-
 
 class Clock(Protocol):
     """The time that a wait goes by; tests bring their own."""
@@ -163,22 +160,6 @@ class Poll(Generic[T]):
             last=self._last,
             timeout=self._timeout,
         )
-
-
-class Lasting:
-    """For how long something has been true."""
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self._since: float | None = None
-
-    def seconds(self, true: bool) -> float:
-        """Seconds for which it has been true without a break, 0 if it is not."""
-        if not true:
-            self._since = None
-        elif self._since is None:
-            self._since = self._clock.now()
-        return 0.0 if self._since is None else self._clock.now() - self._since
 
 
 def _check(name: str, value: object, least: float) -> None:

@@ -11,9 +11,10 @@ from nuon_api_client.api.orgs import get_org
 from nuon_api_client.api.releases import get_release
 from nuon_api_client.api.sandbox_runs import get_install_sandbox_run
 from nuon_api_client.errors import BuildFailed, DeployFailed, OrgFailed, ReleaseFailed, SandboxRunFailed
-from nuon_api_client.waiting._endings import CarriedOut, Ending, Rollout
 from nuon_api_client.waiting._polling import POLL_INTERVAL, TIMEOUT, Clock, OnUpdate, Poll
-from nuon_api_client.waiting._statuses import BUILD, DEPLOY, ORG, RELEASE, SANDBOX_RUN, status_shown
+from nuon_api_client.waiting._states import status_shown
+from nuon_api_client.waiting._status_waits import CarriedOut, Ending, Rollout
+from nuon_api_client.waiting._statuses import BUILD, DEPLOY, ORG, RELEASE, SANDBOX_RUN
 
 if TYPE_CHECKING:
     from nuon_api_client import models

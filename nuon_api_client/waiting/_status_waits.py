@@ -7,18 +7,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from nuon_api_client.api.workflows import get_workflow
 from nuon_api_client.errors import APIError, RemoteWorkFailed
-from nuon_api_client.waiting._approvals import Approver, OnApproval
-from nuon_api_client.waiting._polling import GRACE, Lasting, Poll
-from nuon_api_client.waiting._statuses import (
-    RELEASE,
-    Endings,
-    Judge,
-    Outcome,
-    failed_step,
-    reason_of,
-    status_of,
-    went_wrong,
-)
+from nuon_api_client.waiting._approvals import OnApproval
+from nuon_api_client.waiting._approver import Approver
+from nuon_api_client.waiting._debounce import GRACE, Lasting
+from nuon_api_client.waiting._outcomes import Judge, Outcome, failed_step, went_wrong
+from nuon_api_client.waiting._polling import Poll
+from nuon_api_client.waiting._states import reason_of, status_of
+from nuon_api_client.waiting._statuses import RELEASE, Endings
 
 if TYPE_CHECKING:
     from nuon_api_client import models

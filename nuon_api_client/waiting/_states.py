@@ -1,0 +1,29 @@
+"""Reading the status of anything that has one, and the reason for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def status_of(state: Any) -> str:
+    """The status of anything that has one, the server's word, `""` if it has none yet."""
+    status = getattr(state, "status", None) or getattr(state, "status_v2", None)
+    return str(getattr(status, "status", status) or "")
+
+
+def status_shown(state: Any) -> str:
+    """The status of anything, for messages."""
+    return repr(status_of(state))
+
+
+def reason_of(state: Any) -> str:
+    """Why something has its status, in the server's words, `""` if it gives none."""
+    composite = getattr(state, "status_v2", None) or getattr(state, "status", None)
+    metadata = getattr(composite, "metadata", None) or {}
+    reasons = [
+        getattr(state, "status_description", None),
+        getattr(composite, "status_human_description", None),
+        *(metadata.get(key) for key in ("reason", "err_message", "error_message")),
+        getattr(getattr(state, "composite_error", None), "message", None),
+    ]
+    return ": ".join(dict.fromkeys(str(reason) for reason in reasons if reason))
