@@ -1,37 +1,35 @@
-"""How the pages of a list follow one another (offset_pagination.go, handle_paginated_response.go, log_stream_read_logs.go).
+"""Follow a list from page to page (offset_pagination.go, handle_paginated_response.go, log_stream_read_logs.go).
 
-| `OPERATION.pages_by` | the next page is asked for by | the last page has |
+| `OPERATION.pages_by` | the request for the next page has | the last page has |
 |---|---|---|
-| `"offset"` | `offset`, moved on by what `X-Nuon-Page-Limit` says | `X-Nuon-Page-Next: false`; without it, fewer items than `limit` or none that is new |
-| `"cursor"` | `cursor`, the body's `next_cursor` | no `next_cursor` |
-| `"time"` | `X-Nuon-API-Offset`, one nanosecond back from `X-Nuon-API-Next` | no `X-Nuon-API-Next` |
+| `"offset"` | `offset`, larger by what `X-Nuon-Page-Limit` says | `X-Nuon-Page-Next: false`; without that header, fewer items than `limit` or no new item |
+| `"cursor"` | `cursor`, which is the body's `next_cursor` | no `next_cursor` |
+| `"time"` | `X-Nuon-API-Offset`, which is one nanosecond before `X-Nuon-API-Next` | no `X-Nuon-API-Next` |
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from nuon_api_client.errors import PaginationError
-
-if TYPE_CHECKING:
-    from nuon_api_client.runtime.operations import Operation
-    from nuon_api_client.types import Response
+from nuon_api_client.runtime.operations import Operation
+from nuon_api_client.types import Response
 
 T = TypeVar("T")
 
 LARGEST_PAGE = 100
-"""Items that a server sends at most in a page, whatever `limit` asks for."""
+"""The number of items that a server sends in a page at most, whatever `limit` asks for."""
 
 
 class Listing(Generic[T]):
-    """How far a list has been read.
+    """Keep how far a list has been read, and the arguments for its next page.
 
     Args:
         operation: the list operation.
         kwargs: the keyword arguments that the caller gave for it.
-        most: how many items are wanted, `None` for all.
+        most: the largest number of items to read, `None` for all.
 
     Attributes:
         more: whether the list goes on.
@@ -48,14 +46,16 @@ class Listing(Generic[T]):
         self._fresh = self._stale = 0
         if "limit" in operation.bounds and kwargs.get("limit") is None:
             self.kwargs["limit"] = min(most or LARGEST_PAGE, LARGEST_PAGE) if not kwargs.get("page") else LARGEST_PAGE
-        if (page := kwargs.get("page") or 0) > 0:  # to the server it comes before `offset`, but only that can be moved
+        if (
+            page := kwargs.get("page") or 0
+        ) > 0:  # the server lets `page` win over `offset`, but only `offset` can be moved
             self.kwargs |= {"page": None, "offset": (page - 1) * self.kwargs["limit"]}
 
     def goes_on(self) -> bool:
-        """Whether there is another page.
+        """Return whether there is another page.
 
         Raises:
-            PaginationError: there should be, but only what came before would come.
+            PaginationError: the server announces another page, but would repeat what it has sent.
         """
         if self._repeats:
             hint = ": too many records share one nanosecond" if self._operation.pages_by == "time" else ""
@@ -63,7 +63,7 @@ class Listing(Generic[T]):
         return self.more
 
     def add(self, response: Response[Any]) -> list[T]:
-        """The items of the page that are new."""
+        """Note a page, and return those of its items that are new."""
         sent = response.parsed if self._operation.pages_by != "cursor" else response.parsed.items or []
         new: list[T] = []
         for item in sent:
@@ -78,7 +78,7 @@ class Listing(Generic[T]):
             self._move_to("cursor", response.parsed.next_cursor)
         else:
             announced = response.headers.get("X-Nuon-API-Next")
-            # Only what is strictly after the offset comes, so go back to where the page may have cut a nanosecond.
+            # The server sends only what is strictly after the offset, and a page may end amid the records of a nanosecond.
             back = 1 if self.kwargs.get("order") == "desc" else -1
             self._move_to("x_nuon_api_offset", str(int(announced) + back) if announced else None)
         self._left -= len(new)
@@ -96,11 +96,11 @@ class Listing(Generic[T]):
         limit = self.kwargs["limit"]
         announced = response.headers.get("X-Nuon-Page-Next")
         if announced is None:
-            # Servers of 2025 send all steps of a workflow at once, and again for any offset.
+            # Servers of 2025 send all steps of a workflow at once, and send them again for any offset.
             self.more = sent >= limit and not self._stale
         else:
             self.more = announced == "true"
-            # Inserted rows can push all that was read into the next pages, but not again and again.
+            # New rows can push everything that was read into the next pages, but not again and again.
             self._repeats = self.more and self._stale > max(self._fresh, 10)
         effective = response.headers.get("X-Nuon-Page-Limit", "")
         step = int(effective) if effective.isdecimal() else limit

@@ -1,31 +1,29 @@
-"""Changing the inputs of an install, by the server's rules (update_install_input.go, validate_install_inputs.go)."""
+"""Change the inputs of an install, by the server's rules (update_install_input.go, validate_install_inputs.go)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from nuon_api_client import models
 from nuon_api_client.api.apps import get_app_input_configs
 from nuon_api_client.api.installs import get_current_install_inputs, get_install, update_install_inputs
-from nuon_api_client.models import AppInputSource, UpdateInstallInputsRequest
+from nuon_api_client.client import NuonClient
 from nuon_api_client.pagination import paginate
 from nuon_api_client.types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from nuon_api_client.client import NuonClient
-    from nuon_api_client.models import AppInput, Install
+__all__ = ("InputsUpdate", "update_inputs")
 
 
 @frozen
 class InputsUpdate:
-    """What `update_inputs` has done. It holds no values: they may be secrets."""
+    """What `update_inputs` has changed. The values are left out, since they may be secrets."""
 
     changed: tuple[str, ...]
-    """Names of the inputs that have another value now, sorted. Empty if nothing was sent."""
+    """The names of the inputs that have a new value, sorted. Empty if nothing was sent."""
     workflow_id: str | None
-    """The workflow that applies the change, for `wait_for_workflow`. `None` if nothing was sent."""
+    """The id of the workflow that applies the change, for `wait_for_workflow`. `None` if nothing was sent."""
 
 
 async def update_inputs(
@@ -48,21 +46,23 @@ async def update_inputs(
     >>> asyncio.run(scale(client, 3))
     InputsUpdate(changed=(), workflow_id=None)
 
-    Inputs that are not named keep their values. Nothing is sent, and no workflow started, if no value differs. What is
-    sent is what has changed and, since servers of 2025 demand those in every update, the required inputs as they are;
-    so of two updates at once, one can undo the other's change of a required input, but of no other.
+    Inputs that are not named keep their values. If no value differs, nothing is sent and no workflow starts. Otherwise
+    the update holds the changed inputs and the required inputs, since servers of 2025 demand the required inputs in
+    every update. So of two updates at the same time, one can undo the other's change of a required input, but not of
+    any other input.
 
-    Servers of 2025 also demand required inputs that the customer sets in the install stack, and refuse them when they
-    come. An install of an app that has such inputs cannot be updated there: that is a `BadRequestError`.
+    Servers of 2025 also demand the required inputs that the customer sets in the install stack, and at the same time
+    refuse an update that holds them. There an install whose app has such inputs cannot be updated: the server's
+    response is a `BadRequestError`.
 
     Args:
-        install_id: id of the install. Its name would do too, but installs of two apps can have the same.
+        install_id: id of the install. The server takes its name too, but installs of two apps can have the same name.
         values: new values by the names of the inputs, always as text. To empty an input give `""`.
-        client: whose token may change the install.
-        deploy_dependents: whether components that depend on changed ones are deployed too. The server's default is yes.
-            Servers of 2025 ignore this and what follows.
-        inputs_only: whether the values are only stored, and nothing is deployed. The server's default is no.
-        role: name of the cloud role that the workflow uses. Default: each step's own.
+        client: makes the calls, with a token that may change the install.
+        deploy_dependents: whether to deploy also the components that depend on changed ones. The server's default is
+            yes. Servers of 2025 ignore this argument, `inputs_only` and `role`.
+        inputs_only: whether to store the values only, and to deploy nothing. The server's default is no.
+        role: name of the cloud role that the workflow uses. Default: the role that each step has.
 
     Raises:
         ValueError: a name is not an input of the install's app config, the customer sets that input, a value is not
@@ -80,40 +80,42 @@ async def update_inputs(
     if not changed:
         return InputsUpdate((), None)
     merged = current | changed
-    required = [name for name, found in inputs.items() if found.required and found.source != AppInputSource.CUSTOMER]
+    required = [
+        name for name, found in inputs.items() if found.required and found.source != models.AppInputSource.CUSTOMER
+    ]
     _check(install, {name: "it is required, but would be empty" for name in required if not merged.get(name)})
-    body = UpdateInstallInputsRequest(
+    body = models.UpdateInstallInputsRequest(
         inputs={name: merged[name] for name in inputs if name in changed or name in required},
         deploy_dependents=deploy_dependents,
         inputs_only=inputs_only,
         role=role,
     )
-    answer = await update_install_inputs.asyncio_detailed(install.id, client=client, body=body)
-    return InputsUpdate(tuple(sorted(changed)), answer.workflow_id)
+    response = await update_install_inputs.asyncio_detailed(install.id, client=client, body=body)
+    return InputsUpdate(tuple(sorted(changed)), response.workflow_id)
 
 
-async def _inputs(install: Install, client: NuonClient) -> dict[str, AppInput]:
-    """The inputs of the app config that the install is pinned to, which the server checks values against."""
+async def _inputs(install: models.Install, client: NuonClient) -> dict[str, models.AppInput]:
+    """Return the inputs of the app config that the install is pinned to: the server checks values against them."""
     chosen = None
     async for config in paginate(get_app_input_configs, install.app_id, client=client, limit=10):
         if config.app_config_id == install.app_config_id:
             chosen = config
             break
-        chosen = chosen or config  # the newest, which servers went by before they pinned installs
+        chosen = chosen or config  # the newest config: servers used it before installs were pinned to one
     return {found.name: found for found in (chosen.inputs if chosen else None) or []}
 
 
-def _wrong(found: AppInput | None, value: object) -> str | None:
+def _wrong(found: models.AppInput | None, value: object) -> str | None:
     if found is None:
         return "the install's app config has no such input"
-    if found.source == AppInputSource.CUSTOMER:
+    if found.source == models.AppInputSource.CUSTOMER:
         return "the customer sets it, in the install stack"
     if not isinstance(value, str):
         return f"its value is of type {type(value).__name__}, but inputs are text (str)"
     return None
 
 
-def _check(install: Install, refused: Mapping[str, str]) -> None:
+def _check(install: models.Install, refused: Mapping[str, str]) -> None:
     if refused:
         reasons = "; ".join(f"{name}: {why}" for name, why in refused.items())
         raise ValueError(f"inputs of install {install.id} not updated: {reasons}")

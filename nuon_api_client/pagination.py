@@ -1,39 +1,49 @@
-"""Lists that come in pages: all of their items, one request for each page."""
+"""Read lists that come in pages: all of their items, with one request for each page."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar
+from typing import Any, Generic, ParamSpec, Protocol, Self, TypeVar
 
 from nuon_api_client._listing import Listing
 from nuon_api_client.runtime.operations import Operation
+from nuon_api_client.types import Response
 
-if TYPE_CHECKING:
-    from nuon_api_client.types import Response
+__all__ = ("Items", "ListOperation", "Page", "Pages", "Paginator", "SyncPaginator", "paginate", "paginate_sync")
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class Page(Protocol[T]):
-    """A body that names its next page."""
+    """A response body that names its next page."""
 
     @property
-    def items(self) -> list[T]: ...  # noqa: D102
+    def items(self) -> list[T]:
+        """Return the items of this page."""
+        ...
+
     @property
-    def next_cursor(self) -> str | None: ...  # noqa: D102
+    def next_cursor(self) -> str | None:
+        """Return the cursor of the next page, `None` on the last page."""
+        ...
 
 
 class ListOperation(Protocol[P, T]):
-    """A module of `nuon_api_client.api` whose functions return a list or a `Page`, the sync ones likewise."""
+    """A module of `nuon_api_client.api` whose functions return a list or a `Page`, such as `get_app_installs`.
+
+    A module without parameters of the right types does not match, so type checkers find wrong arguments.
+    """
 
     @property
-    def asyncio_detailed(self) -> Callable[P, Awaitable[Response[list[T] | Page[T]]]]: ...  # noqa: D102
+    def asyncio_detailed(self) -> Callable[P, Awaitable[Response[list[T] | Page[T]]]]:
+        """Return the module's function that reads one page. The module's sync functions match it."""
+        ...
 
 
 def paginate(op: ListOperation[P, T], *args: P.args, **kwargs: P.kwargs) -> Paginator[T]:
-    """All items of a list, page after page.
+    """Return all items of a list, page after page, for `async for`.
 
     >>> import asyncio
     >>> from nuon_api_client import NuonClient
@@ -47,43 +57,56 @@ def paginate(op: ListOperation[P, T], *args: P.args, **kwargs: P.kwargs) -> Pagi
     acme-test
     120
 
-    It has no options of its own. The operation's `limit` is the size of a page, by default 100, the most that a server
-    gives; `offset`, `page` and `cursor` say where to begin. Nothing is sent before the first item is asked for; the
-    next page is fetched while one is being used.
+    The operation's arguments are the only options. Its `limit` is the number of items in a page, by default 100, the
+    most that a server sends; `offset`, `page` and `cursor` say where to begin. Nothing is sent before the first item is
+    asked for. The next page is prefetched while a page is being used.
 
-    Items are told apart by their `id`, so one that new ones push to a later page comes once. But one that is deleted
-    meanwhile can pull another to a page that was read already: that one is missed.
+    Items are told apart by their `id`, so an item comes once even if new items push it to a later page. If an item is
+    deleted meanwhile, another item can move to a page that was read already, and is missed.
 
-    `GetInstallComponentDeploys` answers 404 for a component that was never deployed. That stays a `NotFoundError`: it
-    can as well mean that there is no such component.
+    For a component that was never deployed `GetInstallComponentDeploys` responds with 404. This raises `NotFoundError`
+    here too, since it can as well mean that there is no such component.
 
     Args:
         op: the operation's module, such as `get_app_installs`, not one of its functions.
-        *args: the positional arguments of its functions.
-        **kwargs: their keyword arguments, `client` among them.
+        *args: the positional arguments of the operation's functions.
+        **kwargs: the keyword arguments of the operation's functions, `client` among them.
 
     Raises:
         TypeError: `op` is not such a module, or its operation does not come in pages.
-        ValueError: an argument is out of its bounds. While iterating, as are those below.
-        PaginationError: the server announces more, but repeats what it has sent; or a whole page of log records share
-            one nanosecond, which `nuon_api_client.logs.follow_logs` can read.
-        NuonError: a call failed; see `nuon_api_client.errors`.
+        ValueError: while iterating: an argument is out of its bounds.
+        PaginationError: while iterating: the server announces more, but repeats what it has sent; or a whole page of
+            log records share one nanosecond, which `nuon_api_client.logs.follow_logs` can read.
+        NuonError: while iterating: a call failed; see `nuon_api_client.errors`.
     """
     return Paginator(op, args, kwargs)
 
 
 def paginate_sync(op: ListOperation[P, T], *args: P.args, **kwargs: P.kwargs) -> SyncPaginator[T]:
-    """As `paginate`, without an event loop; a page is fetched when its first item is asked for.
+    """Return all items of a list, page after page, for `for`: like `paginate`, but without an event loop.
 
     >>> from nuon_api_client.api.installs import get_app_installs
     >>> [install.name for install in paginate_sync(get_app_installs, "app-shop", client=sync_client, q="acme")]
     ['acme-prod', 'acme-test']
+
+    Nothing is prefetched: a page is fetched when its first item is asked for.
+
+    Args:
+        op: the operation's module, such as `get_app_installs`, not one of its functions.
+        *args: the positional arguments of the operation's functions.
+        **kwargs: the keyword arguments of the operation's functions, `client` among them.
+
+    Raises:
+        TypeError: `op` is not such a module, or its operation does not come in pages.
+        ValueError: while iterating: an argument is out of its bounds.
+        PaginationError: while iterating: as for `paginate`.
+        NuonError: while iterating: a call failed; see `nuon_api_client.errors`.
     """
     return SyncPaginator(op, args, kwargs)
 
 
 class _Call:
-    """A list operation, the arguments to call it with, and how many items are wanted (`None`: all)."""
+    """A list operation, the arguments to call it with, and the largest number of items to read (`None`: all)."""
 
     def __init__(self, op: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any], most: int | None = None) -> None:
         operation = getattr(op, "OPERATION", None)
@@ -103,22 +126,29 @@ class _Call:
 
 
 class Paginator(_Call, Generic[T]):
-    """What `paginate` returns. Each iteration reads the list anew."""
+    """All items of a list, as `paginate` returns them. Each iteration reads the list anew."""
 
     def __aiter__(self) -> Items[T]:
         return Items(self.pages())
 
     async def take(self, most: int) -> list[T]:
-        """The first `most` items, fewer if there are no more. No page is fetched that is not needed.
+        """Return the first items, and fetch no more pages than they need.
+
+        Args:
+            most: the number of items; fewer are returned if the list has no more.
 
         Raises:
             ValueError: `most` is negative.
+            NuonError: a call failed, or the list cannot be read that far; see `paginate`.
         """
         wanted: Paginator[T] = Paginator(self._op, self._args, self._kwargs, most)
         return [item async for page in wanted.pages() for item in page][:most]
 
     def pages(self) -> Pages[T]:
-        """Whole pages. Items that came before are left out, so a page can be shorter than the server sent it."""
+        """Return whole pages, for `async for`.
+
+        Items that came in earlier pages are left out, so a page can be shorter than the server sent it.
+        """
         return Pages(
             Listing(self._op.OPERATION, self._kwargs, self._most),
             lambda kwargs: self._op.asyncio_detailed(*self._args, **kwargs),
@@ -126,11 +156,13 @@ class Paginator(_Call, Generic[T]):
 
 
 class Pages(Generic[T]):
-    """Pages of a list, each fetched while the one before is used.
+    """The pages of a list, each prefetched while the page before is used; `Paginator.pages` returns them.
 
-    To stop early is enough to end that fetch; it need not be closed. (So it is no async generator: the event loop
-    would close that later, when the fetch may already have opened a closed client's connections again.)
+    Whoever stops early need not close anything: the prefetch ends with the last reference to this object.
     """
+
+    # This is not an async generator. The event loop would close an abandoned generator later, when the prefetch may
+    # already have opened the connections of a closed client again.
 
     def __init__(self, listing: Listing[T], fetch: Callable[[dict[str, Any]], Awaitable[Response[Any]]]) -> None:
         self._listing, self._fetch = listing, fetch
@@ -150,7 +182,7 @@ class Pages(Generic[T]):
         raise StopAsyncIteration
 
     async def aclose(self) -> None:
-        """End the fetch that is under way, if any, and wait until it has ended."""
+        """Cancel the prefetch, if there is one, and wait until it has ended."""
         self._listing.more = False
         if self._ahead is not None:
             self._ahead.cancel()
@@ -162,7 +194,7 @@ class Pages(Generic[T]):
 
 
 class Items(Generic[T]):
-    """Items of a list, page after page."""
+    """The items of a list, page after page; iterating a `Paginator` returns them."""
 
     def __init__(self, pages: Pages[T]) -> None:
         self._pages = pages
@@ -178,24 +210,35 @@ class Items(Generic[T]):
         return next(self._page)
 
     async def aclose(self) -> None:
-        """As `Pages.aclose`."""
+        """Cancel the prefetch, if there is one, and wait until it has ended."""
         await self._pages.aclose()
 
 
 class SyncPaginator(_Call, Generic[T]):
-    """What `paginate_sync` returns. Each iteration reads the list anew."""
+    """All items of a list, as `paginate_sync` returns them. Each iteration reads the list anew."""
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page
 
     def take(self, most: int) -> list[T]:
-        """As `Paginator.take`."""
+        """Return the first items, and fetch no more pages than they need.
+
+        Args:
+            most: the number of items; fewer are returned if the list has no more.
+
+        Raises:
+            ValueError: `most` is negative.
+            NuonError: a call failed, or the list cannot be read that far; see `paginate`.
+        """
         wanted: SyncPaginator[T] = SyncPaginator(self._op, self._args, self._kwargs, most)
         return [item for page in wanted.pages() for item in page][:most]
 
     def pages(self) -> Generator[list[T], None, None]:
-        """As `Paginator.pages`."""
+        """Yield whole pages.
+
+        Items that came in earlier pages are left out, so a page can be shorter than the server sent it.
+        """
         listing: Listing[T] = Listing(self._op.OPERATION, self._kwargs, self._most)
         while listing.goes_on():
             if items := listing.add(self._op.sync_detailed(*self._args, **listing.kwargs)):
