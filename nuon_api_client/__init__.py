@@ -3,9 +3,8 @@
     client.py, auth.py        NuonClient: who calls, for which org
     api/, models/             endpoint functions, and what they take and give (generated)
     errors.py, retries.py     what they raise, and when they are sent again
-    pagination.py, listing.py lists, page after page
-    workflows.py, waiting.py  waiting for workflows, deploys, builds and the like, with
-                              polling.py, statuses.py, approvals.py, endings.py
+    pagination.py             lists, page after page
+    waiting/                  waiting for workflows, deploys, builds and the like
     logs.py                   following a log stream
     inputs.py                 changing an install's inputs
     testing/                  mocks, samples, and a Nuon in memory
@@ -49,6 +48,10 @@ if TYPE_CHECKING:
     from .inputs import update_inputs as update_inputs
     from .logs import LogFollower as LogFollower
     from .logs import follow_logs as follow_logs
+    from .pagination import Items as Items
+    from .pagination import ListOperation as ListOperation
+    from .pagination import Page as Page
+    from .pagination import Pages as Pages
     from .pagination import Paginator as Paginator
     from .pagination import SyncPaginator as SyncPaginator
     from .pagination import paginate as paginate
@@ -56,21 +59,26 @@ if TYPE_CHECKING:
     from .types import UNSET as UNSET
     from .types import Response as Response
     from .types import Unset as Unset
-    from .waiting._approvals import Answer as Answer
-    from .waiting._approvals import PendingApproval as PendingApproval
-    from .waiting._waits import wait_for_build as wait_for_build
-    from .waiting._waits import wait_for_deploy as wait_for_deploy
-    from .waiting._waits import wait_for_org as wait_for_org
-    from .waiting._waits import wait_for_release as wait_for_release
-    from .waiting._waits import wait_for_sandbox_run as wait_for_sandbox_run
-    from .waiting._watching import ApprovalNeeded as ApprovalNeeded
-    from .waiting._watching import Finished as Finished
-    from .waiting._watching import StepFailed as StepFailed
-    from .waiting._watching import StepFinished as StepFinished
-    from .waiting._watching import StepStarted as StepStarted
-    from .waiting._watching import WorkflowEvent as WorkflowEvent
-    from .waiting._watching import watch_workflow as watch_workflow
-    from .waiting._workflows import wait_for_workflow as wait_for_workflow
+    from .waiting import ApprovalNeeded as ApprovalNeeded
+    from .waiting import ApprovalResponse as ApprovalResponse
+    from .waiting import ApprovalResponseType as ApprovalResponseType
+    from .waiting import Decision as Decision
+    from .waiting import OnApproval as OnApproval
+    from .waiting import OnUpdate as OnUpdate
+    from .waiting import PendingApproval as PendingApproval
+    from .waiting import StepFailed as StepFailed
+    from .waiting import StepFinished as StepFinished
+    from .waiting import StepStarted as StepStarted
+    from .waiting import WorkflowEvent as WorkflowEvent
+    from .waiting import WorkflowFinished as WorkflowFinished
+    from .waiting import pending_approvals as pending_approvals
+    from .waiting import wait_for_build as wait_for_build
+    from .waiting import wait_for_deploy as wait_for_deploy
+    from .waiting import wait_for_org as wait_for_org
+    from .waiting import wait_for_release as wait_for_release
+    from .waiting import wait_for_sandbox_run as wait_for_sandbox_run
+    from .waiting import wait_for_workflow as wait_for_workflow
+    from .waiting import watch_workflow as watch_workflow
 
 __version__ = "0.1.0"  # not asked of importlib.metadata: that would take a third of the time to import a client
 
@@ -79,26 +87,33 @@ _MODULES = {
     "APIError": "errors",
     "APIStatusError": "errors",
     "APITimeoutError": "errors",
-    "Answer": "waiting._approvals",
-    "ApprovalNeeded": "waiting._watching",
+    "ApprovalNeeded": "waiting",
     "ApprovalRequired": "errors",
+    "ApprovalResponse": "waiting",
+    "ApprovalResponseType": "waiting",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
     "BuildFailed": "errors",
     "ClientClock": "_clock",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
+    "Decision": "waiting",
     "DeployFailed": "errors",
-    "Finished": "waiting._watching",
     "InputsUpdate": "inputs",
+    "Items": "pagination",
+    "ListOperation": "pagination",
     "LogFollower": "logs",
     "NotFoundError": "errors",
     "NuonClient": "client",
     "NuonError": "errors",
+    "OnApproval": "waiting",
+    "OnUpdate": "waiting",
     "OrgFailed": "errors",
+    "Page": "pagination",
+    "Pages": "pagination",
     "PaginationError": "errors",
     "Paginator": "pagination",
-    "PendingApproval": "waiting._approvals",
+    "PendingApproval": "waiting",
     "PermissionDeniedError": "errors",
     "RateLimitError": "errors",
     "ReleaseFailed": "errors",
@@ -106,27 +121,29 @@ _MODULES = {
     "Response": "types",
     "SandboxRunFailed": "errors",
     "ServerError": "errors",
-    "StepFailed": "waiting._watching",
-    "StepFinished": "waiting._watching",
-    "StepStarted": "waiting._watching",
+    "StepFailed": "waiting",
+    "StepFinished": "waiting",
+    "StepStarted": "waiting",
     "SyncPaginator": "pagination",
     "UNSET": "types",
     "UnexpectedResponseError": "errors",
     "Unset": "types",
     "WaitTimeout": "errors",
-    "WorkflowEvent": "waiting._watching",
+    "WorkflowEvent": "waiting",
     "WorkflowFailed": "errors",
+    "WorkflowFinished": "waiting",
     "follow_logs": "logs",
     "paginate": "pagination",
     "paginate_sync": "pagination",
+    "pending_approvals": "waiting",
     "update_inputs": "inputs",
-    "wait_for_build": "waiting._waits",
-    "wait_for_deploy": "waiting._waits",
-    "wait_for_org": "waiting._waits",
-    "wait_for_release": "waiting._waits",
-    "wait_for_sandbox_run": "waiting._waits",
-    "wait_for_workflow": "waiting._workflows",
-    "watch_workflow": "waiting._watching",
+    "wait_for_build": "waiting",
+    "wait_for_deploy": "waiting",
+    "wait_for_org": "waiting",
+    "wait_for_release": "waiting",
+    "wait_for_sandbox_run": "waiting",
+    "wait_for_workflow": "waiting",
+    "watch_workflow": "waiting",
 }
 
 __all__ = tuple(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]

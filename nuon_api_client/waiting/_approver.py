@@ -1,33 +1,37 @@
-"""Answering the approvals that a workflow asks for while somebody waits for it."""
+"""Respond to the approvals that a workflow asks for while somebody waits for it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import Any, Literal, get_args
 
+from nuon_api_client import models
 from nuon_api_client.api.workflows import create_workflow_step_approval_response, get_workflow_step_approval_contents
+from nuon_api_client.client import NuonClient
 from nuon_api_client.errors import APIStatusError, ApprovalRequired, UnexpectedResponseError
 from nuon_api_client.runtime.wire import loads
 from nuon_api_client.types import UNSET
-from nuon_api_client.waiting._approvals import Answer, AnswerType, OnApproval, PendingApproval, awaiting
+from nuon_api_client.waiting._approvals import (
+    ApprovalResponse,
+    ApprovalResponseType,
+    OnApproval,
+    PendingApproval,
+    pending_approvals,
+)
+from nuon_api_client.waiting._polling import Poll
 
-if TYPE_CHECKING:
-    from nuon_api_client.client import NuonClient
-    from nuon_api_client.models import Workflow, WorkflowStep, WorkflowStepApproval
-    from nuon_api_client.waiting._polling import Poll
-
-# The server takes any other word, "auto-approve" too, as a denial, so none may be sent.
-_ANSWERS = frozenset(get_args(AnswerType))
+# The server takes any other word, "auto-approve" too, as a denial, so this package sends none.
+_RESPONSE_TYPES = frozenset(get_args(ApprovalResponseType))
 
 
 class Approver:
-    """Sees to the approvals of one wait. None is answered again once the server has the answer.
+    """Deal with the approvals of one wait. Each gets one response, and none once the server has a response.
 
     Args:
         on_approval: see `OnApproval`.
-        client: sends the answers.
-        poll: the wait, whose rules for passing failures apply.
+        client: sends the responses.
+        poll: the wait, which tells passing failures from others.
 
     Raises:
         ValueError: `on_approval` is something else.
@@ -39,87 +43,94 @@ class Approver:
         self._on_approval = on_approval
         self._client = client
         self._poll = poll
-        self._decided: dict[str, Answer | None] = {}
+        self._decided: dict[str, ApprovalResponse | None] = {}
         self._done: set[str] = set()
 
-    async def see_to(self, workflow: Workflow, target_id: str | None = None) -> None:
-        """Do what is to be done about the approvals that wait.
+    async def respond(self, workflow: models.Workflow, target_id: str | None = None) -> None:
+        """Do about each pending approval what `on_approval` says.
 
         Args:
             workflow: as just read.
-            target_id: leave all alone but those about this deploy or sandbox run.
+            target_id: respond only to approvals about the deploy or sandbox run of this id.
 
         Raises:
-            ApprovalRequired: one waits, and that is how it is wanted.
-            ValueError: the caller's function gave something else than an answer. Nothing was sent.
+            ApprovalRequired: an approval is pending, and `on_approval` is `"raise"`.
+            ValueError: the caller's function returned something else than a `Decision`. Nothing was sent.
             APIError: a call failed, and not only in passing.
         """
-        for step, approval in awaiting(workflow):
+        for step, approval in pending_approvals(workflow):
             if approval.id in self._done or (target_id and target_id not in (step.step_target_id, approval.owner_id)):
                 continue
             if approval.id not in self._decided:
                 if self._on_approval == "raise":
                     raise _required(workflow, step, approval)
                 if callable(self._on_approval):
-                    pending = await self._poll.also(self._pending(workflow, step, approval))
+                    pending = await self._poll.tolerate(self._pending(workflow, step, approval))
                     if pending is None:
                         continue
                     self._decided[approval.id] = await _decision(self._on_approval, pending)
                 else:
-                    self._decided[approval.id] = Answer("approve") if self._on_approval == "approve" else None
-            answer = self._decided[approval.id]
-            # After a passing failure the next read tells whether the server has the answer; if not, it is sent again.
-            if answer is None or await self._poll.also(self._send(workflow, step, approval, answer)):
+                    self._decided[approval.id] = ApprovalResponse("approve") if self._on_approval == "approve" else None
+            response = self._decided[approval.id]
+            # After a passing failure the next read tells whether the server has the response. If not, this sends it
+            # again.
+            if response is None or await self._poll.tolerate(self._send(workflow, step, approval, response)):
                 self._done.add(approval.id)
 
-    async def _pending(self, workflow: Workflow, step: WorkflowStep, approval: WorkflowStepApproval) -> PendingApproval:
+    async def _pending(
+        self, workflow: models.Workflow, step: models.WorkflowStep, approval: models.WorkflowStepApproval
+    ) -> PendingApproval:
         try:
             plan: Any = await get_workflow_step_approval_contents.asyncio(
                 workflow.id, step.id, approval.id, client=self._client
             )
-        except UnexpectedResponseError as answer:
+        except UnexpectedResponseError as unexpected:
             try:
-                plan = loads(answer.body)
+                plan = loads(unexpected.body)
             except ValueError:
-                plan = answer.body.decode("utf-8", "replace").strip() or None
+                plan = unexpected.body.decode("utf-8", "replace").strip() or None
         return PendingApproval(workflow, step, approval, plan)
 
     async def _send(
-        self, workflow: Workflow, step: WorkflowStep, approval: WorkflowStepApproval, answer: Answer
+        self,
+        workflow: models.Workflow,
+        step: models.WorkflowStep,
+        approval: models.WorkflowStepApproval,
+        response: ApprovalResponse,
     ) -> Literal[True]:
-        from nuon_api_client.models import CreateWorkflowStepApprovalResponseRequest, WorkflowStepResponseType
-
-        body = CreateWorkflowStepApprovalResponseRequest(
-            response_type=WorkflowStepResponseType(answer.type_), note=answer.note or UNSET
+        body = models.CreateWorkflowStepApprovalResponseRequest(
+            response_type=models.WorkflowStepResponseType(response.response_type), note=response.note or UNSET
         )
         try:
             await create_workflow_step_approval_response.asyncio(
                 workflow.id, step.id, approval.id, client=self._client, body=body
             )
         except UnexpectedResponseError:
-            pass  # carried out, says its status
+            pass  # its status, a 2xx, says that the server has taken the response
         except APIStatusError as refusal:
             if "already has a response" not in f"{refusal.error} {refusal.description}":
                 raise
         return True
 
 
-async def _decision(decide: Callable[[PendingApproval], Any], pending: PendingApproval) -> Answer | None:
+async def _decision(decide: Callable[[PendingApproval], Any], pending: PendingApproval) -> ApprovalResponse | None:
     decided = decide(pending)
     if isawaitable(decided):
         decided = await decided
-    answer = Answer(decided) if isinstance(decided, str) else decided  # type: ignore[arg-type]
-    if answer is None or (isinstance(answer, Answer) and answer.type_ in _ANSWERS):
-        return answer
+    response = ApprovalResponse(decided) if isinstance(decided, str) else decided  # type: ignore[arg-type]
+    if response is None or (isinstance(response, ApprovalResponse) and response.response_type in _RESPONSE_TYPES):
+        return response
     raise ValueError(
-        f"on_approval gave {decided!r} for step {pending.step.name!r}: it can give {', '.join(sorted(_ANSWERS))}, "
-        "an Answer with one of these, or None"
+        f"on_approval returned {decided!r} for step {pending.step.name!r}: it can return "
+        f"{', '.join(sorted(_RESPONSE_TYPES))}, an ApprovalResponse with one of these, or None"
     )
 
 
-def _required(workflow: Workflow, step: WorkflowStep, approval: WorkflowStepApproval) -> ApprovalRequired:
+def _required(
+    workflow: models.Workflow, step: models.WorkflowStep, approval: models.WorkflowStepApproval
+) -> ApprovalRequired:
     return ApprovalRequired(
-        f"step {step.name!r} of workflow {workflow.id} waits for an answer to its {approval.type_}. Give one by "
+        f"step {step.name!r} of workflow {workflow.id} waits for a response to its {approval.type_}. Give one by "
         f"create_workflow_step_approval_response.asyncio({workflow.id!r}, {step.id!r}, {approval.id!r}, client=client, "
         "body=CreateWorkflowStepApprovalResponseRequest(response_type=WorkflowStepResponseType.APPROVE)) and wait again, "
         "or wait with on_approval='approve' or a function that decides",

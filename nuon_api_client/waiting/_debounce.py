@@ -1,27 +1,25 @@
-"""Taking a condition for true only after it has held for a while."""
+"""Count a condition only after it has held for a while."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from nuon_api_client.waiting._polling import Clock
+from nuon_api_client._clock import ClientClock
 
 GRACE = 60.0
-"""Seconds in which what the server writes one after the other must agree."""
+"""Seconds that the server is given to write related statuses one after the other, until they agree."""
 
 
-class Lasting:
-    """For how long something has been true."""
+class Debounce:
+    """Tell whether a condition has held without a break for `GRACE` seconds."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: ClientClock) -> None:
         self._clock = clock
         self._since: float | None = None
 
-    def seconds(self, true: bool) -> float:
-        """Seconds for which it has been true without a break, 0 if it is not."""
-        if not true:
+    def holds(self, condition: bool) -> bool:
+        """Note whether the condition is true now, and return whether it has been for `GRACE` seconds."""
+        if not condition:
             self._since = None
-        elif self._since is None:
+            return False
+        if self._since is None:
             self._since = self._clock.now()
-        return 0.0 if self._since is None else self._clock.now() - self._since
+        return self._clock.now() - self._since >= GRACE

@@ -1,17 +1,20 @@
-"""How a workflow and its steps stand."""
+"""Tell how a workflow and its steps stand."""
 
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
-from nuon_api_client.waiting._debounce import GRACE, Lasting
+from nuon_api_client import models
+from nuon_api_client._clock import ClientClock
+from nuon_api_client.waiting._debounce import Debounce
 from nuon_api_client.waiting._states import status_of
-from nuon_api_client.waiting._statuses import STEP, STEP_PARKED, STEP_REPLACED, WORKFLOW_BAD
-
-if TYPE_CHECKING:
-    from nuon_api_client.models import Workflow, WorkflowStep
-    from nuon_api_client.waiting._polling import Clock
+from nuon_api_client.waiting._statuses import (
+    PENDING_RETRY,
+    STEP,
+    STEP_MAYBE_NOT_STARTED,
+    STEP_REPLACED,
+    WORKFLOW_FAILURE,
+)
 
 
 class Outcome(Enum):
@@ -21,56 +24,63 @@ class Outcome(Enum):
     SUCCEEDED = auto()
     FAILED = auto()
     RESUMING = auto()
-    """It has failed, but the step that failed is being retried or skipped, which its status does not show yet."""
+    """The workflow has failed, but its failed step is being retried or skipped. The workflow's status lags behind."""
 
 
-def outcome(workflow: Workflow) -> Outcome:
-    """How a workflow stands, for all its status says.
+def outcome(workflow: models.Workflow) -> Outcome:
+    """Return how a workflow stands, as far as one read of it tells.
 
-    * `success` is written after every step, so it is the end only of a finished workflow all of whose steps have
-      ended. A finished workflow may have its last status still to come; a resumed one may look finished on the way.
-    * `error` and `cancelled` are ends without being finished: a workflow whose steps could not be made never is.
-    * `failed-pending-retry`, since 2026, is an end too: nothing happens until somebody retries or skips the step.
-    * Steps that a person denied and skipped, or that may fail, do not keep a workflow from `success`.
+    * The server writes `success` after every step. A workflow has succeeded only if it is also finished, and all its
+      steps have ended. A finished workflow may still get its last status, and a resumed one may look finished on the
+      way.
+    * `error` and `cancelled` are failures even if the workflow is not finished: a workflow whose steps could not be
+      made never is.
+    * `failed-pending-retry`, since 2026, is a failure too: nothing happens until somebody retries or skips the step.
+    * Steps that somebody denied and skipped, or that are allowed to fail, do not keep a workflow from `success`.
     """
     status = status_of(workflow)
     steps = workflow.steps or []
-    if status in WORKFLOW_BAD:
+    if status in WORKFLOW_FAILURE:
         resuming = status != "cancelled" and steps and failed_step(workflow) is None
         return Outcome.RESUMING if resuming else Outcome.FAILED
     ended = workflow.finished and all(map(step_ended, steps))
     return Outcome.SUCCEEDED if status == "success" and ended else Outcome.RUNNING
 
 
-class Judge:
-    """Says how a workflow stands, read after read: one that seems to be resuming for long has failed after all."""
+class OutcomeTracker:
+    """Tell how a workflow stands, read after read: one that seems to resume for too long has failed after all."""
 
-    def __init__(self, clock: Clock) -> None:
-        self._resuming = Lasting(clock)
+    def __init__(self, clock: ClientClock) -> None:
+        self._stuck = Debounce(clock)
 
-    def outcome(self, workflow: Workflow) -> Outcome:
-        """How the workflow stands, as just read."""
+    def outcome(self, workflow: models.Workflow) -> Outcome:
+        """Return how the workflow stands, as just read."""
         found = outcome(workflow)
-        return Outcome.FAILED if self._resuming.seconds(found is Outcome.RESUMING) >= GRACE else found
+        return Outcome.FAILED if self._stuck.holds(found is Outcome.RESUMING) else found
 
 
-def failed_step(workflow: Workflow) -> WorkflowStep | None:
-    """The first step that went wrong and has stopped its workflow, `None` if there is none."""
+def failed_step(workflow: models.Workflow) -> models.WorkflowStep | None:
+    """Return the first step that went wrong and stopped its workflow, `None` if there is none."""
     return next((step for step in workflow.steps or [] if went_wrong(step) and not _passed_over(step)), None)
 
 
-def step_ended(step: WorkflowStep) -> bool:
-    """Whether nothing more is to come of a step."""
+def step_started(step: models.WorkflowStep) -> bool:
+    """Return whether work on a step has begun; a step that was cancelled or skipped before that never starts."""
+    return step.started_at is not None or status_of(step) not in STEP_MAYBE_NOT_STARTED
+
+
+def step_ended(step: models.WorkflowStep) -> bool:
+    """Return whether nothing more will happen to a step."""
     status = status_of(step)
-    return status in STEP.good or status in STEP_REPLACED or (status in STEP.bad and status != STEP_PARKED)
+    return status in STEP.success or status in STEP_REPLACED or (status in STEP.failure and status != PENDING_RETRY)
 
 
-def went_wrong(step: WorkflowStep) -> bool:
-    """Whether a step has ended badly by itself, rather than because another has."""
-    return status_of(step) in STEP.bad and status_of(step) != "not-attempted"
+def went_wrong(step: models.WorkflowStep) -> bool:
+    """Return whether a step has failed, and not only because another step did."""
+    return status_of(step) in STEP.failure and status_of(step) != "not-attempted"
 
 
-def _passed_over(step: WorkflowStep) -> bool:
+def _passed_over(step: models.WorkflowStep) -> bool:
     response = getattr(step.approval, "response", None)
     return (
         step.retried

@@ -1,4 +1,4 @@
-"""Reading the status of anything that has one, and the reason for it."""
+"""Read the status of any object of the API that has one, and the reason for the status."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from typing import Any
 
 
 def status_of(state: Any) -> str:
-    """The status of anything that has one, the server's word, `""` if it has none yet."""
+    """Return an object's status in the server's word, `""` if it has none yet."""
     status = getattr(state, "status", None) or getattr(state, "status_v2", None)
     return str(getattr(status, "status", status) or "")
 
 
-def status_shown(state: Any) -> str:
-    """The status of anything, for messages."""
+def quoted_status_of(state: Any) -> str:
+    """Return an object's status in quotes, for messages."""
     return repr(status_of(state))
 
 
 def reason_of(state: Any) -> str:
-    """Why something has its status, in the server's words, `""` if it gives none."""
+    """Return why an object has its status, in the server's words, `""` if the server gives no reason."""
     composite = getattr(state, "status_v2", None) or getattr(state, "status", None)
     metadata = getattr(composite, "metadata", None) or {}
     reasons = [

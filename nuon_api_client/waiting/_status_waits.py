@@ -1,54 +1,58 @@
-"""How a wait for a build, a deploy and the like comes to its end."""
+"""Wait for an object until its status is terminal: an org, a build, a release, a deploy, a sandbox run."""
 
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from nuon_api_client import models
 from nuon_api_client.api.workflows import get_workflow
+from nuon_api_client.client import NuonClient
 from nuon_api_client.errors import APIError, RemoteWorkFailed
 from nuon_api_client.waiting._approvals import OnApproval
 from nuon_api_client.waiting._approver import Approver
-from nuon_api_client.waiting._debounce import GRACE, Lasting
-from nuon_api_client.waiting._outcomes import Judge, Outcome, failed_step, went_wrong
+from nuon_api_client.waiting._debounce import Debounce
+from nuon_api_client.waiting._outcomes import Outcome, OutcomeTracker, failed_step, went_wrong
 from nuon_api_client.waiting._polling import Poll
 from nuon_api_client.waiting._states import reason_of, status_of
-from nuon_api_client.waiting._statuses import RELEASE, Endings
-
-if TYPE_CHECKING:
-    from nuon_api_client import models
-    from nuon_api_client.client import NuonClient
+from nuon_api_client.waiting._statuses import RELEASE, TerminalStatuses
 
 T = TypeVar("T")
 
 
-class Ending(Generic[T]):
-    """How something ends, once it does."""
+class StatusWait(Generic[T]):
+    """Wait until an object's status is terminal.
 
-    def __init__(self, poll: Poll[T], endings: Endings, failure: type[RemoteWorkFailed]) -> None:
-        self._poll, self._endings, self._failure = poll, endings, failure
+    Args:
+        poll: reads the object.
+        statuses: its terminal statuses.
+        failure: the exception to raise for a failure.
+    """
+
+    def __init__(self, poll: Poll[T], statuses: TerminalStatuses, failure: type[RemoteWorkFailed]) -> None:
+        self._poll, self._statuses, self._failure = poll, statuses, failure
 
     async def end(self) -> T:
-        """What it was at its end, if that was good.
+        """Return the object as read when it had succeeded.
 
         Raises:
-            RemoteWorkFailed: its end was bad.
+            RemoteWorkFailed: the object has failed.
             APIError: a call failed, and not only in passing.
         """
         while True:
             state = await self._poll.next()
             status = status_of(state)
-            if status in self._endings.good:
+            if status in self._statuses.success:
                 return state
-            if status in self._endings.bad:
-                raise self._failed(self._endings.bad[status], state, await self._bad_step(state))
+            if status in self._statuses.failure:
+                raise self._failed(self._statuses.failure[status], state, await self._failed_step(state))
             await self._go_on(state)
 
     async def _go_on(self, state: T) -> None:
-        """See to what else has to happen before the end."""
+        """Do what the wait has to do besides reading, while the object is not terminal."""
 
-    async def _bad_step(self, state: T) -> Any:
-        """The step because of which the end is bad, if one is known."""
+    async def _failed_step(self, state: T) -> Any:
+        """Return the step that made the object fail, if one is known."""
 
     def _failed(self, happened: str, state: Any, step: Any) -> RemoteWorkFailed:
         log_stream = getattr(state, "log_stream", None)
@@ -62,46 +66,53 @@ class Ending(Generic[T]):
         )
 
 
-class Rollout(Ending["models.ComponentRelease"]):
-    """A release, whose steps are its own."""
+class ReleaseWait(StatusWait[models.ComponentRelease]):
+    """Wait for a release, whose steps come with it."""
 
-    async def _bad_step(self, state: models.ComponentRelease) -> models.ComponentReleaseStep | None:
-        return next((step for step in state.release_steps or [] if status_of(step) in RELEASE.bad), None)
+    async def _failed_step(self, state: models.ComponentRelease) -> models.ComponentReleaseStep | None:
+        return next((step for step in state.release_steps or [] if status_of(step) in RELEASE.failure), None)
 
 
-class CarriedOut(Ending[T]):
-    """A deploy or sandbox run, which is carried out by steps of a workflow."""
+class WorkflowTargetWait(StatusWait[T]):
+    """Wait for a deploy or sandbox run, which the steps of a workflow plan and apply.
+
+    Args:
+        poll: reads the deploy or sandbox run.
+        statuses: its terminal statuses.
+        failure: the exception to raise for a failure.
+        client: reads the workflow, and responds to approvals.
+        on_approval: see `OnApproval`.
+    """
 
     def __init__(
         self,
         poll: Poll[T],
-        endings: Endings,
+        statuses: TerminalStatuses,
         failure: type[RemoteWorkFailed],
         client: NuonClient,
         on_approval: OnApproval,
     ) -> None:
-        super().__init__(poll, endings, failure)
+        super().__init__(poll, statuses, failure)
         self._client = client
         self._approver = Approver(on_approval, client, poll)
-        self._judge = Judge(poll.clock)
-        self._left_behind = Lasting(poll.clock)
+        self._tracker = OutcomeTracker(client.clock)
+        self._left_behind = Debounce(client.clock)
 
     async def _go_on(self, state: Any) -> None:
         workflow_id = state.workflow_id or state.install_workflow_id
-        workflow = workflow_id and await self._poll.also(get_workflow.asyncio(workflow_id, client=self._client))
+        workflow = workflow_id and await self._poll.tolerate(get_workflow.asyncio(workflow_id, client=self._client))
         if not workflow:
             return
-        outcome = self._judge.outcome(workflow)
+        outcome = self._tracker.outcome(workflow)
         if outcome is Outcome.RUNNING:
-            await self._approver.see_to(workflow, state.id)
-        # It may have ended since it was read, or may be told of the end a little later.
-        ended = outcome in (Outcome.SUCCEEDED, Outcome.FAILED)
-        if self._left_behind.seconds(ended) >= GRACE:
+            await self._approver.respond(workflow, state.id)
+        # The deploy or sandbox run may have ended since it was read, or the server may write its end a little later.
+        if self._left_behind.holds(outcome in (Outcome.SUCCEEDED, Outcome.FAILED)):
             happened = f"was left {status_of(state)!r} by its workflow {workflow_id}, which has ended"
             raise self._failed(happened, state, failed_step(workflow))
 
-    async def _bad_step(self, state: Any) -> models.WorkflowStep | None:
-        # Without it the failure is worth telling all the same.
+    async def _failed_step(self, state: Any) -> models.WorkflowStep | None:
+        # The failure is worth telling even if its step cannot be read.
         with suppress(APIError):
             if workflow_id := state.workflow_id or state.install_workflow_id:
                 workflow = await get_workflow.asyncio(workflow_id, client=self._client)

@@ -1,7 +1,7 @@
-"""What the server's statuses mean to somebody who waits.
+"""The statuses in which deploys, builds, workflows and the like end, by the server's words.
 
-Every set is open: a status that is not here, such as one of a newer control plane, is taken for one in progress. The
-ones that the server declares but was never seen to write are here too if their name says how they would end.
+Every set is open: a status that is not listed, such as one of a newer control plane, counts as work in progress. The
+sets also list statuses that the server declares but was never seen to write, if their names say how they end.
 """
 
 from __future__ import annotations
@@ -12,48 +12,61 @@ from attrs import frozen
 
 
 @frozen
-class Endings:
-    """The statuses in which something ends."""
+class TerminalStatuses:
+    """The statuses that an object keeps once it has one of them."""
 
-    good: frozenset[str]
-    bad: Mapping[str, str]
-    """Each with what has happened then, as the end of a sentence."""
+    success: frozenset[str]
+    failure: Mapping[str, str]
+    """Each status of a failure, with what has happened then, as the end of a sentence."""
 
 
-_BAD = {"error": "has failed", "cancelled": "was cancelled"}
-_BAD_PLAN = {
-    **_BAD,
+_FAILURE = {"error": "has failed", "cancelled": "was cancelled"}
+_FAILURE_OF_PLAN = {
+    **_FAILURE,
     "approval-denied": "has ended because its plan was denied",
     "discarded": "was given up: its plan is made again, by another one in the same workflow",
 }
 
-DEPLOY = Endings(
-    # `inactive` is how a teardown ends well, `auto-skipped` that nothing had to change, the drifts are of plan-only runs.
-    good=frozenset({"active", "inactive", "auto-skipped", "no-drift", "drifted", "drift-detected"}),
-    bad={**_BAD_PLAN, "noop": "did nothing, because its build never became deployable"},
+DEPLOY = TerminalStatuses(
+    # `inactive` is how a teardown succeeds, `auto-skipped` means that nothing had to change, and the drift statuses
+    # are those of plan-only runs.
+    success=frozenset({"active", "inactive", "auto-skipped", "no-drift", "drifted", "drift-detected"}),
+    failure={**_FAILURE_OF_PLAN, "noop": "did nothing, because its build never became deployable"},
 )
-SANDBOX_RUN = Endings(
-    good=frozenset({"active", "deprovisioned", "auto-skipped", "no-drift", "drifted", "drift-detected", "empty"}),
-    bad={**_BAD_PLAN, "access_error": "has failed for lack of access to the cloud account"},
+SANDBOX_RUN = TerminalStatuses(
+    success=frozenset({"active", "deprovisioned", "auto-skipped", "no-drift", "drifted", "drift-detected", "empty"}),
+    failure={**_FAILURE_OF_PLAN, "access_error": "has failed for lack of access to the cloud account"},
 )
-BUILD = Endings(good=frozenset({"active"}), bad=_BAD)
-RELEASE = Endings(good=frozenset({"active"}), bad=_BAD)
-ORG = Endings(
-    good=frozenset({"active"}),
-    bad={"error": "could not be set up", "access-error": "could not be set up", "deprovisioned": "no longer exists"},
+BUILD = TerminalStatuses(success=frozenset({"active"}), failure=_FAILURE)
+RELEASE = TerminalStatuses(success=frozenset({"active"}), failure=_FAILURE)
+ORG = TerminalStatuses(
+    success=frozenset({"active"}),
+    failure={
+        "error": "could not be set up",
+        "access-error": "could not be set up",
+        "deprovisioned": "no longer exists",
+    },
 )
-# Since 2026. The step itself is `error`; Nuon's dashboard expects it of steps too.
-STEP_PARKED = "failed-pending-retry"
-WORKFLOW_BAD = {**_BAD, STEP_PARKED: "stands still until somebody retries or skips its failed step"}
-STEP = Endings(
-    good=frozenset({"success", "approved", "auto-skipped", "user-skipped", "no-drift", "drifted", "noop"}),
-    bad={
+# Control planes since 2026 give this status to workflows, and the status `error` to the step that failed. Nuon's
+# dashboard expects this status of steps too.
+PENDING_RETRY = "failed-pending-retry"
+WORKFLOW_FAILURE = {**_FAILURE, PENDING_RETRY: "stands still until somebody retries or skips its failed step"}
+STEP = TerminalStatuses(
+    success=frozenset({"success", "approved", "auto-skipped", "user-skipped", "no-drift", "drifted", "noop"}),
+    failure={
         "error": "has failed",
         "cancelled": "was cancelled",
         "approval-denied": "was denied",
         "approval-expired": "found no answer within 30 days",
-        "not-attempted": "was not reached",  # because of another that went wrong
-        STEP_PARKED: "has failed",
+        "not-attempted": "was not reached",  # because another step failed
+        PENDING_RETRY: "has failed",
     },
 )
-STEP_REPLACED = frozenset({"discarded", "approval-retry"})  # by a copy, which follows
+# The server runs a copy of such a step, which follows it in the list.
+STEP_REPLACED = frozenset({"discarded", "approval-retry"})
+# A step can get each of these statuses before anybody has begun to work on it.
+STEP_MAYBE_NOT_STARTED = frozenset(
+    {
+        *("", "pending", "queued", "not-attempted", "auto-skipped", "user-skipped", "discarded"),
+    }
+)

@@ -1,25 +1,23 @@
-"""Waiting for a deploy, a sandbox run, a build, a release, or an org."""
+"""Wait for a deploy, a sandbox run, a build, a release, or an org."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import TYPE_CHECKING
 
+from nuon_api_client import models
 from nuon_api_client.api.builds import get_app_component_build
 from nuon_api_client.api.deploys import get_install_deploy
 from nuon_api_client.api.orgs import get_org
 from nuon_api_client.api.releases import get_release
 from nuon_api_client.api.sandbox_runs import get_install_sandbox_run
+from nuon_api_client.client import NuonClient
 from nuon_api_client.errors import BuildFailed, DeployFailed, OrgFailed, ReleaseFailed, SandboxRunFailed
-from nuon_api_client.waiting._polling import POLL_INTERVAL, TIMEOUT, Clock, OnUpdate, Poll
-from nuon_api_client.waiting._states import status_shown
-from nuon_api_client.waiting._status_waits import CarriedOut, Ending, Rollout
+from nuon_api_client.types import Response
+from nuon_api_client.waiting._approvals import OnApproval
+from nuon_api_client.waiting._polling import TIMEOUT, OnUpdate, Poll
+from nuon_api_client.waiting._states import quoted_status_of
+from nuon_api_client.waiting._status_waits import ReleaseWait, StatusWait, WorkflowTargetWait
 from nuon_api_client.waiting._statuses import BUILD, DEPLOY, ORG, RELEASE, SANDBOX_RUN
-
-if TYPE_CHECKING:
-    from nuon_api_client import models
-    from nuon_api_client.client import NuonClient
-    from nuon_api_client.waiting._approvals import OnApproval
 
 MISSING_FOR = 30.0
 """Seconds for which a new build may not be found yet."""
@@ -33,13 +31,12 @@ async def wait_for_deploy(
     timeout: float = TIMEOUT,
     on_approval: OnApproval = "raise",
     on_update: OnUpdate[models.InstallDeploy] | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    clock: Clock | None = None,
 ) -> models.InstallDeploy:
-    """Wait until a deploy has ended well, and return it.
+    """Wait until a deploy has succeeded, and return it.
 
-    That is as `active`, `inactive` (a teardown), `auto-skipped` (nothing had to change), `no-drift` or `drifted` (plan
-    only). The approval of its plan belongs to a step of its workflow; those of other deploys are left alone.
+    It has succeeded as `active`, `inactive` (a teardown), `auto-skipped` (nothing had to change), `no-drift` or
+    `drifted` (plan only). The approval of a deploy's plan belongs to a step of the deploy's workflow. This wait leaves
+    the approvals of other deploys alone.
 
     >>> async def deploy(client: NuonClient) -> str:
     ...     deploy = await wait_for_deploy("inl3yk7s9x2m4q8w1e5r6t0z9c", "dplh2o7s0f1s45ae0vmcx3kq9d", client=client)
@@ -47,21 +44,32 @@ async def wait_for_deploy(
     >>> asyncio.run(deploy(client))
     'active'
 
-    The ids are those of `get_install_deploy`. The other arguments are those of `wait_for_workflow`, and so are
-    `WaitTimeout`, `ValueError` and `APIError`.
+    Args:
+        install_id: id of the install, as for `get_install_deploy`.
+        deploy_id: id of the deploy.
+        client: makes the calls. The wait goes by the client's clock, and reads every `client.poll_interval` seconds,
+            more slowly while nothing changes: every 15 seconds in the end.
+        timeout: seconds to wait; `math.inf` for no limit.
+        on_approval: what to do when the deploy waits for a response to the approval of its plan: `"raise"`, `"wait"`,
+            `"approve"`, or a function; see `nuon_api_client.waiting.OnApproval`.
+        on_update: a function, sync or async, that is called with each deploy that is read, changed or not. An
+            exception in it ends the wait.
 
     Raises:
-        DeployFailed: as `error`, `noop` (its build never became deployable), `cancelled`, `approval-denied`, or
-            `discarded` (its plan is made again, by another deploy of the workflow); or its workflow ended a minute ago
-            without it.
-        ApprovalRequired: its plan waits for an answer, and `on_approval` is `"raise"`.
+        DeployFailed: the deploy has ended as `error`, `noop` (its build never became deployable), `cancelled`,
+            `approval-denied`, or `discarded` (its plan is made again, by another deploy of the workflow); or its
+            workflow ended a minute ago without it.
+        ApprovalRequired: the plan waits for a response, and `on_approval` is `"raise"`.
+        WaitTimeout: the deploy has not ended within `timeout`. It goes on.
+        ValueError: an argument is not usable. Nothing was sent.
+        APIError: a call failed, and not only in passing.
     """
 
-    def read() -> Awaitable[models.InstallDeploy]:
-        return get_install_deploy.asyncio(install_id, deploy_id, client=client)
+    def read() -> Awaitable[Response[models.InstallDeploy]]:
+        return get_install_deploy.asyncio_detailed(install_id, deploy_id, client=client)
 
-    poll = Poll(read, f"deploy {deploy_id}", status_shown, timeout, poll_interval, on_update, clock)
-    return await CarriedOut(poll, DEPLOY, DeployFailed, client, on_approval).end()
+    poll = Poll(read, f"deploy {deploy_id}", quoted_status_of, client=client, timeout=timeout, on_update=on_update)
+    return await WorkflowTargetWait(poll, DEPLOY, DeployFailed, client, on_approval).end()
 
 
 async def wait_for_sandbox_run(
@@ -72,12 +80,11 @@ async def wait_for_sandbox_run(
     timeout: float = TIMEOUT,
     on_approval: OnApproval = "raise",
     on_update: OnUpdate[models.InstallSandboxRun] | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    clock: Clock | None = None,
 ) -> models.InstallSandboxRun:
-    """Wait until a sandbox run has ended well, and return it.
+    """Wait until a sandbox run has succeeded, and return it.
 
-    That is as `active`, `deprovisioned`, `auto-skipped` (nothing had to change), `no-drift` or `drifted` (plan only).
+    It has succeeded as `active`, `deprovisioned`, `auto-skipped` (nothing had to change), `no-drift` or `drifted` (plan
+    only). The approval of a run's plan belongs to a step of the run's workflow.
 
     >>> async def provision(client: NuonClient) -> str:
     ...     ids = "inl3yk7s9x2m4q8w1e5r6t0z9c", "sbr5u1g7n3b8v2c6x9z0a4s8d1"
@@ -86,19 +93,31 @@ async def wait_for_sandbox_run(
     >>> asyncio.run(provision(client))
     'active'
 
-    The ids are those of `get_install_sandbox_run`. All else is as for `wait_for_deploy`.
+    Args:
+        install_id: id of the install, as for `get_install_sandbox_run`.
+        run_id: id of the sandbox run.
+        client: makes the calls. The wait goes by the client's clock, and reads every `client.poll_interval` seconds,
+            more slowly while nothing changes: every 15 seconds in the end.
+        timeout: seconds to wait; `math.inf` for no limit.
+        on_approval: what to do when the sandbox run waits for a response to the approval of its plan: `"raise"`, `"wait"`,
+            `"approve"`, or a function; see `nuon_api_client.waiting.OnApproval`.
+        on_update: a function, sync or async, that is called with each sandbox run that is read, changed or not. An
+            exception in it ends the wait.
 
     Raises:
-        SandboxRunFailed: as `error`, `access_error`, `cancelled`, `approval-denied`, or `discarded`; or its workflow
-            ended a minute ago without it.
-        ApprovalRequired: its plan waits for an answer, and `on_approval` is `"raise"`.
+        SandboxRunFailed: the run has ended as `error`, `access_error`, `cancelled`, `approval-denied`, or `discarded`;
+            or its workflow ended a minute ago without it.
+        ApprovalRequired: the plan waits for a response, and `on_approval` is `"raise"`.
+        WaitTimeout: the sandbox run has not ended within `timeout`. It goes on.
+        ValueError: an argument is not usable. Nothing was sent.
+        APIError: a call failed, and not only in passing.
     """
 
-    def read() -> Awaitable[models.InstallSandboxRun]:
-        return get_install_sandbox_run.asyncio(install_id, run_id, client=client)
+    def read() -> Awaitable[Response[models.InstallSandboxRun]]:
+        return get_install_sandbox_run.asyncio_detailed(install_id, run_id, client=client)
 
-    poll = Poll(read, f"sandbox run {run_id}", status_shown, timeout, poll_interval, on_update, clock)
-    return await CarriedOut(poll, SANDBOX_RUN, SandboxRunFailed, client, on_approval).end()
+    poll = Poll(read, f"sandbox run {run_id}", quoted_status_of, client=client, timeout=timeout, on_update=on_update)
+    return await WorkflowTargetWait(poll, SANDBOX_RUN, SandboxRunFailed, client, on_approval).end()
 
 
 async def wait_for_build(
@@ -109,8 +128,6 @@ async def wait_for_build(
     client: NuonClient,
     timeout: float = TIMEOUT,
     on_update: OnUpdate[models.ComponentBuild] | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    clock: Clock | None = None,
 ) -> models.ComponentBuild:
     """Wait until a build is `active`, which means that it can be deployed, and return it.
 
@@ -121,18 +138,38 @@ async def wait_for_build(
     >>> asyncio.run(build(client))
     'active'
 
-    The ids are those of `get_app_component_build`. A build that is not found in the first 30 seconds may still come.
-    The other arguments are those of `wait_for_workflow`, and so are `WaitTimeout`, `ValueError` and `APIError`.
+    A build that is not found in the first 30 seconds may still appear, so the wait goes on that long.
+
+    Args:
+        app_id: id of the app, as for `get_app_component_build`.
+        component_id: id of the component.
+        build_id: id of the build.
+        client: makes the calls. The wait goes by the client's clock, and reads every `client.poll_interval` seconds,
+            more slowly while nothing changes: every 15 seconds in the end.
+        timeout: seconds to wait; `math.inf` for no limit.
+        on_update: a function, sync or async, that is called with each build that is read, changed or not. An
+            exception in it ends the wait.
 
     Raises:
-        BuildFailed: as `error` or `cancelled`.
+        BuildFailed: the build has ended as `error` or `cancelled`.
+        WaitTimeout: the build has not ended within `timeout`. It goes on.
+        ValueError: an argument is not usable. Nothing was sent.
+        APIError: a call failed, and not only in passing.
     """
 
-    def read() -> Awaitable[models.ComponentBuild]:
-        return get_app_component_build.asyncio(app_id, component_id, build_id, client=client)
+    def read() -> Awaitable[Response[models.ComponentBuild]]:
+        return get_app_component_build.asyncio_detailed(app_id, component_id, build_id, client=client)
 
-    poll = Poll(read, f"build {build_id}", status_shown, timeout, poll_interval, on_update, clock, MISSING_FOR)
-    return await Ending(poll, BUILD, BuildFailed).end()
+    poll = Poll(
+        read,
+        f"build {build_id}",
+        quoted_status_of,
+        client=client,
+        timeout=timeout,
+        on_update=on_update,
+        missing_for=MISSING_FOR,
+    )
+    return await StatusWait(poll, BUILD, BuildFailed).end()
 
 
 async def wait_for_release(
@@ -141,13 +178,8 @@ async def wait_for_release(
     client: NuonClient,
     timeout: float = TIMEOUT,
     on_update: OnUpdate[models.ComponentRelease] | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    clock: Clock | None = None,
 ) -> models.ComponentRelease:
     """Wait until a release is `active`, which means that all its deploys are, and return it.
-
-    A release never ends if one of its deploys ends as anything but `active` or `error`. Control planes since March
-    2026 have no releases.
 
     >>> async def release(client: NuonClient) -> str:
     ...     release = await wait_for_release("relzj1lh7uqz4a0m9v8x2c3b6n", client=client)
@@ -155,18 +187,29 @@ async def wait_for_release(
     >>> asyncio.run(release(client))
     'active'
 
-    The id is that of `get_release`. The other arguments are those of `wait_for_workflow`, and so are `WaitTimeout`,
-    `ValueError` and `APIError`.
+    A release never ends if one of its deploys ends as anything but `active` or `error`. Control planes since March 2026
+    have no releases.
+
+    Args:
+        release_id: id of the release, as for `get_release`.
+        client: makes the calls. The wait goes by the client's clock, and reads every `client.poll_interval` seconds,
+            more slowly while nothing changes: every 15 seconds in the end.
+        timeout: seconds to wait; `math.inf` for no limit.
+        on_update: a function, sync or async, that is called with each release that is read, changed or not. An
+            exception in it ends the wait.
 
     Raises:
-        ReleaseFailed: as `error`; `step` is the step of the release that failed.
+        ReleaseFailed: the release has ended as `error`; `step` is the step of the release that failed.
+        WaitTimeout: the release has not ended within `timeout`. It goes on.
+        ValueError: an argument is not usable. Nothing was sent.
+        APIError: a call failed, and not only in passing.
     """
 
-    def read() -> Awaitable[models.ComponentRelease]:
-        return get_release.asyncio(release_id, client=client)
+    def read() -> Awaitable[Response[models.ComponentRelease]]:
+        return get_release.asyncio_detailed(release_id, client=client)
 
-    poll = Poll(read, f"release {release_id}", status_shown, timeout, poll_interval, on_update, clock)
-    return await Rollout(poll, RELEASE, ReleaseFailed).end()
+    poll = Poll(read, f"release {release_id}", quoted_status_of, client=client, timeout=timeout, on_update=on_update)
+    return await ReleaseWait(poll, RELEASE, ReleaseFailed).end()
 
 
 async def wait_for_org(
@@ -174,8 +217,6 @@ async def wait_for_org(
     client: NuonClient,
     timeout: float = TIMEOUT,
     on_update: OnUpdate[models.Org] | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    clock: Clock | None = None,
 ) -> models.Org:
     """Wait until the client's org is `active`, and return it.
 
@@ -185,14 +226,22 @@ async def wait_for_org(
     >>> asyncio.run(set_up(client))
     'active'
 
-    The other arguments are those of `wait_for_workflow`, and so are `WaitTimeout`, `ValueError` and `APIError`.
+    Args:
+        client: makes the calls. The wait goes by the client's clock, and reads every `client.poll_interval` seconds,
+            more slowly while nothing changes: every 15 seconds in the end.
+        timeout: seconds to wait; `math.inf` for no limit.
+        on_update: a function, sync or async, that is called with each org that is read, changed or not. An
+            exception in it ends the wait.
 
     Raises:
-        OrgFailed: as `error`, `access-error` or `deprovisioned`.
+        OrgFailed: the org is `error`, `access-error` or `deprovisioned`.
+        WaitTimeout: the org is not `active` within `timeout`. It may still become so.
+        ValueError: an argument is not usable. Nothing was sent.
+        APIError: a call failed, and not only in passing.
     """
 
-    def read() -> Awaitable[models.Org]:
-        return get_org.asyncio(client=client)
+    def read() -> Awaitable[Response[models.Org]]:
+        return get_org.asyncio_detailed(client=client)
 
-    poll = Poll(read, f"org {client.org_id}", status_shown, timeout, poll_interval, on_update, clock)
-    return await Ending(poll, ORG, OrgFailed).end()
+    poll = Poll(read, f"org {client.org_id}", quoted_status_of, client=client, timeout=timeout, on_update=on_update)
+    return await StatusWait(poll, ORG, OrgFailed).end()

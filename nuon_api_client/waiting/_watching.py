@@ -1,82 +1,76 @@
-"""Watching what happens to the steps of a workflow."""
+"""Watch what happens to the steps of a workflow."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterator
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from attrs import frozen
 
+from nuon_api_client import models
+from nuon_api_client.client import NuonClient
 from nuon_api_client.errors import WorkflowFailed
-from nuon_api_client.waiting._approvals import awaiting
-from nuon_api_client.waiting._outcomes import Judge, Outcome, went_wrong
-from nuon_api_client.waiting._polling import POLL_INTERVAL, TIMEOUT, Clock, Poll
+from nuon_api_client.waiting._approvals import pending_approvals
+from nuon_api_client.waiting._outcomes import Outcome, OutcomeTracker, step_started, went_wrong
+from nuon_api_client.waiting._polling import TIMEOUT, Poll
 from nuon_api_client.waiting._states import reason_of, status_of
 from nuon_api_client.waiting._statuses import STEP
 from nuon_api_client.waiting._workflow_failures import workflow_failure
-from nuon_api_client.waiting._workflows import where_workflow_stands, workflow_reader
-
-if TYPE_CHECKING:
-    from nuon_api_client.client import NuonClient
-    from nuon_api_client.models import Workflow, WorkflowStep, WorkflowStepApproval
+from nuon_api_client.waiting._workflows import workflow_poll
 
 
 @frozen
 class StepStarted:
-    """A step is being worked on, or has been."""
+    """Work on a step has begun. A step that was skipped or cancelled before that never starts."""
 
-    workflow: Workflow
-    step: WorkflowStep
+    workflow: models.Workflow
+    step: models.WorkflowStep
 
 
 @frozen
 class ApprovalNeeded:
-    """A step waits for somebody's answer."""
+    """A step waits for somebody's response to its approval."""
 
-    workflow: Workflow
-    step: WorkflowStep
-    approval: WorkflowStepApproval
+    workflow: models.Workflow
+    step: models.WorkflowStep
+    approval: models.WorkflowStepApproval
 
 
 @frozen
 class StepFailed:
-    """A step has ended badly. It may be retried, as a new step."""
+    """A step has failed. It may be retried, as a new step."""
 
-    workflow: Workflow
-    step: WorkflowStep
+    workflow: models.Workflow
+    step: models.WorkflowStep
     description: str
     """Why, in the server's words."""
 
 
 @frozen
 class StepFinished:
-    """A step has ended well, or was skipped."""
+    """A step has succeeded, or was skipped."""
 
-    workflow: Workflow
-    step: WorkflowStep
+    workflow: models.Workflow
+    step: models.WorkflowStep
 
 
 @frozen
-class Finished:
+class WorkflowFinished:
     """The workflow has ended."""
 
-    workflow: Workflow
+    workflow: models.Workflow
     failure: WorkflowFailed | None
-    """What `wait_for_workflow` would have raised, `None` if it has ended well."""
+    """What `wait_for_workflow` would have raised, `None` if the workflow has succeeded."""
 
 
-WorkflowEvent: TypeAlias = StepStarted | ApprovalNeeded | StepFailed | StepFinished | Finished
+WorkflowEvent: TypeAlias = StepStarted | ApprovalNeeded | StepFailed | StepFinished | WorkflowFinished
+"""What `watch_workflow` yields."""
 
 
 def watch_workflow(
-    workflow_id: str,
-    *,
-    client: NuonClient,
-    timeout: float = TIMEOUT,
-    poll_interval: float = POLL_INTERVAL,
-    clock: Clock | None = None,
+    workflow_id: str, *, client: NuonClient, timeout: float = TIMEOUT
 ) -> AsyncGenerator[WorkflowEvent, None]:
-    """Watch a workflow: what happens to its steps, each event once, what has happened before included.
+    """Watch a workflow: yield what happens to its steps, each event once, until the workflow has ended.
 
     >>> async def failures(client: NuonClient) -> list[str]:
     ...     events = watch_workflow("inwfr0s3wn2nhcx4i9kx7tbsd6", client=client)
@@ -84,27 +78,26 @@ def watch_workflow(
     >>> asyncio.run(failures(client))
     []
 
+    What had happened before comes first. Nobody responds to approvals meanwhile.
+
     Args:
-        workflow_id: of the workflow.
-        client: makes the calls.
-        timeout: seconds; `math.inf` for no end.
-        poll_interval: as for `wait_for_workflow`.
-        clock: likewise.
+        workflow_id: id of the workflow; after a call that started one it is `Response.workflow_id`.
+        client: makes the calls. Reads go by the client's clock and poll interval, as in `wait_for_workflow`.
+        timeout: seconds to watch; `math.inf` for no limit.
 
     Yields:
-        What has happened, in the order of the steps; `Finished` is the last. Nobody answers approvals meanwhile.
+        Events in the order of the steps; `WorkflowFinished` is the last.
 
     Raises:
-        WaitTimeout: the workflow has not ended in time. It goes on.
-        ValueError: an argument cannot be used. Nothing was sent.
+        WaitTimeout: the workflow has not ended within `timeout`. It goes on.
+        ValueError: an argument is not usable. Nothing was sent.
         APIError: a call failed, and not only in passing.
     """
-    read, subject = workflow_reader(workflow_id, client), f"workflow {workflow_id}"
-    return _events(Poll(read, subject, where_workflow_stands, timeout, poll_interval, None, clock), client)
+    return _events(workflow_poll(workflow_id, client, timeout), client)
 
 
-async def _events(poll: Poll[Workflow], client: NuonClient) -> AsyncGenerator[WorkflowEvent, None]:
-    judge = Judge(poll.clock)
+async def _events(poll: Poll[models.Workflow], client: NuonClient) -> AsyncGenerator[WorkflowEvent, None]:
+    tracker = OutcomeTracker(client.clock)
     told: set[tuple[type[WorkflowEvent], str]] = set()
     while True:
         workflow = await poll.next()
@@ -112,29 +105,24 @@ async def _events(poll: Poll[Workflow], client: NuonClient) -> AsyncGenerator[Wo
             if (type(event), key) not in told:
                 told.add((type(event), key))
                 yield event
-        match judge.outcome(workflow):
+        match tracker.outcome(workflow):
             case Outcome.SUCCEEDED:
-                yield Finished(workflow, None)
+                yield WorkflowFinished(workflow, None)
                 return
             case Outcome.FAILED:
-                yield Finished(workflow, await workflow_failure(workflow, client))
+                yield WorkflowFinished(workflow, await workflow_failure(workflow, client))
                 return
 
 
-# Statuses of steps that nobody has begun to work on.
-_UNTOUCHED = frozenset({"", "pending", "queued", "not-attempted", "auto-skipped", "user-skipped", "discarded"})
-
-
-def _step_events(workflow: Workflow) -> Iterator[tuple[WorkflowEvent, str]]:
-    """What has happened to the steps until now, each with the id of what it has happened to."""
-    needed = {step.id: approval for step, approval in awaiting(workflow)}
+def _step_events(workflow: models.Workflow) -> Iterator[tuple[WorkflowEvent, str]]:
+    """Yield what has happened to the steps until now, each event with the id of its step or approval."""
+    pending = {step.id: approval for step, approval in pending_approvals(workflow)}
     for step in workflow.steps or []:
-        status = status_of(step)
-        if step.started_at is not None or status not in _UNTOUCHED:
+        if step_started(step):
             yield StepStarted(workflow, step), step.id
-        if approval := needed.get(step.id):
+        if approval := pending.get(step.id):
             yield ApprovalNeeded(workflow, step, approval), approval.id
         if went_wrong(step):
             yield StepFailed(workflow, step, reason_of(step)), step.id
-        elif status in STEP.good:
+        elif status_of(step) in STEP.success:
             yield StepFinished(workflow, step), step.id
