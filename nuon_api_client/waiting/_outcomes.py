@@ -66,7 +66,9 @@ def failed_step(workflow: models.Workflow) -> models.WorkflowStep | None:
 
 def step_started(step: models.WorkflowStep) -> bool:
     """Return whether work on a step has begun; a step that was cancelled or skipped before that never starts."""
-    return step.started_at is not None or status_of(step) not in STEP_MAYBE_NOT_STARTED
+    # An approval asks about the step's plan, so the step has made one.
+    began = step.started_at is not None or step.approval is not None
+    return began or status_of(step) not in STEP_MAYBE_NOT_STARTED
 
 
 def step_ended(step: models.WorkflowStep) -> bool:

@@ -67,6 +67,7 @@ STEP_REPLACED = frozenset({"discarded", "approval-retry"})
 # A step can get each of these statuses before anybody has begun to work on it.
 STEP_MAYBE_NOT_STARTED = frozenset(
     {
-        *("", "pending", "queued", "not-attempted", "auto-skipped", "user-skipped", "discarded"),
+        *("", "pending", "queued", "not-attempted", "auto-skipped", "user-skipped", "discarded", "cancelled"),
+        *("approval-denied", "approval-expired", "approval-retry"),
     }
 )
