@@ -5,6 +5,10 @@ from __future__ import annotations
 import time
 from typing import Protocol
 
+# A FakeNuon whose time stands still sends that time, as text, in this header of each response. A wait whose reads bring
+# the same time again and again would hang, so it fails; see `nuon_api_client._standstill`.
+FAKE_TIME_HEADER = "x-nuon-fake-time"
+
 
 class ClientClock(Protocol):
     """The time that a client goes by, in seconds; tests bring their own as `NuonClient(clock=)`.

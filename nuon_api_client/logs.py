@@ -23,6 +23,7 @@ from typing import TypeVar
 
 from nuon_api_client import models
 from nuon_api_client._http.retries import may_retry
+from nuon_api_client._standstill import StandstillCheck
 from nuon_api_client.api.logs import get_log_stream, log_stream_read_logs, log_stream_tail_logs
 from nuon_api_client.client import NuonClient
 from nuon_api_client.errors import APIError, NotFoundError, PaginationError, PermissionDeniedError, ServerError
@@ -74,6 +75,7 @@ def follow_logs(log_stream_id: str, *, client: NuonClient, since: str | None = N
             after the last record.
         PaginationError: at the end, if followed from the first record: the server counts more records than it lets be
             read, as when more than 200 share a nanosecond and it has no `/logs/tail`.
+        ConfigurationError: while iterating: the client calls a `FakeNuon` whose time stands still.
     """
     return LogFollower(log_stream_id, client, since)
 
@@ -92,6 +94,7 @@ class LogFollower:
 
     def __init__(self, log_stream_id: str, client: NuonClient, since: str | None = None) -> None:
         self._stream, self._client, self._clock = log_stream_id, client, client.clock
+        self._standstill = StandstillCheck(f"log stream {log_stream_id}", client.clock)
         self._start, self._unmet = _parsed(since)
         self._newest = self._start
         self._seen = set(self._unmet)
@@ -118,7 +121,7 @@ class LogFollower:
         closed, quiet, begin = await self._is_closed(), -1, self._clock.now()
         while quiet < 2:
             if (pause := begin - self._clock.now()) > 0:
-                await self._clock.sleep(pause)
+                await self._standstill.sleep(pause)
             begin = self._clock.now() + self._client.poll_interval
             before = len(self._seen)
             if self._tails:
@@ -215,6 +218,10 @@ class LogFollower:
 
     async def _is_closed(self) -> bool:
         response = await self._steadily(partial(get_log_stream.asyncio_detailed, self._stream, client=self._client))
+        self._standstill.note(response.headers)
+        if response.parsed.open_:
+            # A closed stream ends after two more reads, even if the time of a FakeNuon stands still.
+            self._standstill.check()
         return not response.parsed.open_
 
     async def _steadily(self, call: Callable[[], Awaitable[T]]) -> T:
@@ -227,7 +234,7 @@ class LogFollower:
                 passing = may_retry("GET", failure) or isinstance(failure, ServerError)
                 if not passing or self._clock.now() >= deadline:
                     raise
-            await self._clock.sleep(self._client.poll_interval)
+            await self._standstill.sleep(self._client.poll_interval)
 
 
 def _parsed(cursor: str | None) -> tuple[int, set[str]]:

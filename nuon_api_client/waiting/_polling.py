@@ -8,6 +8,7 @@ from inspect import isawaitable
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from nuon_api_client._http.retries import may_retry, retry_after
+from nuon_api_client._standstill import StandstillCheck
 from nuon_api_client.client import NuonClient
 from nuon_api_client.errors import APIError, NotFoundError, WaitTimeout
 from nuon_api_client.types import Response
@@ -69,6 +70,7 @@ class Poll(Generic[T]):
         self._clock, self._timeout = client.clock, timeout
         self._shortest = self._interval = client.poll_interval
         self._longest = max(self._shortest, LONGEST_INTERVAL)
+        self._standstill = StandstillCheck(subject, self._clock)
         started = self._clock.now()
         self._deadline, self._missing_until = started + timeout, started + missing_for
         self._reads = 0
@@ -80,6 +82,7 @@ class Poll(Generic[T]):
 
         Raises:
             WaitTimeout: the deadline has passed.
+            ConfigurationError: the state is that of a FakeNuon whose time stands still.
             APIError: a call failed, and not only in passing.
         """
         while True:
@@ -91,8 +94,11 @@ class Poll(Generic[T]):
             if response is None:
                 continue
             before, self._last = self._last, response.parsed
+            self._standstill.note(response.headers)
             if before is None or self._describe(before) != self._describe(response.parsed):
                 self._interval = self._shortest
+            else:
+                self._standstill.check()
             if self._on_update is not None:
                 seen = self._on_update(response.parsed)
                 if isawaitable(seen):
@@ -121,7 +127,7 @@ class Poll(Generic[T]):
         pause = self._interval * random.uniform(0.75, 1.0)  # noqa: S311
         self._interval = min(self._interval * _GROWTH, self._longest)
         asked = retry_after(self._failure) if self._failure is not None else None
-        await self._clock.sleep(min(max(pause, asked or 0.0), left))
+        await self._standstill.sleep(min(max(pause, asked or 0.0), left))
 
     def _timed_out(self) -> WaitTimeout:
         found = "could not be read at all" if self._last is None else f"is still {self._describe(self._last)}"

@@ -62,6 +62,7 @@ async def wait_for_deploy(
         ApprovalRequired: the plan waits for a response, and `on_approval` is `"raise"`.
         WaitTimeout: the deploy has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
+        ConfigurationError: the client calls a `FakeNuon` whose time stands still.
         APIError: a call failed, and not only in passing.
     """
 
@@ -110,6 +111,7 @@ async def wait_for_sandbox_run(
         ApprovalRequired: the plan waits for a response, and `on_approval` is `"raise"`.
         WaitTimeout: the sandbox run has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
+        ConfigurationError: the client calls a `FakeNuon` whose time stands still.
         APIError: a call failed, and not only in passing.
     """
 
@@ -154,6 +156,7 @@ async def wait_for_build(
         BuildFailed: the build has ended as `error` or `cancelled`.
         WaitTimeout: the build has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
+        ConfigurationError: the client calls a `FakeNuon` whose time stands still.
         APIError: a call failed, and not only in passing.
     """
 
@@ -202,6 +205,7 @@ async def wait_for_release(
         ReleaseFailed: the release has ended as `error`; `step` is the step of the release that failed.
         WaitTimeout: the release has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
+        ConfigurationError: the client calls a `FakeNuon` whose time stands still.
         APIError: a call failed, and not only in passing.
     """
 
@@ -237,6 +241,7 @@ async def wait_for_org(
         OrgFailed: the org is `error`, `access-error` or `deprovisioned`.
         WaitTimeout: the org is not `active` within `timeout`. It may still become so.
         ValueError: an argument is not usable. Nothing was sent.
+        ConfigurationError: the client calls a `FakeNuon` whose time stands still.
         APIError: a call failed, and not only in passing.
     """
 

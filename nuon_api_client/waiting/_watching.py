@@ -91,6 +91,7 @@ def watch_workflow(
     Raises:
         WaitTimeout: the workflow has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
+        ConfigurationError: the client calls a `FakeNuon` whose time stands still.
         APIError: a call failed, and not only in passing.
     """
     return _events(workflow_poll(workflow_id, client, timeout), client)

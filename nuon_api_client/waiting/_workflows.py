@@ -53,6 +53,7 @@ async def wait_for_workflow(
         ApprovalRequired: a step waits for a response, and `on_approval` is `"raise"`.
         WaitTimeout: the workflow has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
+        ConfigurationError: the client calls a `FakeNuon` whose time stands still.
         APIError: a call failed, and not only in passing.
     """
     poll = workflow_poll(workflow_id, client, timeout, on_update)
