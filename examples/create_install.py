@@ -3,7 +3,8 @@
     python examples/create_install.py                # against a Nuon in memory: no account needed
     python examples/create_install.py --real --app APP --name NAME --region REGION --inputs inputs.json
 
-Run it again after an interrupt: an install of that name is not made twice, its provisioning is waited for.
+Run it again after an interrupt: if there is an install of that name, none is made, and the program waits until the
+install is provisioned.
 """
 
 from __future__ import annotations
@@ -15,7 +16,15 @@ import signal
 import sys
 from pathlib import Path
 
-from nuon_api_client import Answer, NuonClient, NuonError, PendingApproval, models, paginate, wait_for_workflow
+from nuon_api_client import (
+    ApprovalResponse,
+    NuonClient,
+    NuonError,
+    PendingApproval,
+    models,
+    paginate,
+    wait_for_workflow,
+)
 from nuon_api_client.api.apps import get_app
 from nuon_api_client.api.installs import create_install, get_app_installs, get_install, phone_home
 from nuon_api_client.api.stacks import get_install_stack_by_install_id
@@ -26,7 +35,7 @@ INPUTS_IN_MEMORY = '{"region": "us-east-1", "api_key": "a secret"}'
 
 
 async def find_or_create(client: NuonClient, body: models.CreateInstallRequest) -> tuple[str, str]:
-    """The ids of the install of that name, which is made if there is none, and of the workflow that provisions it."""
+    """Find an install by its name, or create it; return its id and the id of the workflow that provisions it."""
     async for install in paginate(get_app_installs, body.app_id, client=client, q=body.name):
         if install.name == body.name:
             print(f"{install.name} is there already, and keeps its inputs")
@@ -39,7 +48,7 @@ async def find_or_create(client: NuonClient, body: models.CreateInstallRequest) 
 async def provision(
     client: NuonClient, install_id: str, workflow_id: str, approve: bool, nuon: FakeNuon | None
 ) -> None:
-    """Wait until an install is provisioned. On the way, show the customer's link, and have plans approved."""
+    """Wait until an install is provisioned; meanwhile show the customer's link, and respond to approvals."""
     told = set[tuple[str, str]]()
 
     async def on_update(workflow: models.Workflow) -> None:
@@ -56,15 +65,15 @@ async def provision(
         stack = await get_install_stack_by_install_id.asyncio(install_id, client=client)
         newest = (stack.versions or [])[0]
         print(f"  Within 24 hours the customer must open {newest.quick_link_url or newest.template_url}")
-        if nuon:  # there is no customer, so do what the stack does once it is applied
+        if nuon:  # in memory there is no customer, so do what the applied stack does
             body = models.PhoneHomeRequest(request_type=models.PhoneHomeRequestType.CREATE)
             await phone_home.asyncio(install_id, newest.phone_home_id or "", client=client, body=body)
 
-    def decide(pending: PendingApproval) -> Answer:
+    def decide(pending: PendingApproval) -> ApprovalResponse:
         said = "y" if approve else ""
         while said not in ("y", "n"):
             said = input(f"{pending.step.name} ({pending.approval.type_}): approve? [y/n] ")
-        return Answer("approve" if said == "y" else "deny", note="answered in create_install.py")
+        return ApprovalResponse("approve" if said == "y" else "deny", note="sent by create_install.py")
 
     await wait_for_workflow(
         workflow_id,
@@ -72,12 +81,11 @@ async def provision(
         timeout=48 * 3600,  # the customer has 24 hours
         on_update=on_update,
         on_approval=decide,
-        clock=nuon.clock if nuon else None,
     )
 
 
 async def main(options: argparse.Namespace) -> None:
-    """Create an install and provision it, or go on with that."""
+    """Create an install, or find it, and wait until it is provisioned."""
     nuon = None if options.real else FakeNuon(time_scale=0.02, manual_stack=True)
     async with nuon.client() if nuon else NuonClient() as client:
         body = models.CreateInstallRequest(
@@ -94,7 +102,7 @@ async def main(options: argparse.Namespace) -> None:
 
 
 def arguments(argv: list[str] | None = None) -> argparse.Namespace:
-    """What was said on the command line."""
+    """Parse the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--real", action="store_true", help="use the control plane of your settings, see README.md")
     parser.add_argument("--app", default="acme", help="id or name")
@@ -108,7 +116,7 @@ def arguments(argv: list[str] | None = None) -> argparse.Namespace:
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGINT, lambda *_: sys.exit(130))  # asyncio's own would let a question stand
+    signal.signal(signal.SIGINT, lambda *_: sys.exit(130))  # asyncio's handler would not end a question
     try:
         asyncio.run(main(arguments()))
     except (NuonError, EOFError) as failure:

@@ -1,9 +1,9 @@
-"""A service over Nuon for many orgs: one client, and a view of it for the org of each request.
+"""Serve many orgs over Nuon: with one client, and a view of the client for the org of each request.
 
     python examples/fastapi_service.py           # two orgs of a Nuon in memory: no account needed
     python examples/fastapi_service.py --real    # with NUON_API_TOKEN
 
-Whoever can call it can do what its token may: put your own authentication before it.
+Whoever can call this service can do whatever its token may: put authentication before it.
 """
 
 import argparse
@@ -18,15 +18,14 @@ from fastapi import APIRouter, Body, Depends, FastAPI, HTTPException, Query, Req
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, StringConstraints
 
-from nuon_api_client import APIStatusError, NuonClient, NuonError, paginate, update_inputs
+from nuon_api_client import APIStatusError, NuonClient, NuonError, paginate, pending_approvals, update_inputs
 from nuon_api_client.api.installs import get_org_installs
 from nuon_api_client.api.workflows import get_workflow
 from nuon_api_client.testing import FakeNuon
-from nuon_api_client.waiting._approvals import awaiting
 
 
 def the_client(request: Request) -> NuonClient:
-    """The one client. `for_org` gives a view of it for an org, which shares its connections."""
+    """Return the one client. `for_org` returns a view of the client for an org; both share their connections."""
     client: NuonClient = request.app.state.nuon
     return client
 
@@ -37,7 +36,7 @@ router = APIRouter()
 
 
 class Installed(BaseModel):
-    """An install, as this service shows it."""
+    """An install as this service shows it."""
 
     id: str
     name: str
@@ -45,14 +44,14 @@ class Installed(BaseModel):
 
 
 class InputsChange(BaseModel):
-    """What a change of inputs has led to: no workflow if they had these values already."""
+    """The effect of a change of inputs: there is no workflow if the inputs had these values already."""
 
     changed: tuple[str, ...]
     workflow_id: str | None
 
 
 class Progress(BaseModel):
-    """How far a workflow is, and which of its steps wait for somebody's approval."""
+    """How far a workflow is, and which of its steps wait for a response to their approval."""
 
     finished: bool
     status: str | None
@@ -61,14 +60,14 @@ class Progress(BaseModel):
 
 @router.get("/orgs/{org_id}/installs")
 async def installs(org_id: Id, nuon: Nuon) -> list[Installed]:
-    """All installs of an org."""
+    """List all installs of an org."""
     found = paginate(get_org_installs, client=nuon.for_org(org_id))
     return [Installed(id=each.id, name=each.name, components=each.composite_component_status) async for each in found]
 
 
 @router.get("/installs")
 async def installs_of(org_id: Annotated[list[Id], Query()], nuon: Nuon) -> dict[str, list[Installed]]:
-    """All installs of several orgs, read at once."""
+    """List all installs of several orgs, read at the same time."""
     found = await asyncio.gather(*(installs(each, nuon) for each in org_id))
     return dict(zip(org_id, found, strict=True))
 
@@ -77,7 +76,7 @@ async def installs_of(org_id: Annotated[list[Id], Query()], nuon: Nuon) -> dict[
 async def change_inputs(
     org_id: Id, install_id: Id, values: Annotated[dict[str, str], Body()], nuon: Nuon
 ) -> InputsChange:
-    """Give inputs of an install new values. What uses them is deployed again, once the plans are approved."""
+    """Give inputs of an install new values. Components that use them are deployed again, once their plans are approved."""
     try:
         update = await update_inputs(install_id, values, client=nuon.for_org(org_id))
     except ValueError as refusal:
@@ -87,15 +86,15 @@ async def change_inputs(
 
 @router.get("/orgs/{org_id}/workflows/{workflow_id}")
 async def progress(org_id: Id, workflow_id: Id, nuon: Nuon) -> Progress:
-    """How far a workflow is."""
+    """Tell how far a workflow is."""
     workflow = await get_workflow.asyncio(workflow_id, client=nuon.for_org(org_id))
     status = str(workflow.status.status) if workflow.status else None
-    waiting = [step.name for step, _ in awaiting(workflow)]
+    waiting = [step.name for step, _ in pending_approvals(workflow)]
     return Progress(finished=workflow.finished, status=status, waiting=waiting)
 
 
 def service(client: NuonClient) -> FastAPI:
-    """The service, which closes the client when it ends."""
+    """Return the service, which closes the client when it ends."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -111,7 +110,7 @@ def service(client: NuonClient) -> FastAPI:
         if isinstance(error, APIStatusError) and error.status_code in (400, 403, 404, 409):
             return JSONResponse({"detail": error.description or error.error}, error.status_code)
         logging.getLogger(__name__).error("%s", error)  # no error holds the token
-        return JSONResponse({"detail": "Nuon has not answered this service as it should"}, 502)
+        return JSONResponse({"detail": "Nuon did not respond to this service as expected"}, 502)
 
     return app
 

@@ -1,9 +1,9 @@
-"""First calls: five operations, async and then sync, and what their answers hold.
+"""Make first calls: five operations, async and then sync, and print what their responses hold.
 
     python examples/first_calls.py
 
-It needs no account: a small server in this process answers with the example bodies of Nuon's API reference. For a
-real control plane set NUON_API_TOKEN and NUON_ORG_ID, make the client with `NuonClient()`, and use ids of your own.
+This needs no account: a small server in this process responds with the example bodies of Nuon's API reference. For a
+real control plane set NUON_API_TOKEN and NUON_ORG_ID, make the client with `NuonClient()`, and use ids from there.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ NEW_ORG = CreateOrgRequest(name="acme-sandbox", use_sandbox_mode=True)
 async def call_async(base_url: str) -> None:
     """Make all calls at once, over one client."""
     async with NuonClient(TOKEN, ORG, base_url) as client:
-        answers = await asyncio.gather(
+        responses = await asyncio.gather(
             get_release.asyncio(RELEASE, client=client),
             get_install_sandbox_runs.asyncio(INSTALL, client=client),
             get_install_sandbox_runs.asyncio(INSTALL_OF_2024, client=client),
             get_install_component_latest_deploy.asyncio(INSTALL, COMPONENT, client=client),
             create_org.asyncio(client=client, body=NEW_ORG),
         )
-        show(*answers)
+        show(*responses)
         try:
             await get_release.asyncio(NO_RELEASE, client=client)
         except NotFoundError as error:
@@ -64,7 +64,7 @@ def show(
     latest: InstallDeploy,
     org: Org,
 ) -> None:
-    """Print what the answers say. What a server may leave out can be `None`, hence the `or []` and the `if`."""
+    """Print the responses. What a server may leave out can be `None`, hence the `or []` and the `if`."""
     print(f"release {release.id}: {release.status} ({release.status_description})")
     for step in release.release_steps or []:
         print(f"  step {step.id}: {step.status}")
@@ -87,7 +87,7 @@ def show(
 
 
 BODIES = Path(__file__).resolve().parent.parent / "tests" / "data"
-ANSWERS = {
+RESPONSES = {
     f"GET /v1/releases/{RELEASE}": "get_release.json",
     f"GET /v1/installs/{INSTALL}/sandbox-runs": "get_install_sandbox_runs.json",
     f"GET /v1/installs/{INSTALL_OF_2024}/sandbox-runs": "get_install_sandbox_runs_2024.json",
@@ -97,16 +97,16 @@ ANSWERS = {
 
 
 class ControlPlane(BaseHTTPRequestHandler):
-    """The server: it has the answers above, for requests that bring the token and the org."""
+    """The server: it has the responses above, for requests with the token and the org."""
 
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        """Answer a request, of either method."""
+        """Respond to a request, of either method."""
         self.rfile.read(int(self.headers["Content-Length"] or 0))
         known = self.headers["Authorization"] == f"Bearer {TOKEN}" and self.headers["X-Nuon-Org-ID"] == ORG
         status, content = 404, b'{"error": "record not found", "description": "not found", "user_error": true}'
-        if known and (name := ANSWERS.get(f"{self.command} {self.path}")):
+        if known and (name := RESPONSES.get(f"{self.command} {self.path}")):
             status, content = 201 if self.command == "POST" else 200, (BODIES / name).read_bytes()
         self.send_response(status)
         self.send_header("Content-Type", "application/json; charset=utf-8")

@@ -3,8 +3,8 @@
     python examples/rollout.py                 # against a Nuon in memory, twenty times as fast: no account needed
     python examples/rollout.py --real --app APP --component COMPONENT    # with NUON_API_TOKEN and NUON_ORG_ID
 
-After an interrupt go on with `--build`: installs that have the build are left out, and deploys of it that still run
-are waited for.
+After an interrupt go on with `--build`: the program leaves out installs that have the build, and waits for deploys of
+the build that still run.
 """
 
 from __future__ import annotations
@@ -24,8 +24,7 @@ from rich.table import Table
 from rich.text import Text
 
 from nuon_api_client import (
-    Answer,
-    ClientClock,
+    ApprovalResponse,
     NotFoundError,
     NuonClient,
     NuonError,
@@ -46,14 +45,19 @@ from nuon_api_client.models import (
     InstallDeploy,
 )
 from nuon_api_client.testing import FakeNuon
-from nuon_api_client.waiting._statuses import DEPLOY
+
+HAS_THE_BUILD = {"active", "auto-skipped"}
+ENDED_WITHOUT_IT = {
+    *("error", "noop", "cancelled", "approval-denied", "discarded"),
+    *("inactive", "no-drift", "drifted", "drift-detected"),  # a teardown, and deploys that only made a plan
+}
 
 COLORS = {"done": "green", "has it": "green", "failed": "red", "waiting": "dim", "not started": "yellow"}
 
 
 @define
 class Row:
-    """Where one install has got to."""
+    """How far the rollout is for one install."""
 
     install: Install
     state: str = "waiting"
@@ -63,7 +67,7 @@ class Row:
 
 @define
 class Rollout:
-    """One build, and the installs that are to have it."""
+    """One build, and the installs that are to get it."""
 
     client: NuonClient
     component_id: str
@@ -72,7 +76,6 @@ class Rollout:
     at_once: int
     max_failures: int
     approve: bool
-    clock: ClientClock | None
     live: Live
     _asking: asyncio.Lock = field(factory=asyncio.Lock)
 
@@ -91,17 +94,17 @@ class Rollout:
             self.live.update(self.table())
 
     async def bring(self, row: Row, free: asyncio.Semaphore) -> None:
-        """Bring the build to one install, if it does not have it."""
+        """Bring the build to one install, if the install does not have it."""
         async with free:
             if self.failures > self.max_failures:
                 return
             started = monotonic()
             try:
                 deploy = await self.last_deploy(row.install)
-                if deploy is not None and deploy.status in ("active", "auto-skipped"):
+                if deploy is not None and deploy.status in HAS_THE_BUILD:
                     row.state = "has it"
                     return
-                if deploy is None or deploy.status in DEPLOY.good or deploy.status in DEPLOY.bad:
+                if deploy is None or deploy.status in ENDED_WITHOUT_IT:
                     body = CreateInstallComponentDeployRequest(build_id=self.build_id)
                     deploy = await create_install_component_deploy.asyncio(
                         row.install.id, self.component_id, client=self.client, body=body
@@ -115,7 +118,7 @@ class Rollout:
                 self.live.update(self.table())
 
     async def last_deploy(self, install: Install) -> InstallDeploy | None:
-        """The last deploy of the component to an install, if it was of this build."""
+        """Return the last deploy of the component to an install, `None` if it was not of this build."""
         try:
             last = await get_install_component_latest_deploy.asyncio(install.id, self.component_id, client=self.client)
         except NotFoundError:
@@ -123,7 +126,7 @@ class Rollout:
         return last if last.build_id == self.build_id and last.install_deploy_type != "teardown" else None
 
     async def wait(self, row: Row, deploy: InstallDeploy) -> None:
-        """Wait until a deploy has ended well."""
+        """Wait until a deploy has succeeded."""
 
         def on_update(deploy: InstallDeploy) -> None:
             row.state = str(deploy.status)
@@ -135,26 +138,25 @@ class Rollout:
             client=self.client,
             on_update=on_update,
             on_approval=partial(self.decide, row),
-            clock=self.clock,
         )
 
-    async def decide(self, row: Row, pending: PendingApproval) -> Answer:
+    async def decide(self, row: Row, pending: PendingApproval) -> ApprovalResponse:
         """Approve, or ask whoever sits before the terminal."""
         if self.approve:
-            return Answer("approve", note="rollout --approve")
+            return ApprovalResponse("approve", note="rollout --approve")
         async with self._asking:
             self.live.stop()
             said = await ask(f"{row.install.name}: {pending.step.name} ({pending.approval.type_}), approve? [y/N] ")
             self.live.start()
-        return Answer("approve" if said.strip().lower() in ("y", "yes") else "deny", note="asked by rollout")
+        return ApprovalResponse("approve" if said.strip().lower() in ("y", "yes") else "deny", note="asked by rollout")
 
     @property
     def failures(self) -> int:
-        """How many installs have failed."""
+        """Return how many installs have failed."""
         return sum(row.state == "failed" for row in self.rows)
 
     def table(self) -> Table:
-        """How it stands."""
+        """Return the state of all installs as a table."""
         done = sum(row.state in ("done", "has it") for row in self.rows)
         table = Table("install", "state", "took", "detail", title=f"{self.build_id}: {done} of {len(self.rows)}")
         for row in self.rows:
@@ -165,7 +167,7 @@ class Rollout:
 
 
 async def ask(question: str) -> str:
-    """As `input`, in a thread that an interrupt does not wait for."""
+    """Ask as `input` does, in a thread that an interrupt does not wait for."""
     said = Future[str]()
 
     def read() -> None:
@@ -178,19 +180,18 @@ async def ask(question: str) -> str:
     return await asyncio.wrap_future(said)
 
 
-async def build(client: NuonClient, app_id: str, component_id: str, clock: ClientClock | None) -> str:
+async def build(client: NuonClient, app_id: str, component_id: str) -> str:
     """Build the component from its newest commit, and wait until the build can be deployed."""
     body = CreateComponentBuildRequest(use_latest=True)
     made = await create_app_component_build.asyncio(app_id, component_id, client=client, body=body)
-    return (await wait_for_build(app_id, component_id, made.id, client=client, clock=clock)).id
+    return (await wait_for_build(app_id, component_id, made.id, client=client)).id
 
 
 async def main(options: argparse.Namespace, console: Console) -> int:
-    """Roll out, and report. 1 if an install does not have the build at the end."""
+    """Roll out, and report. Return 1 if an install does not have the build at the end."""
     nuon = None if options.real else FakeNuon(installs=25, time_scale=0.05)
     if nuon is not None:
         nuon.fail_step("apply whoami", install="acme-0017", says="helm: timed out waiting for the condition")
-    clock = nuon.clock if nuon else None
     async with nuon.client() if nuon else NuonClient() as client:
         app = await get_app.asyncio(options.app, client=client)
         component = await get_app_component.asyncio(app.id, options.component, client=client)
@@ -199,7 +200,7 @@ async def main(options: argparse.Namespace, console: Console) -> int:
         console.print(f"build {options.build or 'the newest commit'}, {options.canaries} first, then {options.at_once}")
         if options.real and not options.yes and console.input("Go on? [y/N] ").strip().lower() not in ("y", "yes"):
             return 1
-        build_id = options.build or await build(client, app.id, component.id, clock)
+        build_id = options.build or await build(client, app.id, component.id)
         rows = [Row(install) for install in installs]
         try:
             with Live(console=console, refresh_per_second=8) as live:
@@ -211,7 +212,6 @@ async def main(options: argparse.Namespace, console: Console) -> int:
                     options.at_once,
                     options.max_failures,
                     options.approve,
-                    clock,
                     live,
                 )
                 await rollout.run(options.canaries)
@@ -222,11 +222,11 @@ async def main(options: argparse.Namespace, console: Console) -> int:
                 console.print(Text(f"  {row.install.name} ({row.install.id}) {row.state} {row.detail}"))
             if left and options.real:
                 console.print(f"To go on: --build {build_id}")
-    return 1 if left and options.real else 0  # in memory one is meant to fail
+    return 1 if left and options.real else 0  # in memory one install is meant to fail
 
 
 def arguments(argv: list[str] | None = None) -> argparse.Namespace:
-    """What was said on the command line."""
+    """Parse the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--real", action="store_true", help="use the control plane of your settings, see README.md")
     parser.add_argument("--app", default="acme", help="id or name")
