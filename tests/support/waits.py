@@ -13,7 +13,6 @@ import httpx
 if TYPE_CHECKING:
     import respx
 
-
 WORKFLOW_ID = "inwfr0s3wn2nhcx4i9kx7tbsd6"
 INSTALL_ID = "inl3yk7s9x2m4q8w1e5r6t0z9c"
 DEPLOY_ID = "dplh2o7s0f1s45ae0vmcx3kq9d"
@@ -28,7 +27,7 @@ APPROVAL_URL = f"{WORKFLOW_URL}/steps/{STEP_ID}/approvals/{APPROVAL_ID}"
 
 
 def answers(route: respx.Route, *script: Any) -> respx.Route:
-    """Give one answer after the other, the last one for ever: JSON, a status, an exception, or what makes a response."""
+    """Answer with one thing after the other, the last one for ever: JSON, a status, an exception, or a function's response."""
     left = list(script)
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -62,14 +61,14 @@ def step(status: str | dict[str, Any], name: str = "sync and plan api", **more: 
 
 
 def pending_step(**more: Any) -> dict[str, Any]:
-    """A step that waits for an answer."""
+    """A step that waits for a response to its approval."""
     approval = {"id": APPROVAL_ID, "type": "terraform_plan", "owner_id": DEPLOY_ID, "owner_type": "install_deploys"}
     return step("approval-awaiting", execution_type="approval", step_target_id=DEPLOY_ID, approval=approval) | more
 
 
-def answered(pending: dict[str, Any], answer: str = "approve") -> dict[str, Any]:
-    """The same step once the server has an answer, but has not acted on it."""
-    return pending | {"approval": pending["approval"] | {"response": {"id": "war1", "type": answer}}}
+def responded(pending: dict[str, Any], response_type: str = "approve") -> dict[str, Any]:
+    """The same step once the server has a response, but has not acted on it."""
+    return pending | {"approval": pending["approval"] | {"response": {"id": "war1", "type": response_type}}}
 
 
 def workflow(

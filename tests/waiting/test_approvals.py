@@ -14,9 +14,7 @@ import pytest
 
 from nuon_api_client import APIConnectionError, BadRequestError, NotFoundError, NuonClient
 from nuon_api_client.errors import ApprovalRequired, WaitTimeout, WorkflowFailed
-from nuon_api_client.waiting._approvals import Answer, Decision, OnApproval, PendingApproval
-from nuon_api_client.waiting._workflows import wait_for_workflow
-from tests.support.clock import InstantClock
+from nuon_api_client.waiting import ApprovalResponse, Decision, OnApproval, PendingApproval, wait_for_workflow
 from tests.support.waits import (
     APPROVAL_ID,
     APPROVAL_URL,
@@ -24,9 +22,9 @@ from tests.support.waits import (
     STEP_ID,
     WORKFLOW_ID,
     WORKFLOW_URL,
-    answered,
     answers,
     pending_step,
+    responded,
     sent,
     step,
     workflow,
@@ -36,7 +34,7 @@ if TYPE_CHECKING:
     import respx
 
 PENDING = workflow("in-progress", step("success"), pending_step(), step("pending"))
-ANSWERED = workflow("in-progress", step("success"), answered(pending_step()), step("pending"))
+ANSWERED = workflow("in-progress", step("success"), responded(pending_step()), step("pending"))
 PLAN = {"resource_changes": [{"address": "aws_s3_bucket.logs"}]}
 
 
@@ -66,7 +64,7 @@ def contents(router: respx.MockRouter) -> respx.Route:
 
 async def wait(client: NuonClient, on_approval: OnApproval = "raise") -> None:
     client = client.with_options(max_retries=0)
-    await wait_for_workflow(WORKFLOW_ID, client=client, on_approval=on_approval, clock=InstantClock())
+    await wait_for_workflow(WORKFLOW_ID, client=client, on_approval=on_approval)
 
 
 async def test_by_default_it_raises(client: NuonClient, router: respx.MockRouter) -> None:
@@ -76,7 +74,7 @@ async def test_by_default_it_raises(client: NuonClient, router: respx.MockRouter
     required = pickle.loads(pickle.dumps(raised.value))
     assert (required.step.id, required.approval.id, required.workflow.id) == (STEP_ID, APPROVAL_ID, WORKFLOW_ID)
     assert str(required) == (
-        f"step 'sync and plan api' of workflow {WORKFLOW_ID} waits for an answer to its terraform_plan. Give one by "
+        f"step 'sync and plan api' of workflow {WORKFLOW_ID} waits for a response to its terraform_plan. Give one by "
         f"create_workflow_step_approval_response.asyncio('{WORKFLOW_ID}', '{STEP_ID}', '{APPROVAL_ID}', client=client, "
         "body=CreateWorkflowStepApprovalResponseRequest(response_type=WorkflowStepResponseType.APPROVE)) and wait "
         "again, or wait with on_approval='approve' or a function that decides"
@@ -124,7 +122,7 @@ async def test_approving(client: NuonClient, router: respx.MockRouter, response:
         ("deny-skip-current", {"response_type": "deny-skip-current"}),
         ("deny-skip-current-and-dependents", {"response_type": "deny-skip-current-and-dependents"}),
         ("retry", {"response_type": "retry"}),
-        (Answer("deny", "deletes a bucket"), {"response_type": "deny", "note": "deletes a bucket"}),
+        (ApprovalResponse("deny", "deletes a bucket"), {"response_type": "deny", "note": "deletes a bucket"}),
     ],
 )
 async def test_a_function_decides(
@@ -185,13 +183,13 @@ async def test_a_function_may_leave_it_to_others(
     assert (len(asked), contents.call_count, response.call_count) == (1, 1, 0)
 
 
-@pytest.mark.parametrize("decision", ["auto-approve", "Approve", "yes", "", True, 1, Answer("auto-approve")])  # type: ignore[arg-type]
+@pytest.mark.parametrize("decision", ["auto-approve", "Approve", "yes", "", True, 1, ApprovalResponse("auto-approve")])  # type: ignore[arg-type]
 async def test_what_the_server_would_take_for_a_denial_is_not_sent(
     decision: Any, client: NuonClient, router: respx.MockRouter, response: respx.Route, contents: respx.Route
 ) -> None:
     answers(router.get(WORKFLOW_URL), PENDING)
     with pytest.raises(
-        ValueError, match=r"on_approval gave .* for step 'sync and plan api': it can give approve, deny,"
+        ValueError, match=r"on_approval returned .* for step 'sync and plan api': it can return approve, deny,"
     ):
         await wait(client, lambda pending: decision)
     assert not response.called
@@ -292,7 +290,7 @@ async def test_each_approval_is_decided_by_itself(client: NuonClient, router: re
     answers(
         router.get(WORKFLOW_URL),
         workflow("in-progress", asking(1), asking(2)),
-        workflow("in-progress", answered(asking(1)), answered(asking(2), "retry")),
+        workflow("in-progress", responded(asking(1)), responded(asking(2), "retry")),
         workflow("in-progress", step("approved", id="iws1"), step("approval-retry", id="iws2"), asking(3)),
         DONE,
     )
@@ -308,7 +306,7 @@ async def test_each_approval_is_decided_by_itself(client: NuonClient, router: re
 async def test_a_denial_is_the_workflows_failure(
     client: NuonClient, router: respx.MockRouter, response: respx.Route, contents: respx.Route
 ) -> None:
-    denied = answered(pending_step(), "deny") | {"status": {"status": "approval-denied"}}
+    denied = responded(pending_step(), "deny") | {"status": {"status": "approval-denied"}}
     answers(router.get(WORKFLOW_URL), PENDING, workflow("error", denied, step("not-attempted"), finished=True))
     with pytest.raises(WorkflowFailed, match="step 'sync and plan api' was denied"):
         await wait(client, lambda pending: "deny")

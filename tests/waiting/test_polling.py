@@ -10,9 +10,9 @@ import httpx
 import pytest
 
 from nuon_api_client import APIConnectionError, APIStatusError, NuonClient, ServerError, UnexpectedResponseError
+from nuon_api_client._clock import SystemClock
 from nuon_api_client.errors import WaitTimeout
-from nuon_api_client.waiting._polling import Lasting, SystemClock
-from nuon_api_client.waiting._workflows import wait_for_workflow
+from nuon_api_client.waiting import wait_for_workflow
 from tests.support.clock import InstantClock
 from tests.support.waits import DONE, WORKFLOW_ID, WORKFLOW_URL, answers, step, workflow
 
@@ -37,43 +37,41 @@ def between(pauses: list[float], expected: list[float]) -> bool:
     )
 
 
-async def test_it_reads_at_once_then_ever_more_slowly(client: NuonClient, router: respx.MockRouter) -> None:
-    clock = InstantClock()
+async def test_it_reads_at_once_then_ever_more_slowly(
+    client: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
     answers(router.get(WORKFLOW_URL), *[STILL] * 12, DONE)
-    await wait_for_workflow(WORKFLOW_ID, client=client, clock=clock)
+    await wait_for_workflow(WORKFLOW_ID, client=client)
     slower = [min(3 * 1.25**n, 15) for n in range(12)]
     assert between(clock.pauses, slower)
     assert slower[-1] == 15
     other_clock = InstantClock()
     answers(router.get(WORKFLOW_URL), *[STILL] * 12, DONE)
-    await wait_for_workflow(WORKFLOW_ID, client=client, clock=other_clock)
+    await wait_for_workflow(WORKFLOW_ID, client=NuonClient("s3cr3t-token", "org-acme", clock=other_clock))
     assert clock.pauses != other_clock.pauses, "waits that begin together stay together"
 
 
-async def test_progress_makes_it_read_faster_again(client: NuonClient, router: respx.MockRouter) -> None:
-    clock = InstantClock()
+async def test_progress_makes_it_read_faster_again(
+    client: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
     moved = workflow("in-progress", step("success"), step("in-progress", "apply"))
     answers(router.get(WORKFLOW_URL), STILL, STILL, STILL, moved, moved, DONE)
-    await wait_for_workflow(WORKFLOW_ID, client=client, clock=clock)
+    await wait_for_workflow(WORKFLOW_ID, client=client)
     assert between(clock.pauses, [3, 3.75, 4.6875, 3, 3.75])
 
 
 @pytest.mark.parametrize(("poll_interval", "longest"), [(0.01, 15), (1, 15), (60, 60)])
-async def test_its_interval(poll_interval: float, longest: float, client: NuonClient, router: respx.MockRouter) -> None:
-    clock = InstantClock()
+async def test_its_interval(
+    poll_interval: float, longest: float, client: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
     answers(router.get(WORKFLOW_URL), *[STILL] * 60, DONE)
-    await wait_for_workflow(WORKFLOW_ID, client=client, clock=clock, poll_interval=poll_interval)
+    await wait_for_workflow(WORKFLOW_ID, client=client.with_options(poll_interval=poll_interval))
     assert between(clock.pauses, [min(poll_interval * 1.25**n, longest) for n in range(60)])
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"poll_interval": 0.99}, "poll_interval is 0.99: reading more often than every 1 s"),
-        ({"poll_interval": 0}, "poll_interval is 0: give a number of seconds above 0"),
-        ({"poll_interval": 0, "clock": InstantClock()}, "poll_interval is 0: give"),
-        ({"poll_interval": math.inf}, "poll_interval is infinite"),
-        ({"poll_interval": "3"}, "poll_interval is '3': give"),
         ({"timeout": 0}, "timeout is 0: give"),
         ({"timeout": -1.0}, "timeout is -1.0: give"),
         ({"timeout": math.nan}, "timeout is nan: give"),
@@ -104,13 +102,13 @@ PASSING = [httpx.ConnectError("refused"), httpx.ReadTimeout("slow"), httpx.ReadE
 @pytest.mark.parametrize("failure", PASSING, ids=str)
 async def test_a_passing_failure_does_not_end_it(failure: Any, impatient: NuonClient, router: respx.MockRouter) -> None:
     route = answers(router.get(WORKFLOW_URL), failure, STILL, failure, failure, STILL, failure, DONE)
-    done = await wait_for_workflow(WORKFLOW_ID, client=impatient, clock=InstantClock())
+    done = await wait_for_workflow(WORKFLOW_ID, client=impatient)
     assert (done.to_dict(), route.call_count) == (DONE, 7)
 
 
 async def test_a_proxys_page_does_not_end_it(impatient: NuonClient, router: respx.MockRouter) -> None:
     answers(router.get(WORKFLOW_URL), lambda: httpx.Response(502, html="<html>Bad gateway</html>"), DONE)
-    await wait_for_workflow(WORKFLOW_ID, client=impatient, clock=InstantClock())
+    await wait_for_workflow(WORKFLOW_ID, client=impatient)
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 500, 520])
@@ -120,48 +118,51 @@ async def test_any_other_failure_ends_it(
 ) -> None:
     route = answers(router.get(WORKFLOW_URL), *before, status)
     with pytest.raises(APIStatusError) as raised:
-        await wait_for_workflow(WORKFLOW_ID, client=impatient, clock=InstantClock())
+        await wait_for_workflow(WORKFLOW_ID, client=impatient)
     assert (raised.value.status_code, route.call_count) == (status, len(before) + 1)
 
 
 async def test_an_answer_that_is_no_workflow_ends_it(impatient: NuonClient, router: respx.MockRouter) -> None:
     answers(router.get(WORKFLOW_URL), lambda: httpx.Response(200, html="<html>Log in</html>"))
     with pytest.raises(UnexpectedResponseError):
-        await wait_for_workflow(WORKFLOW_ID, client=impatient, clock=InstantClock())
+        await wait_for_workflow(WORKFLOW_ID, client=impatient)
 
 
-async def test_it_waits_as_long_as_the_server_asks(impatient: NuonClient, router: respx.MockRouter) -> None:
-    clock = InstantClock()
+async def test_it_waits_as_long_as_the_server_asks(
+    impatient: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
     answers(router.get(WORKFLOW_URL), lambda: httpx.Response(503, headers={"Retry-After": "40"}), STILL, DONE)
-    await wait_for_workflow(WORKFLOW_ID, client=impatient, clock=clock)
+    await wait_for_workflow(WORKFLOW_ID, client=impatient)
     assert clock.pauses[0] == 40
     assert clock.pauses[1] <= 3
 
 
-async def test_the_last_read_is_at_the_deadline(client: NuonClient, router: respx.MockRouter) -> None:
-    clock = InstantClock()
+async def test_the_last_read_is_at_the_deadline(
+    client: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
     route = answers(router.get(WORKFLOW_URL), STILL)
     with pytest.raises(WaitTimeout) as raised:
-        await wait_for_workflow(WORKFLOW_ID, client=client, timeout=100, clock=clock)
+        await wait_for_workflow(WORKFLOW_ID, client=client, timeout=100)
     assert clock.time == pytest.approx(100)
     assert route.call_count == len(clock.pauses) + 1
     assert (raised.value.timeout, raised.value.last.to_dict(), raised.value.__cause__) == (100, STILL, None)
 
 
-async def test_what_ends_at_the_deadline_has_ended(client: NuonClient, router: respx.MockRouter) -> None:
-    clock = InstantClock()
+async def test_what_ends_at_the_deadline_has_ended(
+    client: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
 
     def answer(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json=DONE if clock.time >= 50 else STILL)
 
     router.get(WORKFLOW_URL).mock(side_effect=answer)
-    assert (await wait_for_workflow(WORKFLOW_ID, client=client, timeout=50, clock=clock)).finished
+    assert (await wait_for_workflow(WORKFLOW_ID, client=client, timeout=50)).finished
 
 
 async def test_a_deadline_without_any_answer(impatient: NuonClient, router: respx.MockRouter) -> None:
     answers(router.get(WORKFLOW_URL), httpx.ConnectError("no route to host"))
     with pytest.raises(WaitTimeout, match=r"could not be read at all after 30 s.*no route to host") as raised:
-        await wait_for_workflow(WORKFLOW_ID, client=impatient, timeout=30, clock=InstantClock())
+        await wait_for_workflow(WORKFLOW_ID, client=impatient, timeout=30)
     assert raised.value.last is None
     assert isinstance(raised.value.__cause__, APIConnectionError)
 
@@ -169,23 +170,23 @@ async def test_a_deadline_without_any_answer(impatient: NuonClient, router: resp
 async def test_a_deadline_after_failures_keeps_the_last_state(impatient: NuonClient, router: respx.MockRouter) -> None:
     answers(router.get(WORKFLOW_URL), STILL, 502)
     with pytest.raises(WaitTimeout, match=r"is still 'in-progress'.*the last call failed: 502") as raised:
-        await wait_for_workflow(WORKFLOW_ID, client=impatient, timeout=30, clock=InstantClock())
+        await wait_for_workflow(WORKFLOW_ID, client=impatient, timeout=30)
     assert raised.value.last.to_dict() == STILL
     assert isinstance(raised.value.__cause__, ServerError)
 
 
-async def test_no_deadline(client: NuonClient, router: respx.MockRouter) -> None:
-    clock = InstantClock()
+async def test_no_deadline(client: NuonClient, clock: InstantClock, router: respx.MockRouter) -> None:
     answers(router.get(WORKFLOW_URL), *[STILL] * 1000, DONE)
-    await wait_for_workflow(WORKFLOW_ID, client=client, timeout=math.inf, clock=clock)
+    await wait_for_workflow(WORKFLOW_ID, client=client, timeout=math.inf)
     assert clock.time > 3600
 
 
-async def test_the_default_deadline_is_an_hour(client: NuonClient, router: respx.MockRouter) -> None:
-    clock = InstantClock()
+async def test_the_default_deadline_is_an_hour(
+    client: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
     answers(router.get(WORKFLOW_URL), STILL)
     with pytest.raises(WaitTimeout):
-        await wait_for_workflow(WORKFLOW_ID, client=client, clock=clock)
+        await wait_for_workflow(WORKFLOW_ID, client=client)
     assert clock.time == pytest.approx(3600)
 
 
@@ -199,7 +200,7 @@ async def test_on_update_sees_each_state(client: NuonClient, router: respx.MockR
 
     for on_update in (states.append, note_later):
         answers(router.get(WORKFLOW_URL), STILL, STILL, DONE)
-        await wait_for_workflow(WORKFLOW_ID, client=client, clock=InstantClock(), on_update=on_update)
+        await wait_for_workflow(WORKFLOW_ID, client=client, on_update=on_update)
     assert [state.to_dict() for state in states] == [state.to_dict() for state in later] == [STILL, STILL, DONE]
 
 
@@ -213,7 +214,7 @@ async def test_an_exception_in_on_update_ends_the_wait(client: NuonClient, route
     route = answers(router.get(WORKFLOW_URL), STILL)
     for on_update in (stop, stop_later):
         with pytest.raises(InterruptedError, match=WORKFLOW_ID):
-            await wait_for_workflow(WORKFLOW_ID, client=client, clock=InstantClock(), on_update=on_update)
+            await wait_for_workflow(WORKFLOW_ID, client=client, on_update=on_update)
     assert route.call_count == 2
 
 
@@ -225,7 +226,7 @@ async def test_a_failure_of_the_callers_own_calls_is_not_a_passing_one(
 
     answers(router.get(WORKFLOW_URL), STILL, DONE)
     with pytest.raises(APIConnectionError, match="another server"):
-        await wait_for_workflow(WORKFLOW_ID, client=client, clock=InstantClock(), on_update=call)
+        await wait_for_workflow(WORKFLOW_ID, client=client, on_update=call)
 
 
 async def test_the_clock_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -240,12 +241,3 @@ async def test_the_clock_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> Non
     await clock.sleep(2.5)
     assert slept == [2.5]
     assert clock.now() >= before
-
-
-def test_lasting() -> None:
-    clock = InstantClock()
-    lasting = Lasting(clock)
-    seen = []
-    for clock.time, true in [(0, False), (1, True), (5, True), (6, False), (7, True), (9, True)]:
-        seen.append(lasting.seconds(true))
-    assert seen == [0, 0, 4, 0, 0, 2]

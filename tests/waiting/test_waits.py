@@ -28,7 +28,7 @@ from nuon_api_client.models import (
     ReleaseStatus,
     SandboxRunStatus,
 )
-from nuon_api_client.waiting._waits import (
+from nuon_api_client.waiting import (
     wait_for_build,
     wait_for_deploy,
     wait_for_org,
@@ -46,10 +46,10 @@ from tests.support.waits import (
     RUN_URL,
     WORKFLOW_ID,
     WORKFLOW_URL,
-    answered,
     answers,
     composite,
     pending_step,
+    responded,
     run_example,
     sent,
     step,
@@ -59,7 +59,7 @@ from tests.support.waits import (
 if TYPE_CHECKING:
     import respx
 
-    from nuon_api_client.waiting._approvals import Decision, PendingApproval
+    from nuon_api_client.waiting import Decision, PendingApproval
 
 BUILD = ("app1", "cmp1", "bld1")
 BUILD_URL = "/v1/apps/app1/components/cmp1/builds/bld1"
@@ -167,26 +167,23 @@ RELEASE_STEP_STATUSES = {
 
 
 def deploy(client: NuonClient, **arguments: Any) -> Any:
-    return wait_for_deploy(
-        INSTALL_ID, DEPLOY_ID, client=client, clock=arguments.pop("clock", InstantClock()), **arguments
-    )
+    return wait_for_deploy(INSTALL_ID, DEPLOY_ID, client=client, **arguments)
 
 
 def sandbox_run(client: NuonClient, **arguments: Any) -> Any:
-    clock = arguments.pop("clock", InstantClock())
-    return wait_for_sandbox_run(INSTALL_ID, RUN_ID, client=client, clock=clock, **arguments)
+    return wait_for_sandbox_run(INSTALL_ID, RUN_ID, client=client, **arguments)
 
 
 def build(client: NuonClient, **arguments: Any) -> Any:
-    return wait_for_build(*BUILD, client=client, clock=arguments.pop("clock", InstantClock()), **arguments)
+    return wait_for_build(*BUILD, client=client, **arguments)
 
 
 def release(client: NuonClient, **arguments: Any) -> Any:
-    return wait_for_release("rel1", client=client, clock=arguments.pop("clock", InstantClock()), **arguments)
+    return wait_for_release("rel1", client=client, **arguments)
 
 
 def org(client: NuonClient, **arguments: Any) -> Any:
-    return wait_for_org(client=client, clock=arguments.pop("clock", InstantClock()), **arguments)
+    return wait_for_org(client=client, **arguments)
 
 
 Wait = Callable[..., Any]
@@ -286,30 +283,40 @@ async def test_all_reasons_are_told_once(client: NuonClient, router: respx.MockR
 
 @EACH
 async def test_a_timeout(
-    wait: Wait, url: str, subject: str, failure: type[RemoteWorkFailed], client: NuonClient, router: respx.MockRouter
+    wait: Wait,
+    url: str,
+    subject: str,
+    failure: type[RemoteWorkFailed],
+    client: NuonClient,
+    clock: InstantClock,
+    router: respx.MockRouter,
 ) -> None:
-    clock = InstantClock()
     answers(router.get(url), {"id": "x", "status": "queued"})
     with pytest.raises(
         WaitTimeout, match=f"^{subject} is still 'queued' after 20 s. Only the wait has ended"
     ) as raised:
-        await wait(client, timeout=20, clock=clock)
+        await wait(client, timeout=20)
     assert raised.value.last.id == "x"
     assert clock.time == pytest.approx(20)
 
 
 @EACH
 async def test_all_take_the_same_arguments(
-    wait: Wait, url: str, subject: str, failure: type[RemoteWorkFailed], client: NuonClient, router: respx.MockRouter
+    wait: Wait,
+    url: str,
+    subject: str,
+    failure: type[RemoteWorkFailed],
+    client: NuonClient,
+    clock: InstantClock,
+    router: respx.MockRouter,
 ) -> None:
     states: list[Any] = []
-    clock = InstantClock()
     answers(router.get(url), {"id": "x", "status": "queued"}, {"id": "x", "status": "active"})
-    await wait(client, on_update=states.append, clock=clock, poll_interval=10)
+    await wait(client.with_options(poll_interval=10), on_update=states.append)
     assert [state.status for state in states] == ["queued", "active"]
     assert 7.5 <= clock.pauses[0] <= 10
-    with pytest.raises(ValueError, match="poll_interval"):
-        await wait(client, clock=None, poll_interval=0.5)
+    with pytest.raises(ValueError, match="timeout is 0"):
+        await wait(client, timeout=0)
 
 
 @EACH
@@ -329,15 +336,17 @@ async def test_what_is_not_there_ends_it(
             await wait(client)
 
 
-async def test_a_new_build_may_be_missing_for_half_a_minute(client: NuonClient, router: respx.MockRouter) -> None:
+async def test_a_new_build_may_be_missing_for_half_a_minute(
+    client: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
     route = answers(router.get(BUILD_URL), 404, 404, 404, {"status": "queued"}, {"status": "active"})
     assert (await build(client)).status == "active"
     assert route.call_count == 5
-    clock = InstantClock()
+    before = clock.time
     answers(router.get(BUILD_URL), 404)
     with pytest.raises(NotFoundError):
-        await build(client, clock=clock)
-    assert 30 <= clock.time < 45
+        await build(client)
+    assert 30 <= clock.time - before < 45
 
 
 @pytest.mark.parametrize(("status", "to_blame"), RELEASE_STEP_STATUSES.items())
@@ -357,7 +366,7 @@ def going(status: str = "pending-approval", **more: Any) -> dict[str, Any]:
 
 
 PENDING = workflow("in-progress", pending_step())
-ANSWERED = workflow("in-progress", answered(pending_step()))
+ANSWERED = workflow("in-progress", responded(pending_step()))
 # Of another deploy of the same workflow.
 OTHER = pending_step(
     id="iws-other",
@@ -378,7 +387,7 @@ async def test_a_deploys_approval_is_its_workflows(client: NuonClient, router: r
 @pytest.mark.parametrize(
     "belongs", [{"step_target_id": None}, {"approval": pending_step()["approval"] | {"owner_id": None}}]
 )
-async def test_only_the_deploys_own_approval_is_answered(
+async def test_only_the_deploys_own_approval_is_responded(
     names_it: str, belongs: dict[str, Any], client: NuonClient, router: respx.MockRouter
 ) -> None:
     found = {"id": DEPLOY_ID, "status": "pending-approval", names_it: WORKFLOW_ID}
@@ -469,15 +478,14 @@ async def test_a_failed_deploy_fails_without_its_workflow_too(
     ids=["failed", "cancelled while it was pending", "stands still", "succeeded"],
 )
 async def test_a_deploy_that_its_workflow_left_behind(
-    ended: dict[str, Any], step_name: str | None, client: NuonClient, router: respx.MockRouter
+    ended: dict[str, Any], step_name: str | None, client: NuonClient, clock: InstantClock, router: respx.MockRouter
 ) -> None:
-    clock = InstantClock()
     answers(router.get(DEPLOY_URL), going("queued"))
     answers(router.get(WORKFLOW_URL), workflow("in-progress"), ended)
     with pytest.raises(
         DeployFailed, match=f"was left 'queued' by its workflow {WORKFLOW_ID}, which has ended"
     ) as raised:
-        await deploy(client, clock=clock)
+        await deploy(client)
     assert (raised.value.step and raised.value.step.name) == step_name
     assert 60 <= clock.time < 85
 

@@ -10,17 +10,17 @@ import pytest
 
 from nuon_api_client.errors import NotFoundError, WaitTimeout, WorkflowFailed
 from nuon_api_client.models import Status, Workflow
-from nuon_api_client.waiting._statuses import Outcome, outcome
-from nuon_api_client.waiting._workflows import (
+from nuon_api_client.waiting import (
     ApprovalNeeded,
-    Finished,
     StepFailed,
     StepFinished,
     StepStarted,
     WorkflowEvent,
+    WorkflowFinished,
     wait_for_workflow,
     watch_workflow,
 )
+from nuon_api_client.waiting._outcomes import Outcome, outcome
 from tests.support.clock import InstantClock
 from tests.support.waits import (
     DEPLOY_ID,
@@ -32,10 +32,10 @@ from tests.support.waits import (
     STEP_ID,
     WORKFLOW_ID,
     WORKFLOW_URL,
-    answered,
     answers,
     composite,
     pending_step,
+    responded,
     run_example,
     step,
     workflow,
@@ -117,7 +117,7 @@ async def test_every_status_of_a_step_of_a_workflow_that_looks_finished(
     status: str, ended: bool, client: NuonClient, router: respx.MockRouter
 ) -> None:
     route = answers(router.get(WORKFLOW_URL), workflow("success", step("success"), step(status), finished=True), DONE)
-    await wait_for_workflow(WORKFLOW_ID, client=client, clock=InstantClock())
+    await wait_for_workflow(WORKFLOW_ID, client=client)
     assert route.call_count == (1 if ended else 2)
 
 
@@ -132,7 +132,7 @@ async def test_every_status_of_a_step_of_a_failed_workflow(
         workflow("error", step("success", "first"), step(status, "second"), step("error", "third")),
     )
     with pytest.raises(WorkflowFailed) as raised:
-        await wait_for_workflow(WORKFLOW_ID, client=client, clock=InstantClock())
+        await wait_for_workflow(WORKFLOW_ID, client=client)
     assert raised.value.step is not None
     assert raised.value.step.name == ("second" if to_blame else "third")
 
@@ -177,7 +177,7 @@ async def test_it_is_over_when_it_is_over(
     detour: list[dict[str, Any]], client: NuonClient, router: respx.MockRouter
 ) -> None:
     route = answers(router.get(WORKFLOW_URL), *detour, DONE)
-    done = await wait_for_workflow(WORKFLOW_ID, client=client, clock=InstantClock())
+    done = await wait_for_workflow(WORKFLOW_ID, client=client)
     assert done.to_dict() == DONE
     assert route.call_count == len(detour) + 1
 
@@ -285,12 +285,11 @@ async def test_the_first_bad_step_is_the_one_that_stopped_the_workflow(
 
 
 async def test_a_retry_that_never_comes_about_is_a_failure_after_a_minute(
-    client: NuonClient, router: respx.MockRouter
+    client: NuonClient, clock: InstantClock, router: respx.MockRouter
 ) -> None:
     answers(router.get(WORKFLOW_URL), workflow("error", RETRIED, REST, finished=True))
-    clock = InstantClock()
     with pytest.raises(WorkflowFailed):
-        await wait_for_workflow(WORKFLOW_ID, client=client, clock=clock)
+        await wait_for_workflow(WORKFLOW_ID, client=client)
     assert 60 <= clock.time < 80
 
 
@@ -348,7 +347,7 @@ async def test_a_timeout_says_where_it_stood(client: NuonClient, router: respx.M
         router.get(WORKFLOW_URL), workflow("in-progress", step("success", "first"), step("in-progress", "apply api"))
     )
     with pytest.raises(WaitTimeout) as raised:
-        await wait_for_workflow(WORKFLOW_ID, client=client, timeout=90, clock=InstantClock())
+        await wait_for_workflow(WORKFLOW_ID, client=client, timeout=90)
     assert str(raised.value) == (
         f"workflow {WORKFLOW_ID} is still 'in-progress', step 'apply api' 'in-progress' after 90 s. Only the wait has "
         "ended: the work goes on, so wait again, or cancel it on the server"
@@ -357,13 +356,13 @@ async def test_a_timeout_says_where_it_stood(client: NuonClient, router: respx.M
 
 
 def seen(event: WorkflowEvent) -> tuple[str, str]:
-    if isinstance(event, Finished):
-        return "Finished", "badly" if event.failure else "well"
+    if isinstance(event, WorkflowFinished):
+        return "WorkflowFinished", "badly" if event.failure else "well"
     return type(event).__name__, event.step.name
 
 
 async def watched(client: NuonClient) -> list[tuple[str, str]]:
-    return [seen(event) async for event in watch_workflow(WORKFLOW_ID, client=client, clock=InstantClock())]
+    return [seen(event) async for event in watch_workflow(WORKFLOW_ID, client=client)]
 
 
 async def test_watching_tells_each_event_once(client: NuonClient, router: respx.MockRouter) -> None:
@@ -380,7 +379,7 @@ async def test_watching_tells_each_event_once(client: NuonClient, router: respx.
             at("", "", "pending")[2],
         ]
 
-    answered_plan = answered(asked()[1])
+    answered_plan = responded(asked()[1])
     answers(
         router.get(WORKFLOW_URL),
         workflow("pending"),
@@ -403,7 +402,7 @@ async def test_watching_tells_each_event_once(client: NuonClient, router: respx.
         ("StepFinished", "plan"),
         ("StepStarted", "apply"),
         ("StepFinished", "apply"),
-        ("Finished", "well"),
+        ("WorkflowFinished", "well"),
     ]
 
 
@@ -423,7 +422,7 @@ async def test_watching_from_the_middle_tells_what_has_happened(client: NuonClie
         ("StepFinished", "apply"),
         ("StepStarted", "action"),
         ("StepFailed", "action"),
-        ("Finished", "badly"),
+        ("WorkflowFinished", "badly"),
     ]
 
 
@@ -433,14 +432,14 @@ async def test_what_events_carry(client: NuonClient, router: respx.MockRouter) -
         workflow("in-progress", pending_step()),
         workflow("error", step(composite("error", "it is broken")), finished=True),
     )
-    events = [event async for event in watch_workflow(WORKFLOW_ID, client=client, clock=InstantClock())]
+    events = [event async for event in watch_workflow(WORKFLOW_ID, client=client)]
     started, needed, failed, finished = events
     assert isinstance(started, StepStarted)
     assert isinstance(needed, ApprovalNeeded)
     assert needed.approval.type_ == "terraform_plan"
     assert isinstance(failed, StepFailed)
     assert failed.description == "it is broken"
-    assert isinstance(finished, Finished)
+    assert isinstance(finished, WorkflowFinished)
     assert isinstance(finished.failure, WorkflowFailed)
     assert finished.failure.step is not None
     assert finished.failure.step.id == STEP_ID
@@ -463,20 +462,20 @@ async def test_watching_through_a_retry(client: NuonClient, router: respx.MockRo
         ("StepFailed", "apply"),
         ("StepStarted", "apply (retry 1)"),
         ("StepFinished", "apply (retry 1)"),
-        ("Finished", "well"),
+        ("WorkflowFinished", "well"),
     ]
 
 
 async def test_watching_ends_by_itself_or_by_the_watcher(client: NuonClient, router: respx.MockRouter) -> None:
     route = answers(router.get(WORKFLOW_URL), workflow("in-progress", step("in-progress")))
-    events = watch_workflow(WORKFLOW_ID, client=client, timeout=60, clock=InstantClock())
+    events = watch_workflow(WORKFLOW_ID, client=client, timeout=60)
     async for event in events:
         assert isinstance(event, StepStarted)
         break
     await events.aclose()
     assert route.call_count == 1
     with pytest.raises(WaitTimeout):
-        _ = [event async for event in watch_workflow(WORKFLOW_ID, client=client, timeout=60, clock=InstantClock())]
+        _ = [event async for event in watch_workflow(WORKFLOW_ID, client=client, timeout=60)]
 
 
 async def test_watching_raises_what_ends_it(client: NuonClient, router: respx.MockRouter) -> None:
@@ -486,19 +485,19 @@ async def test_watching_raises_what_ends_it(client: NuonClient, router: respx.Mo
 
 
 def test_watching_refuses_what_it_cannot_use_at_once(client: NuonClient) -> None:
-    with pytest.raises(ValueError, match=r"poll_interval is 0\.5: reading more often"):
-        watch_workflow(WORKFLOW_ID, client=client, poll_interval=0.5)
+    with pytest.raises(ValueError, match=r"timeout is -1: give a number of seconds above 0"):
+        watch_workflow(WORKFLOW_ID, client=client, timeout=-1)
 
 
 async def test_a_step_that_ends_well_says_so(client: NuonClient, router: respx.MockRouter) -> None:
     answers(router.get(WORKFLOW_URL), DONE)
     events = [event async for event in watch_workflow(WORKFLOW_ID, client=client)]
-    assert [type(event) for event in events] == [StepStarted, StepFinished, Finished]
+    assert [type(event) for event in events] == [StepStarted, StepFinished, WorkflowFinished]
 
 
 async def test_many_waits_share_a_loop(client: NuonClient, router: respx.MockRouter) -> None:
     answers(router.get(WORKFLOW_URL), workflow("in-progress"), workflow("in-progress"), DONE)
-    waits = [wait_for_workflow(WORKFLOW_ID, client=client, clock=InstantClock()) for _ in range(20)]
+    waits = [wait_for_workflow(WORKFLOW_ID, client=client) for _ in range(20)]
     assert [done.to_dict() for done in await asyncio.gather(*waits)] == [DONE] * 20
 
 
