@@ -28,6 +28,7 @@ ELSEWHERE = {
     "logs": "test_logs.py",
     "pagination": "test_pagination.py",
     "waiting._waits": "waiting/test_waits.py",
+    "waiting._watching": "waiting/test_watching.py",
     "waiting._workflows": "waiting/test_workflows.py",
 }
 
