@@ -91,6 +91,10 @@ class LogServer:
         self.slept.append(seconds)
         self._pass(seconds)
 
+    def sleep_sync(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self._pass(seconds)
+
     def _pass(self, seconds: float) -> None:
         self._now += seconds
         while self._plan and self._plan[0][0] <= self._now:
@@ -162,6 +166,6 @@ class LogServer:
 
     @asynccontextmanager
     async def client(self) -> AsyncIterator[NuonClient]:
-        """A client of this server. It does not retry by itself."""
+        """A client of this server, which goes by the server's time. It does not retry by itself."""
         async with httpx.AsyncClient(transport=httpx.MockTransport(self.answer)) as http:
-            yield NuonClient("token", "org", http_client=http, max_retries=0)
+            yield NuonClient("token", "org", http_client=http, max_retries=0, clock=self)
