@@ -14,7 +14,15 @@ import pytest
 
 from nuon_api_client import APIConnectionError, BadRequestError, NotFoundError, NuonClient
 from nuon_api_client.errors import ApprovalRequired, WaitTimeout, WorkflowFailed
-from nuon_api_client.waiting import ApprovalResponse, Decision, OnApproval, PendingApproval, wait_for_workflow
+from nuon_api_client.models import Workflow
+from nuon_api_client.waiting import (
+    ApprovalResponse,
+    Decision,
+    OnApproval,
+    PendingApproval,
+    pending_approvals,
+    wait_for_workflow,
+)
 from tests.support.waits import (
     APPROVAL_ID,
     APPROVAL_URL,
@@ -97,6 +105,17 @@ async def test_nobody_is_asked(unasked: dict[str, Any], client: NuonClient, rout
     route = answers(router.get(WORKFLOW_URL), unasked, unasked, DONE)
     await wait(client)
     assert route.call_count == 3
+
+
+def test_pending_approvals_of_a_workflow() -> None:
+    asking = pending_step(id="iws-2", approval=pending_step()["approval"] | {"id": "waa-2"})
+    read = Workflow.from_dict(workflow("in-progress", step("success"), pending_step(), responded(asking), asking))
+    assert [(step.id, approval.id) for step, approval in pending_approvals(read)] == [
+        (STEP_ID, APPROVAL_ID),
+        ("iws-2", "waa-2"),
+    ]
+    assert pending_approvals(Workflow.from_dict(read.to_dict() | {"approval_option": "approve-all"})) == []
+    assert pending_approvals(Workflow.from_dict({"id": WORKFLOW_ID})) == []
 
 
 async def test_somebody_else_answers(client: NuonClient, router: respx.MockRouter) -> None:

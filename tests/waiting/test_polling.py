@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from nuon_api_client import APIConnectionError, APIStatusError, NuonClient, ServerError, UnexpectedResponseError
+from nuon_api_client import (
+    APIConnectionError,
+    APIStatusError,
+    ConfigurationError,
+    NuonClient,
+    ServerError,
+    UnexpectedResponseError,
+)
 from nuon_api_client._clock import SystemClock
 from nuon_api_client.errors import WaitTimeout
 from nuon_api_client.waiting import wait_for_workflow
@@ -88,6 +95,14 @@ async def test_what_cannot_be_used_is_refused_before_anything_is_sent(
     with pytest.raises(ValueError, match=message):
         await wait_for_workflow(WORKFLOW_ID, client=client, **arguments)
     assert not router.calls
+
+
+@pytest.mark.parametrize("poll_interval", [0.99, 0.5, 0, -1, math.nan, math.inf, "3", True])
+def test_an_interval_that_burdens_the_server_is_refused_by_the_client(poll_interval: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"poll_interval is .*: give a number of seconds"):
+        NuonClient("s3cr3t-token", "org-acme", poll_interval=poll_interval)
+    with pytest.raises(ConfigurationError, match=r"poll_interval is .*: give a number of seconds"):
+        NuonClient("s3cr3t-token", "org-acme").with_options(poll_interval=poll_interval)
 
 
 async def test_an_empty_id_is_refused_before_anything_is_sent(client: NuonClient, router: respx.MockRouter) -> None:
@@ -181,6 +196,44 @@ async def test_no_deadline(client: NuonClient, clock: InstantClock, router: resp
     assert clock.time > 3600
 
 
+async def test_an_interval_without_bounds_stays_a_number(client: NuonClient, router: respx.MockRouter) -> None:
+    clock = InstantClock()
+    client = NuonClient("s3cr3t-token", "org-acme", clock=clock, poll_interval=1e306)
+    answers(router.get(WORKFLOW_URL), *[STILL] * 20, DONE)
+    await wait_for_workflow(WORKFLOW_ID, client=client, timeout=math.inf)
+    assert between(clock.pauses, [1e306] * 20)
+
+
+class SleepyClock(InstantClock):
+    """Sleeps far longer than it was asked to, as a machine that was suspended does."""
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(seconds)
+        self.time += 1000
+
+
+@pytest.mark.parametrize("timeout", [0.001, 1, 999, 1000, 1500])
+async def test_time_left_is_never_below_zero(timeout: float, router: respx.MockRouter) -> None:
+    clock = SleepyClock()
+    route = answers(router.get(WORKFLOW_URL), STILL, 502)
+    client = NuonClient("s3cr3t-token", "org-acme", clock=clock, max_retries=0)
+    with pytest.raises(WaitTimeout):
+        await wait_for_workflow(WORKFLOW_ID, client=client, timeout=timeout)
+    assert all(0 < pause <= timeout for pause in clock.pauses)
+    assert route.call_count == len(clock.pauses) + 1
+
+
+@pytest.mark.parametrize("retry_after", ["-5", "0", "Wed, 21 Oct 2015 07:28:00 GMT", "100000"])
+async def test_a_server_cannot_ask_for_a_pause_below_zero_or_beyond_the_deadline(
+    retry_after: str, impatient: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
+    answers(router.get(WORKFLOW_URL), lambda: httpx.Response(503, headers={"Retry-After": retry_after}))
+    with pytest.raises(WaitTimeout):
+        await wait_for_workflow(WORKFLOW_ID, client=impatient, timeout=60)
+    assert all(pause > 0 for pause in clock.pauses)
+    assert clock.time == pytest.approx(60)
+
+
 async def test_the_default_deadline_is_an_hour(
     client: NuonClient, clock: InstantClock, router: respx.MockRouter
 ) -> None:
@@ -218,7 +271,7 @@ async def test_an_exception_in_on_update_ends_the_wait(client: NuonClient, route
     assert route.call_count == 2
 
 
-async def test_a_failure_of_the_callers_own_calls_is_not_a_passing_one(
+async def test_a_failed_call_of_the_caller_is_not_a_passing_failure(
     client: NuonClient, router: respx.MockRouter
 ) -> None:
     def call(state: Workflow) -> None:

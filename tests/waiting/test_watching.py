@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from nuon_api_client.errors import NotFoundError, WaitTimeout, WorkflowFailed
+from nuon_api_client.models import Status
 from nuon_api_client.waiting import (
     ApprovalNeeded,
     StepFailed,
@@ -106,6 +107,39 @@ async def test_watching_from_the_middle_tells_what_has_happened(client: NuonClie
         ("StepFailed", "action"),
         ("WorkflowFinished", "badly"),
     ]
+
+
+NOT_STARTED = [
+    *("", "pending", "queued", "not-attempted", "auto-skipped", "user-skipped", "discarded", "cancelled"),
+    *("approval-denied", "approval-expired", "approval-retry"),
+]
+
+
+@pytest.mark.parametrize("status", NOT_STARTED)
+@pytest.mark.parametrize(
+    ("more", "started"),
+    [
+        ({}, False),
+        ({"started_at": "2025-12-20T10:00:00Z"}, True),
+        ({"approval": {"id": "waa1", "type": "terraform_plan"}}, True),  # a plan was made
+    ],
+    ids=["at once", "after its start", "after its plan"],
+)
+async def test_a_step_that_ends_before_it_begins_has_not_started(
+    status: str, more: dict[str, Any], started: bool, client: NuonClient, router: respx.MockRouter
+) -> None:
+    answers(router.get(WORKFLOW_URL), workflow("cancelled", step(status, **more)))
+    events = [event async for event in watch_workflow(WORKFLOW_ID, client=client)]
+    assert [type(event) for event in events].count(StepStarted) == started
+
+
+@pytest.mark.parametrize("status", sorted({*map(str, Status)} - {*NOT_STARTED}))
+async def test_any_other_status_shows_that_a_step_has_started(
+    status: str, client: NuonClient, router: respx.MockRouter
+) -> None:
+    answers(router.get(WORKFLOW_URL), workflow("cancelled", step(status)))
+    first = await anext(watch_workflow(WORKFLOW_ID, client=client))
+    assert isinstance(first, StepStarted)
 
 
 async def test_what_events_carry(client: NuonClient, router: respx.MockRouter) -> None:
