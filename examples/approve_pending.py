@@ -84,7 +84,7 @@ async def main(options: argparse.Namespace) -> None:
         pending = [
             (workflow, *each) for workflow in await workflows_to_look_at(client) for each in pending_approvals(workflow)
         ]
-        print(f"{len(pending)} approvals are pending")
+        print(f"pending approvals: {len(pending)}")
         for workflow, step, approval in pending:
             ids = workflow.id, step.id, approval.id
             print(f"\n{workflow.name or workflow.type_} of {workflow.owner_id}: {step.name} ({approval.type_})")

@@ -7,11 +7,9 @@ from typing import Any
 
 import pytest
 
-from nuon_api_client import logs
 from nuon_api_client.api.deploys import get_install_component_latest_deploy, get_install_deploy
 from nuon_api_client.api.installs import get_current_install_inputs
 from nuon_api_client.testing import FakeNuon, NuonMock
-from nuon_api_client.waiting import _polling as polling
 from tests.support.paths import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -27,15 +25,6 @@ def block(request: pytest.FixtureRequest) -> dict[str, Any]:
     return names
 
 
-@pytest.fixture
-def in_nuons_time(monkeypatch: pytest.MonkeyPatch) -> FakeNuon:
-    """A Nuon in memory, by whose clock all waiting goes."""
-    nuon = FakeNuon()
-    for module in (polling, logs):
-        monkeypatch.setattr(module, "SystemClock", lambda: nuon.clock)
-    return nuon
-
-
 def test_no_block_is_left_out() -> None:
     tested = ("deploy_everywhere", "rotate_key", "test_release")
     assert [next(name for name in tested if f"def {name}(" in source) for source in BLOCKS] == list(tested)
@@ -43,9 +32,8 @@ def test_no_block_is_left_out() -> None:
 
 
 @pytest.mark.parametrize("block", ["deploy_everywhere"], indirect=True)
-async def test_first_call(block: dict[str, Any], in_nuons_time: FakeNuon, capsys: pytest.CaptureFixture[str]) -> None:
-    nuon = in_nuons_time
-    async with nuon:
+async def test_first_call(block: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    async with FakeNuon() as nuon:
         block["NuonClient"] = nuon.client
         component, build = nuon.component_ids["whoami"], nuon.build_ids["whoami"]
         await block["deploy_everywhere"](nuon.app_id, component, build)
@@ -57,11 +45,8 @@ async def test_first_call(block: dict[str, Any], in_nuons_time: FakeNuon, capsys
 
 
 @pytest.mark.parametrize("block", ["rotate_key"], indirect=True)
-async def test_lists_waiting_logs(
-    block: dict[str, Any], in_nuons_time: FakeNuon, capsys: pytest.CaptureFixture[str]
-) -> None:
-    nuon = in_nuons_time
-    async with nuon:
+async def test_lists_waiting_logs(block: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    async with FakeNuon() as nuon:
         client = nuon.client()
         await block["rotate_key"](client, nuon.app_id)
         for install_id in nuon.install_ids:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from examples import approve_pending as example
-from nuon_api_client import NotFoundError, UnexpectedResponseError
+from nuon_api_client import NotFoundError, UnexpectedResponseError, pending_approvals
 from nuon_api_client.api.workflows import (
     cancel_workflow,
     get_org_pending_approvals,
@@ -18,7 +18,6 @@ from nuon_api_client.api.workflows import (
 )
 from nuon_api_client.models import InstallApprovalOption, UpdateWorkflowRequest
 from nuon_api_client.testing import FakeNuon, NuonMock
-from nuon_api_client.waiting._approvals import awaiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +37,7 @@ def nuon(monkeypatch: pytest.MonkeyPatch) -> FakeNuon:
 @pytest.fixture
 async def waiting(nuon: FakeNuon) -> list[str]:
     """The workflows of `nuon` that wait for an answer, newest first."""
-    await example.let_some_wait(nuon, nuon.client())
+    await example.make_some_pending(nuon, nuon.client())
     lists = [await get_workflows.asyncio(each, client=nuon.client()) for each in nuon.install_ids]
     return [workflows[0].id for workflows in reversed(lists)]
 
@@ -60,7 +59,7 @@ async def run(*arguments: str) -> None:
 
 
 async def ids_of_waiting(client: NuonClient) -> list[str]:
-    return [workflow.id for workflow in await example.unanswered(client) if awaiting(workflow)]
+    return [workflow.id for workflow in await example.workflows_to_look_at(client) if pending_approvals(workflow)]
 
 
 async def end_of(nuon: FakeNuon, workflow_id: str) -> tuple[str, str]:
@@ -80,7 +79,7 @@ async def test_in_memory_it_shows_three_plans_and_sends_the_answers(
     await run()
     assert left == []
     shown = capsys.readouterr().out
-    assert shown.startswith("3 wait for an answer\n")
+    assert shown.startswith("pending approvals: 3\n")
     for install in ("acme-0001", "acme-0002", "acme-0003"):
         assert f"Deploying all components to {install} of inl" in shown
     assert shown.count("sync and plan db (terraform_plan)\nupdate module.db\n") == 3
@@ -137,7 +136,7 @@ async def test_what_nobody_has_to_answer_is_left_out(
         nuon.fail(get_org_pending_approvals, 404)
     await run("--real", "--list")
     shown = capsys.readouterr().out
-    assert shown.startswith("1 wait for an answer\n")
+    assert shown.startswith("pending approvals: 1\n")
     owner = (await get_workflow.asyncio(waiting[2], client=client)).owner_id
     assert f"of {owner}: sync and plan db" in shown
 
@@ -147,17 +146,17 @@ async def test_a_workflow_that_is_gone_is_not_taken_for_an_old_control_plane(
 ) -> None:
     nuon.fail(get_workflow, 404)
     with pytest.raises(NotFoundError):
-        await example.unanswered(nuon.client())
+        await example.workflows_to_look_at(nuon.client())
 
 
 async def test_somebody_can_be_faster(
     nuon: FakeNuon, waiting: list[str], says: Callable[..., list[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     client = nuon.client()
-    (workflow, *_) = await example.unanswered(client)
-    ((step, approval),) = awaiting(workflow)
-    await example.answer(client, workflow.id, step.id, approval.id, said="approve")
-    await example.answer(client, workflow.id, step.id, approval.id, said="deny")
+    (workflow, *_) = await example.workflows_to_look_at(client)
+    ((step, approval),) = pending_approvals(workflow)
+    await example.respond(client, workflow.id, step.id, approval.id, response="approve")
+    await example.respond(client, workflow.id, step.id, approval.id, response="deny")
     assert "refused: 400: workflow step approval already has a response" in capsys.readouterr().out
     assert await end_of(nuon, workflow.id) == ("success", "approved")
 

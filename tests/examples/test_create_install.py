@@ -14,7 +14,6 @@ from nuon_api_client.api.installs import get_install, get_org_installs, phone_ho
 from nuon_api_client.api.stacks import get_install_stack_by_install_id
 from nuon_api_client.models import Install, PhoneHomeRequest, PhoneHomeRequestType
 from nuon_api_client.testing import FakeNuon
-from nuon_api_client.waiting import _polling as polling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +33,6 @@ def nuon(monkeypatch: pytest.MonkeyPatch) -> FakeNuon:
 
     monkeypatch.setattr(example, "FakeNuon", in_memory)
     monkeypatch.setattr(example, "NuonClient", made.client)
-    monkeypatch.setattr(polling, "SystemClock", lambda: made.clock)
     return made
 
 

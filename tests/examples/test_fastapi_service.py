@@ -74,7 +74,7 @@ class TestMocked:
             assert answer.json() == {"detail": "because"}
             assert logged == []
         else:
-            assert answer.json() == {"detail": "Nuon has not answered this service as it should"}
+            assert answer.json() == {"detail": "Nuon did not respond to this service as expected"}
             (line,) = logged
             assert f"{status}: " in line
             assert "org orga" in line

@@ -26,7 +26,7 @@ from nuon_api_client.models import (
     UpdateWorkflowRequest,
 )
 from nuon_api_client.testing import FakeNuon
-from nuon_api_client.waiting import _polling as polling
+from nuon_api_client.waiting._statuses import DEPLOY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,9 +86,7 @@ async def roll_out(
     rows = [rollout.Row(await get_install.asyncio(each, client=client)) for each in nuon.install_ids]
     with Live(console=screen.console, auto_refresh=False) as live:
         component = nuon.component_ids["whoami"]
-        one = rollout.Rollout(
-            client, component, build_id, rows, at_once, max_failures, approve, clock=nuon.clock, live=live
-        )
+        one = rollout.Rollout(client, component, build_id, rows, at_once, max_failures, approve, live=live)
         await one.run(canaries)
     return {row.install.name: row.state for row in rows}
 
@@ -99,6 +97,11 @@ async def deploys_of(nuon: FakeNuon, build_id: str) -> list[InstallDeploy]:
     lists = [await get_install_deploys.asyncio(each, client=client, limit=100) for each in nuon.install_ids]
     found = [deploy for deploys in lists for deploy in deploys if deploy.build_id == build_id]
     return sorted(found, key=lambda deploy: deploy.created_at)
+
+
+def test_it_knows_every_status_in_which_a_deploy_ends() -> None:
+    assert DEPLOY.success | {*DEPLOY.failure} == rollout.HAS_THE_BUILD | rollout.ENDED_WITHOUT_IT
+    assert not rollout.HAS_THE_BUILD & rollout.ENDED_WITHOUT_IT
 
 
 async def test_the_canary_comes_first_then_so_many_at_once(screen: Screen) -> None:
@@ -250,7 +253,6 @@ async def test_for_real_it_says_what_it_would_do_and_how_to_go_on(
 ) -> None:
     nuon = FakeNuon(installs=3)
     monkeypatch.setattr(rollout, "NuonClient", nuon.client)
-    monkeypatch.setattr(polling, "SystemClock", lambda: nuon.clock)
     told: list[str] = []
 
     def refuse(question: str) -> str:

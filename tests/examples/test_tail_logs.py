@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from examples import tail_logs as example
-from nuon_api_client import BuildFailed, logs
+from nuon_api_client import BuildFailed
 from nuon_api_client.api.builds import cancel_app_component_build, create_app_component_build, get_app_component_build
 from nuon_api_client.api.deploys import create_install_component_deploy, get_install_deploy
 from nuon_api_client.api.workflows import update_workflow
@@ -21,7 +21,6 @@ from nuon_api_client.models import (
     UpdateWorkflowRequest,
 )
 from nuon_api_client.testing import FakeNuon
-from nuon_api_client.waiting import _polling as polling
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,8 +32,6 @@ def nuon(monkeypatch: pytest.MonkeyPatch) -> FakeNuon:
     made = FakeNuon(installs=1)
     monkeypatch.setattr(example, "FakeNuon", lambda *, time_scale: made)
     monkeypatch.setattr(example, "NuonClient", made.client)
-    for module in (polling, logs):
-        monkeypatch.setattr(module, "SystemClock", lambda: made.clock)
     return made
 
 
