@@ -202,6 +202,19 @@ async def test_a_wait_beyond_the_deadline_is_not_begun(
         assert waits == [86400]
 
 
+async def test_the_time_left_for_an_attempt_is_never_below_zero(router: respx.MockRouter, clock: InstantClock) -> None:
+    """A token function, or a machine that was suspended, can take longer than the whole call may."""
+    route = router.get("/v1/orgs").mock(side_effect=[httpx.Response(401), httpx.Response(200, json=[])] * 2)
+
+    def token() -> str:
+        clock.time += 1000
+        return "s3cr3t-token"
+
+    await get_orgs.asyncio(client=NuonClient(token, clock=clock, timeout=10))
+    get_orgs.sync(client=NuonClient(token, clock=clock, timeout=10))
+    assert [call.request.extensions["timeout"]["read"] for call in route.calls] == [0.001] * 4
+
+
 async def test_the_deadline_is_of_one_call(router: respx.MockRouter, client: NuonClient, clock: InstantClock) -> None:
     route = router.get("/v1/orgs").respond(429, headers={"Retry-After": "9"})
     for _ in range(3):
