@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Everything that must hold: style, types, generated code, tests. Arguments go to pytest.
+# Check everything that must hold: scripts/check.sh, then all tests, then how much of the handwritten code they reach.
+#   scripts/test.sh tests/test_errors.py -x    with arguments: pytest alone, with these
 set -euo pipefail
 . "$(dirname "$0")/_environment.sh"
-ruff check --quiet .
-ruff format --quiet --check .
-scripts/regenerate.sh --check
-mypy
-pyright --pythonpath .venv/bin/python
-pytest "$@"
+[ $# -eq 0 ] || exec pytest "$@"
+scripts/check.sh
+coverage erase
+coverage run -m pytest
+coverage combine --quiet
+exec coverage report
