@@ -6,6 +6,8 @@
 Whoever can call this service can do whatever its token may: put authentication before it.
 """
 
+from __future__ import annotations
+
 import argparse
 import asyncio
 import logging
