@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parent
 
 
 def main() -> None:
-    """Run them all."""
+    """Run all benchmarks."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer rounds: under two minutes; writes no results")
     arguments = parser.parse_args()

@@ -21,13 +21,13 @@ SMALL, BIG = "a 2 KB release", "a 43 KB deploy"
 
 
 def rival(module: str, kind: str, load: Load, delay: float) -> Worker:
-    """The process of one who calls."""
+    """Start the process that makes the calls."""
     python = peers.python_of("stock" if kind == "stock" else "ours")
     return Worker(module, kind, python=python, paths=[peers.FOLDER], url=load.url(delay))
 
 
 def measure(load: Load, *, quick: bool) -> Section:
-    """Microseconds of CPU a call."""
+    """Measure the microseconds of CPU that a call takes."""
     section = Section("A call", "CPU of the caller, one call after the other, no latency", "µs")
     with ExitStack() as stack:
         workers = {kind: stack.enter_context(rival("calls", kind, load, 0.0)) for kind in RIVALS}
@@ -40,7 +40,7 @@ def measure(load: Load, *, quick: bool) -> Section:
 
 
 def prepare(kind: str, url: str) -> Operations:
-    """The worker's side: CPU microseconds a call."""
+    """Give a worker the operations that it measures, each in CPU microseconds a call."""
     runner = asyncio.Runner()
     client = runner.run(connected(kind, url))
 

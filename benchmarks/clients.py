@@ -25,7 +25,7 @@ class Client(NamedTuple):
 
 
 def ours(base_url: str, http_client: Any = "httpx") -> Client:
-    """This package."""
+    """Make this package's client."""
     from nuon_api_client import NuonClient, paginate
     from nuon_api_client.api.deploys import get_install_deploy
     from nuon_api_client.api.installs import get_app_installs
@@ -45,7 +45,7 @@ def ours(base_url: str, http_client: Any = "httpx") -> Client:
 
 
 def stock(base_url: str) -> Client:
-    """The stock generator's client."""
+    """Make the stock generator's client."""
     get_install_deploy = import_module("stock_client.api.deploys.get_install_deploy")
     get_app_installs = import_module("stock_client.api.installs.get_app_installs")
     get_release = import_module("stock_client.api.releases.get_release")
@@ -68,7 +68,7 @@ def stock(base_url: str) -> Client:
 
 
 def raw_httpx(base_url: str) -> Client:
-    """Plain httpx and `json`, as one would write it by hand."""
+    """Make a client of plain httpx and `json`, as one would write it by hand."""
     import httpx
 
     client = httpx.AsyncClient(base_url=base_url, headers=HEADERS, timeout=None)  # noqa: S113  # as the stock client
@@ -82,7 +82,7 @@ def raw_httpx(base_url: str) -> Client:
 
 
 def raw_aiohttp(base_url: str) -> Client:
-    """Plain aiohttp and `json`, as one would write it by hand, with as many connections as there are calls."""
+    """Make a client of plain aiohttp and `json`, as one would write it by hand, with a connection for each call."""
     import aiohttp
 
     session = aiohttp.ClientSession(base_url, headers=HEADERS, connector=aiohttp.TCPConnector(limit=0))
@@ -103,7 +103,7 @@ async def _by_hundreds(get: Callable[[str], Awaitable[Any]], start: int) -> list
 
 
 async def connected(kind: str, base_url: str) -> Client:
-    """One of the rivals; a coroutine, for some want a running event loop."""
+    """Make one of the rivals. It is a coroutine, because some rivals want a running event loop."""
     return RIVALS[kind](base_url)
 
 

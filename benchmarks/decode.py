@@ -24,7 +24,7 @@ UNTOUCHED, READ = "to_dict, untouched", "to_dict, after everything was read"
 
 
 def measure(*, quick: bool) -> Section:
-    """Microseconds a document."""
+    """Measure the microseconds that a document takes."""
     section = Section("Decode", "from bytes to a typed object, and back; a 43 KB deploy", "µs")
     with ExitStack() as stack:
         workers = {kind: stack.enter_context(Worker("decode", kind, paths=[peers.FOLDER])) for kind in KINDS}
@@ -41,7 +41,7 @@ def measure(*, quick: bool) -> Section:
 
 
 def prepare(kind: str) -> Operations:
-    """The worker's side: each operation takes microseconds."""
+    """Give a worker the operations that it measures, each in microseconds."""
     content = document("deploy")
     decode, to_dict = codec(kind, content)
     read_all = reader(content)
@@ -65,7 +65,7 @@ def _timed(function: Callable[[], object], times: int = 30) -> float:
 
 
 def codec(kind: str, content: bytes) -> tuple[Callable[[], Any], Callable[[Any], Any]]:
-    """How this rival decodes the document, and how it encodes what comes of it."""
+    """Return the function by which this rival decodes the document, and the one that encodes the result."""
     if kind == "stock":
         stock = import_module("stock_client.models").InstallDeploy
         return lambda: stock.from_dict(json.loads(content)), stock.to_dict
@@ -90,7 +90,7 @@ def _read_some(deploy: Any) -> object:
 
 
 def reader(content: bytes) -> Callable[[Any], None]:
-    """A function that reads every key of the document by attribute, with no loop that would cost time of its own."""
+    """Make a function that reads every key of the document by attribute, without a loop that would cost time."""
     from nuon_api_client.models import InstallDeploy
     from nuon_api_client.runtime.lazy import Model
 

@@ -22,7 +22,7 @@ OURS = ("ours, httpx", "ours, aiohttp")
 
 
 def measure(load: Load, *, quick: bool) -> list[Section]:
-    """Calls a second, latencies, a cold start, and the listing."""
+    """Measure calls a second, latencies, a cold start, and the listing."""
     rounds = 3 if quick else 11
     with ExitStack() as stack:
         workers = {kind: stack.enter_context(rival("fanout", kind, load, DELAY)) for kind in RIVALS}
@@ -57,7 +57,7 @@ def _rates(workers: dict[str, Worker], load: Load, rounds: int) -> Section:
 
 
 def _watched(load: Load, busy: list[float], ask: Callable[[], float]) -> Callable[[], float]:
-    """The same, noting how busy the server is meanwhile."""
+    """Return a function that does as `ask` does, and notes how busy the server is meanwhile."""
 
     def watched() -> float:
         before = load.counts()
@@ -97,7 +97,7 @@ def _listing(workers: dict[str, Worker], count: int, rounds: int) -> Section:
 
 
 def prepare(kind: str, url: str) -> Operations:
-    """The worker's side."""
+    """Give a worker the operations that it measures."""
     runner = asyncio.Runner()
     client = runner.run(connected(kind, url))
 

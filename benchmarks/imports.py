@@ -72,7 +72,7 @@ print(json.dumps(dict(ms=taken, modules=modules, mb=memory)))
 
 
 def measure(load: Load, *, quick: bool) -> Section:
-    """Milliseconds in a process that has imported nothing yet."""
+    """Measure the milliseconds that imports take in a process that has imported nothing yet."""
     section = Section("Import", "one endpoint and a client, in a fresh process", "ms")
     url = load.url(0.0)
     for what, programs in (("ready to call", READY), ("first answer read", ANSWERED)):

@@ -18,7 +18,7 @@ SAMPLE = 500  # all 10,000 would need gigabytes
 
 
 def measure() -> Section:
-    """Kilobytes an object, from what the process holds more with a sample of them than without."""
+    """Measure the kilobytes of an object: what the process holds more with a sample of objects than without."""
     section = Section("Memory", f"a decoded 43 KB deploy, {SAMPLE} of them at once", "KB each")
     for what in ("unread", "read"):
         section.add(what, {kind: [_asked(kind, what)] for kind in KINDS})
@@ -37,7 +37,7 @@ def _asked(kind: str, operation: str) -> float:
 
 
 def prepare(kind: str) -> Operations:
-    """The worker's side."""
+    """Give a worker the operations that it measures."""
     content = document("deploy")
     decode, _ = codec(kind, content)
     read_all = reader(content)
@@ -65,5 +65,5 @@ def prepare(kind: str) -> Operations:
 
 
 def _resident() -> int:
-    """Bytes of memory that this process holds; Linux only."""
+    """Return the bytes of memory that this process holds; Linux only."""
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")

@@ -37,12 +37,12 @@ def make() -> None:
 
 
 def python_of(name: str) -> Path:
-    """The interpreter of the environment `ours`, `stock` or `nuon`."""
+    """Return the interpreter of the environment `ours`, `stock` or `nuon`."""
     return FOLDER / name / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
 def _is_made(what: str, of: str) -> bool:
-    """Whether `what` was made of just this; notes that it now will be."""
+    """Return whether `what` was made of just this, and note that it now will be."""
     note = FOLDER / f"{what}.made-of"
     digest = sha256(of.encode()).hexdigest()
     if note.exists() and note.read_text() == digest:

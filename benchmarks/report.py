@@ -28,12 +28,12 @@ class Comparison:
 
     @property
     def goal(self) -> str:
-        """In words."""
+        """Return the goal in words."""
         return f"at least {self.at_least:g}" if self.at_least is not None else f"at most {self.at_most:g}"
 
     @property
     def met(self) -> bool:
-        """Whether the ratio is good enough."""
+        """Return whether the ratio is good enough."""
         return self.ratio >= (self.at_least or 0) and (self.at_most is None or self.ratio <= self.at_most)
 
 
@@ -75,7 +75,7 @@ class Section:
 
 
 def short(figure: float) -> str:
-    """Three digits of a figure, or all that are before the point."""
+    """Return three digits of a figure, or all that are before the point."""
     return f"{figure:,.0f}" if abs(figure) >= 100 else f"{figure:.3g}"
 
 

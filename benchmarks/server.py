@@ -23,7 +23,7 @@ LARGEST_PAGE, DEFAULT_PAGE = 100, 10  # as in the control plane
 
 
 def document(name: str) -> bytes:
-    """`release` (2 KB), `deploy` (43 KB) or `install`, as a server writes it."""
+    """Return `release` (2 KB), `deploy` (43 KB) or `install` as a server writes it."""
     return json.dumps(json.loads((DATA / f"{name}.json").read_text()), separators=(",", ":")).encode()
 
 
@@ -82,11 +82,11 @@ class Load:
         self._ports = ports
 
     def url(self, delay: float) -> str:
-        """The base URL of the server that waits so many seconds before it answers."""
+        """Return the base URL of the server that waits so many seconds before it answers."""
         return f"http://127.0.0.1:{self._ports[delay]}"
 
     def counts(self) -> dict[str, float]:
-        """So far: `connections` opened, `requests` answered, `cpu` seconds used, and the `time` in seconds."""
+        """Return `connections` opened, `requests` answered, `cpu` seconds used until now, and the `time` in seconds."""
         counts: dict[str, float] = self._worker.ask("counts")
         return counts
 
@@ -100,7 +100,7 @@ def serving(*delays: float) -> Iterator[Load]:
 
 
 def prepare(_kind: str, delays: list[float]) -> Operations:
-    """The worker's side: the server runs in another thread, so that it can be asked how much it has done."""
+    """Run the server in another thread, so that the worker can be asked how much it has done."""
     import threading
 
     import uvloop

@@ -26,7 +26,7 @@ Operations = Mapping[str, Callable[..., Any]]
 
 
 def cores() -> tuple[list[int], list[int]]:
-    """The cores of the load server and those of the clients; the same ones where there is only one."""
+    """Return the cores of the load server and those of the clients, which are the same where there is only one."""
     available = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
     return (available[:1], available[1:] or available)
 
@@ -38,7 +38,7 @@ def pin(to: list[int]) -> None:
 
 
 def environment(*paths: Path) -> dict[str, str]:
-    """The environment of a child: our tree first on its path, and byte code is kept, as in real life."""
+    """Return the environment of a child: our tree is first on its path, and byte code is kept, as in real life."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "NUON_"))}
     caches = ROOT / "benchmarks" / ".peers" / "pycache"
     return kept | {"PYTHONPATH": os.pathsep.join(map(str, (ROOT, *paths))), "PYTHONPYCACHEPREFIX": str(caches)}
@@ -61,7 +61,7 @@ class Worker:
         )
 
     def ask(self, operation: str, *arguments: Any) -> Any:
-        """The result of an operation."""
+        """Return the result of an operation."""
         process = self._process
         if process.stdin is None or process.stdout is None:
             raise RuntimeError("the worker has no pipes")
@@ -84,7 +84,7 @@ class Worker:
 
 
 def take_turns(asked: Mapping[_Turn, Callable[[], float]], rounds: int) -> dict[_Turn, list[float]]:
-    """What each gave in each round; in a round all have their turn, every time in another order."""
+    """Return what each gave in each round. In a round all have their turn, each time in another order."""
     results: dict[_Turn, list[float]] = {turn: [] for turn in asked}
     for _ in range(rounds):
         for turn in random.sample(list(asked), len(asked)):
