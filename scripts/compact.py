@@ -11,7 +11,7 @@ KEPT_EXTENSIONS = {"x-nuon-result", "x-nuon-age"}
 
 
 def compact(document: dict[str, Any]) -> str:
-    """JSON with one line for each path and component, so that a change of one shows as a change of one."""
+    """Return JSON with one line for each path and component, so that a change of one shows as a change of one."""
     small = without_texts(document)
     lines = [
         f'{{"openapi":{dumps(small["openapi"])},"info":{dumps(small["info"])},"security":{dumps(small["security"])},'
@@ -25,7 +25,7 @@ def compact(document: dict[str, Any]) -> str:
 
 
 def without_texts(node: Any, *, names: bool = False) -> Any:
-    """`node` without what is left out; `names` says that its keys are names and not keywords."""
+    """Return `node` without what is left out; `names` says that its keys are names and not keywords."""
     if isinstance(node, list):
         return [without_texts(item) for item in node]
     if not isinstance(node, dict):
