@@ -31,6 +31,14 @@ from nuon_api_client import models
 from nuon_api_client.runtime.wire import loads
 from nuon_api_client.types import RawResponse
 
+__all__ = (  # pyright: ignore[reportUnsupportedDunderAll]  # several names a line
+    *("NuonError", "ConfigurationError", "PaginationError", "WaitTimeout", "ApprovalRequired", "RemoteWorkFailed"),
+    *("WorkflowFailed", "DeployFailed", "SandboxRunFailed", "BuildFailed", "ReleaseFailed", "OrgFailed"),
+    *("APIError", "APIConnectionError", "APITimeoutError", "UnexpectedResponseError", "APIStatusError"),
+    *("BadRequestError", "AuthenticationError", "PermissionDeniedError", "NotFoundError", "ConflictError"),
+    *("RateLimitError", "ServerError"),
+)
+
 
 class NuonError(Exception):
     """The base of every exception of this package."""
@@ -48,7 +56,10 @@ def _unpickle(cls: type[NuonError], args: tuple[Any, ...], state: dict[str, Any]
 
 
 class ConfigurationError(NuonError):
-    """The client lacks a setting that it needs, or was given one that is unsafe or unusable. Nothing was sent."""
+    """The client lacks a setting that it needs, or was given one that is unsafe or unusable. Nothing was sent.
+
+    A wait also raises it when it reads a `FakeNuon` whose time stands still, for then its result can never come.
+    """
 
 
 class WaitTimeout(NuonError):  # noqa: N818  # nobody has made a mistake
