@@ -6,24 +6,21 @@ import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 from urllib.parse import parse_qsl, unquote
 
 import httpx
 import respx
 
 from nuon_api_client.client import NuonClient
+from nuon_api_client.runtime.operations import Request
 from nuon_api_client.runtime.wire import encode, loads
-from nuon_api_client.testing._shared.answers import Answer, error, proxy_page
 from nuon_api_client.testing._shared.document import Described, operations, problem
+from nuon_api_client.testing._shared.endpoint import Endpoint
 from nuon_api_client.testing._shared.paging import page
-
-if TYPE_CHECKING:
-    from nuon_api_client.runtime.operations import Request
-    from nuon_api_client.testing.fake.faults import Endpoint
+from nuon_api_client.testing._shared.replies import PROXY_STATUSES, Reply, error, proxy_page
 
 _ANY = "any-4f1d0c"
-_PROXY_STATUSES = (429, 502, 503, 504)
 _WORDS = {400: "invalid request", 401: "token is expired", 403: "not allowed", 404: "record not found", 409: "conflict"}
 
 _Answering = Callable[[httpx.Request], httpx.Response]
@@ -115,7 +112,7 @@ class MockedCall:
         headers: Mapping[str, str] | None = None,
         workflow_id: str | None = None,
     ) -> Self:
-        """Answer with success.
+        """Reply with success.
 
         Args:
             answer: a model, a list of models, or JSON; text or bytes where the operation returns those. It can be left
@@ -134,7 +131,7 @@ class MockedCall:
         return self._then(self._checked(status, answer, sent))
 
     def pages(self, items: Sequence[Any]) -> Self:
-        """Answer with these items, in pages as the server cuts them: by `limit`, `offset` and `page`.
+        """Reply with these items, in pages as the server cuts them: by `limit`, `offset` and `page`.
 
         Raises:
             TypeError: the operation has no such pages.
@@ -146,7 +143,7 @@ class MockedCall:
 
         def answer(request: httpx.Request) -> httpx.Response:
             found, headers = page(rows, request.url.params.get)
-            return _response(Answer(200, found, headers))
+            return _response(Reply(200, found, headers))
 
         self._answers.append(answer)
         return self
@@ -161,7 +158,7 @@ class MockedCall:
         retry_after: float | None = None,
         times: int = 1,
     ) -> Self:
-        """Answer with an error: 429, 502, 503 and 504 as a proxy's HTML page, all others as the server's JSON.
+        """Reply with an error: 429, 502, 503 and 504 as a proxy's HTML page, all others as the server's JSON.
 
         Args:
             status: the HTTP status.
@@ -174,13 +171,13 @@ class MockedCall:
         Raises:
             ValueError: the operation does not answer so.
         """
-        if status in _PROXY_STATUSES:
+        if status in PROXY_STATUSES:
             answer = proxy_page(status, retry_after)
         elif status in self._described.responses and status >= 400:
             by_caller = status < 500 if user_error is None else user_error
             answer = error(status, message or _WORDS.get(status, "failed"), description, user_error=by_caller)
         else:
-            raise ValueError(f"{self._name} does not answer {status}; {self._statuses}, and proxies {_PROXY_STATUSES}")
+            raise ValueError(f"{self._name} does not answer {status}; {self._statuses}, and proxies {PROXY_STATUSES}")
         for _ in range(times):
             self._then(answer)
         return self
@@ -208,7 +205,7 @@ class MockedCall:
     def _statuses(self) -> str:
         return f"the document has {', '.join(map(str, sorted(self._described.responses)))}"
 
-    def _checked(self, status: int, answer: Any, headers: dict[str, str]) -> Answer:
+    def _checked(self, status: int, answer: Any, headers: dict[str, str]) -> Reply:
         schema, media = self._described.responses[status], self._described.media[status]
         if media != "application/json":
             content = answer.encode() if isinstance(answer, str) else answer or b""
@@ -216,15 +213,15 @@ class MockedCall:
                 raise ValueError(
                     f"{self._name} answers {media or 'nothing'}: give {'text or bytes' if media else 'None'}"
                 )
-            return Answer(status, content, headers | ({"content-type": media} if media else {}))
+            return Reply(status, content, headers | ({"content-type": media} if media else {}))
         if answer is None and self._described.result:
             answer = "ok"
         body = encode(answer)
         if schema is not None and (wrong := problem(schema, body)) is not None:
             raise ValueError(f"{self._name} cannot answer that: {wrong}")
-        return Answer(status, body, headers)
+        return Reply(status, body, headers)
 
-    def _then(self, answer: Answer) -> Self:
+    def _then(self, answer: Reply) -> Self:
         self._answers.append(lambda _: _response(answer))
         return self
 
@@ -237,5 +234,5 @@ class MockedCall:
         return answering(request)
 
 
-def _response(answer: Answer) -> httpx.Response:
+def _response(answer: Reply) -> httpx.Response:
     return httpx.Response(answer.status, headers=answer.sent_headers, content=answer.content)

@@ -1,36 +1,54 @@
-"""What a FakeNuon is made of, and who may call it."""
+"""The parts of a FakeNuon that answer calls, and what a command gets and gives."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, frozen
 
-from nuon_api_client.testing._shared.answers import Answer, error
-
-if TYPE_CHECKING:
-    from nuon_api_client.testing._shared.document import Described
-    from nuon_api_client.testing.fake.engine.engine import Engine
-    from nuon_api_client.testing.fake.faults import Faults
-    from nuon_api_client.testing.fake.state import Row, State
+from nuon_api_client.testing._shared.document import Described
+from nuon_api_client.testing._shared.replies import Reply, error
+from nuon_api_client.testing.fake.engine.jobs import Jobs
+from nuon_api_client.testing.fake.engine.logs import Logs
+from nuon_api_client.testing.fake.engine.releases import Releases
+from nuon_api_client.testing.fake.engine.targets import Targets
+from nuon_api_client.testing.fake.engine.workflows import Workflows
+from nuon_api_client.testing.fake.faults import Faults
+from nuon_api_client.testing.fake.new_rows import new_account
+from nuon_api_client.testing.fake.state import Row
+from nuon_api_client.testing.fake.store import Store
 
 
 @define
 class ControlPlane:
-    """The parts of a FakeNuon that answer calls."""
+    """Hold the parts of a FakeNuon."""
 
-    state: State
-    engine: Engine
+    store: Store
     faults: Faults
+    logs: Logs
+    targets: Targets
+    jobs: Jobs
+    workflows: Workflows
+    releases: Releases
     account: Row
+    """The account that makes everything."""
     tokens: dict[str, bool]
     """Token -> whether it has expired."""
+
+    @classmethod
+    def around(cls, store: Store) -> ControlPlane:
+        """Put the parts together that make and change the rows of a store."""
+        faults, logs = Faults(), Logs(store)
+        targets = Targets(store, logs)
+        workflows = Workflows(store, targets, faults)
+        jobs, releases = Jobs(store, targets, faults), Releases(store, targets, workflows)
+        return cls(store, faults, logs, targets, jobs, workflows, releases, new_account(store), {})
 
 
 @frozen
 class Call:
-    """A request whose token, org, path and body have been checked."""
+    """Hold a request whose token, org, path and body have been checked."""
 
     operation: Described
     org_id: str
@@ -41,65 +59,26 @@ class Call:
     headers: Mapping[str, str]
     body: Any
 
-    def asked(self, name: str) -> str | None:
-        """The value of a query parameter."""
+    def parameter(self, name: str) -> str | None:
+        """Return the value of a query parameter, the first one if there are several."""
         return next(iter(self.query.get(name, ())), None)
 
 
-Command = Callable[[ControlPlane, Call], Answer]
-COMMANDS: dict[str, Command] = {}
-"""Operation id -> what answers it, for all that no table answers."""
+@frozen
+class Command:
+    """Name an operation that no table answers, and the function that does."""
 
-LENIENT: set[str] = set()
-"""Operations that take any JSON object: the server does not check those bodies as the document has them."""
-
-
-def command(*operation_ids: str, lenient: bool = False) -> Callable[[Command], Command]:
-    """Let a function answer these operations."""
-
-    def register(function: Command) -> Command:
-        COMMANDS.update(dict.fromkeys(operation_ids, function))
-        if lenient:
-            LENIENT.update(operation_ids)
-        return function
-
-    return register
+    operation_id: str
+    answer: Callable[[ControlPlane, Call], Reply]
+    lenient: bool = False
+    """Whether any JSON object will do as its body: the server does not check these bodies as the document has them."""
 
 
-def started(workflow: Row) -> Answer:
-    """The answer of a call that starts a workflow: its id is in the header alone."""
-    return Answer(201, "ok", {"x-nuon-install-workflow-id": workflow["id"]})
+def started(workflow: Row) -> Reply:
+    """Make the reply to a call that starts a workflow: the id of the workflow is in the header alone."""
+    return Reply(201, "ok", {"x-nuon-install-workflow-id": workflow["id"]})
 
 
-def not_found() -> Answer:
-    """404, as for any row that is not there, or that another org has."""
+def not_found() -> Reply:
+    """Make the 404 for a row that is not there, or that another org has."""
     return error(404, "record not found", "not found")
-
-
-def refusal(
-    plane: ControlPlane, operation: Described, query: Mapping[str, list[str]], headers: Mapping[str, str]
-) -> Answer | None:
-    """The 401 or 403 that a call meets, if it meets one."""
-    if not operation.needs_token:
-        return None
-    scheme, _, token = headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        token = next(iter(query.get("token", ())), "")
-    if not token:
-        return error(401, "missing token", "Please make sure you set the -H Authorization:Bearer token header")
-    if plane.tokens.get(token, True):
-        why = "token is expired" if token in plane.tokens else "invalid token"
-        return error(401, why, "Please get a new token from the Nuon dashboard")
-    if not operation.needs_org:
-        return None
-    org_id = org_of(query, headers)
-    if not org_id:
-        return error(403, "org ID was empty", "Please retry with a valid org ID in the header X-Nuon-Org-ID")
-    if org_id not in plane.state.tables["orgs"].rows:
-        return error(403, f"org {org_id} was not found", "Please retry with a valid org ID")
-    return None
-
-
-def org_of(query: Mapping[str, list[str]], headers: Mapping[str, str]) -> str:
-    """The org that a call is about, `""` if it does not say."""
-    return headers.get("x-nuon-org-id") or next(iter(query.get("org_id", ())), "")

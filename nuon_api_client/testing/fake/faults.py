@@ -2,45 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, TypeVar
 
 from attrs import define, frozen
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from nuon_api_client.testing._shared.endpoint import Endpoint
+from nuon_api_client.testing._shared.replies import Reply
 
-    from nuon_api_client.runtime.operations import Operation
-    from nuon_api_client.testing._shared.answers import Answer
-
-
-class Endpoint(Protocol):
-    """A module under `nuon_api_client.api`."""
-
-    @property
-    def OPERATION(self) -> Operation:  # noqa: N802
-        """What the document says of it."""
-        ...
+T = TypeVar("T")
 
 
 class ConnectionDropped(Exception):  # noqa: N818  # it is an event, which the transport turns into an error
-    """The connection closes before the answer has come."""
+    """The connection closes before the response has come."""
 
 
 @frozen
 class Fault:
-    """What the next calls of an operation meet."""
+    """Say what goes wrong in a call."""
 
-    answer: Answer | None = None
+    reply: Reply | None = None
     """`None` drops the connection."""
     after_work: bool = False
-    """The server does the work first; only its answer is lost."""
+    """Whether the server does the work first, so that only its response is lost."""
     delay: float | None = None
-    """Real seconds until the call is answered as if nothing had happened."""
+    """Real seconds until the call is answered as if nothing had happened; `None` for another fault than a delay."""
 
 
 @define
-class _Planned:
-    fault: Any
+class _Planned(Generic[T]):
+    fault: T
     left: int
     operation_id: str | None = None
     name: str = ""
@@ -48,41 +39,38 @@ class _Planned:
 
 
 class Faults:
-    """What is to go wrong, each so many times, in the order in which it was asked for."""
+    """Hold what is to go wrong, each fault so many times, in the order in which they were asked for."""
 
     def __init__(self) -> None:
-        self._calls: list[_Planned] = []
-        self._builds: list[_Planned] = []
-        self._steps: list[_Planned] = []
+        self._calls: list[_Planned[Fault]] = []
+        self._builds: list[_Planned[str]] = []
+        self._steps: list[_Planned[str]] = []
 
-    def of_calls(self, endpoint: Endpoint | None, fault: Fault, times: int) -> None:
-        """Let calls meet a fault."""
+    def plan_for_calls(self, endpoint: Endpoint | None, fault: Fault, times: int) -> None:
+        """Let a fault happen to the next calls of an operation, or of all operations."""
         operation_id = endpoint.OPERATION.operation_id if endpoint else None
         self._calls.append(_Planned(fault, _checked(times), operation_id))
 
-    def of_builds(self, component: str, says: str, times: int) -> None:
-        """Let builds of a component fail."""
+    def plan_for_builds(self, component: str, says: str, times: int) -> None:
+        """Let the next builds of a component fail."""
         self._builds.append(_Planned(says, _checked(times), name=component))
 
-    def of_steps(self, name: str, says: str, times: int, install: str | None) -> None:
-        """Let steps fail whose name contains `name`."""
+    def plan_for_steps(self, name: str, says: str, times: int, install: str | None) -> None:
+        """Let the next steps fail whose name contains `name`."""
         self._steps.append(_Planned(says, _checked(times), name=name, install=install))
 
     def in_call(self, operation_id: str) -> Fault | None:
-        """What a call meets, if it meets anything."""
-        found: Fault | None = _take(self._calls, lambda planned: planned.operation_id in (None, operation_id))
-        return found
+        """Take the fault that happens to a call, if any does."""
+        return _take(self._calls, lambda planned: planned.operation_id in (None, operation_id))
 
     def in_build(self, component: str) -> str | None:
-        """Why a build fails, if it does."""
-        found: str | None = _take(self._builds, lambda planned: planned.name == component)
-        return found
+        """Take the reason for which a build fails, if it does."""
+        return _take(self._builds, lambda planned: planned.name == component)
 
     def in_step(self, name: str, install: Mapping[str, Any]) -> str | None:
-        """Why a step fails, if it does."""
+        """Take the reason for which a step fails, if it does."""
         wanted = (None, install["id"], install["name"])
-        found: str | None = _take(self._steps, lambda planned: planned.name in name and planned.install in wanted)
-        return found
+        return _take(self._steps, lambda planned: planned.name in name and planned.install in wanted)
 
 
 def _checked(times: int) -> int:
@@ -91,7 +79,7 @@ def _checked(times: int) -> int:
     return times
 
 
-def _take(planned: list[_Planned], matches: Any) -> Any:
+def _take(planned: list[_Planned[T]], matches: Callable[[_Planned[T]], bool]) -> T | None:
     for each in planned:
         if matches(each):
             each.left -= 1

@@ -1,4 +1,4 @@
-"""The resources of a FakeNuon: each is one declaration, from which its table and the routes that read it follow."""
+"""The resources of a FakeNuon: the table of each, and the operations that read it, follow from one declaration."""
 
 from __future__ import annotations
 
@@ -21,32 +21,29 @@ def _latest(operation_id: str, **options: Any) -> Read:
 
 
 _LIST_OF_DEPLOYS: Any = {
-    "where": lambda row: not row["_plan_only"],
+    "where": lambda row: not row.get("only_planned"),
     "hides": ("component_id", "component_name", "log_stream"),
     "blanks": ("install_id",),
     "none_is_404": True,
 }
 _OF_INSTALL = ("install_id",)
 _CREATOR = joins.one("accounts", "created_by_id")
-_OF_WORK = {"log_stream": joins.one("log_streams", "_log_stream_id"), "created_by": _CREATOR}
+_OF_WORK = {"log_stream": joins.one("log_streams", "log_stream_id"), "created_by": _CREATOR}
 
 RESOURCES = (
     Resource(
         "accounts",
-        "acc",
         "Account",
         joins={"org_ids": joins.org_ids, "permissions": joins.permissions},
     ),
     Resource(
         "orgs",
-        "org",
         "Org",
         status=("status",),
         reads=(_many("GetOrgs", order="id"),),
     ),
     Resource(
         "apps",
-        "app",
         "App",
         keys=("app_id",),
         named_in=("GetApp", "GetAppInstalls", "GetAppInputLatestConfig"),
@@ -59,7 +56,6 @@ RESOURCES = (
     ),
     Resource(
         "app_input_configs",
-        "apc",
         "AppInputConfig",
         keys=("input_config_id",),
         within=("app_id",),
@@ -67,11 +63,11 @@ RESOURCES = (
     ),
     Resource(
         "components",
-        "cmp",
         "Component",
         keys=("component_id", "component_name_or_id"),
         named_in=("GetAppComponent", "GetComponent", "GetAppComponentLatestBuild", "GetAppComponentBuild"),
         within=("app_id",),
+        unsent=("component_config_connection_id", "input_names"),
         status=("status",),
         reads=(
             _many("GetAppComponents", order="oldest"),
@@ -82,11 +78,10 @@ RESOURCES = (
     ),
     Resource(
         "component_builds",
-        "bld",
         "ComponentBuild",
         keys=("build_id",),
         within=("component_id",),
-        columns={"app_id": "_app_id"},
+        unsent=("app_id", "log_stream_id"),
         status=("status", "status_v2"),
         joins=_OF_WORK,
         reads=(
@@ -97,7 +92,6 @@ RESOURCES = (
     ),
     Resource(
         "installs",
-        "inl",
         "Install",
         keys=("install_id",),
         named_in=("GetInstall",),
@@ -111,8 +105,8 @@ RESOURCES = (
             ),
             "install_stack": joins.newest("install_stacks", "install_id"),
             "sandbox": joins.newest("install_sandboxes", "install_id"),
-            "runner_status": joins.status_of_its("runners"),
-            "sandbox_status": joins.status_of_its("install_sandboxes"),
+            "runner_status": joins.status_in("runners"),
+            "sandbox_status": joins.status_in("install_sandboxes"),
             "component_statuses": joins.component_statuses,
             "composite_component_status": joins.composite_component_status,
             "drifted_objects": joins.drifted_objects,
@@ -127,14 +121,12 @@ RESOURCES = (
     ),
     Resource(
         "install_inputs",
-        "app",  # so it is
         "InstallInputs",
         within=_OF_INSTALL,
         reads=(_many("GetInstallInputs"), _latest("GetCurrentInstallInputs")),
     ),
     Resource(
         "install_stacks",
-        "ist",
         "InstallStack",
         keys=("stack_id",),
         within=_OF_INSTALL,
@@ -143,19 +135,19 @@ RESOURCES = (
     ),
     Resource(
         "install_stack_versions",
-        "isv",
         "InstallStackVersion",
         within=("install_stack_id",),
+        unsent=("applied",),
         status=("composite_status",),
     ),
-    Resource("runners", "run", "Runner", within=_OF_INSTALL, status=("status",)),
-    Resource("install_sandboxes", "isb", "InstallSandbox", within=_OF_INSTALL, status=("status", "status_v2")),
+    Resource("runners", "Runner", within=_OF_INSTALL, status=("status",)),
+    Resource("install_sandboxes", "InstallSandbox", within=_OF_INSTALL, status=("status", "status_v2")),
     Resource(
         "install_sandbox_runs",
-        "sbr",
         "InstallSandboxRun",
         keys=("run_id",),
         within=_OF_INSTALL,
+        unsent=("only_planned", "log_stream_id"),
         status=("status", "status_v2"),
         joins=_OF_WORK,
         reads=(
@@ -165,9 +157,9 @@ RESOURCES = (
     ),
     Resource(
         "install_components",
-        "inc",
         "InstallComponent",
         within=("install_id", "component_id"),
+        unsent=("build_id", "inputs_changed", "drifted", "drift_deploy_id"),
         status=("status", "status_v2"),
         joins={
             "component": joins.one("components", "component_id"),
@@ -178,10 +170,10 @@ RESOURCES = (
     ),
     Resource(
         "install_deploys",
-        "dpl",
         "InstallDeploy",
         keys=("deploy_id",),
         within=("install_id", "component_id"),
+        unsent=("only_planned", "log_stream_id"),
         status=("status", "status_v2"),
         joins=_OF_WORK,
         reads=(
@@ -193,7 +185,6 @@ RESOURCES = (
     ),
     Resource(
         "workflows",
-        "inw",
         "Workflow",
         keys=("workflow_id",),
         within=("owner_id",),
@@ -205,7 +196,6 @@ RESOURCES = (
     ),
     Resource(
         "workflow_steps",
-        "iws",
         "WorkflowStep",
         keys=("step_id",),
         within=("workflow_id",),
@@ -216,11 +206,11 @@ RESOURCES = (
     ),
     Resource(
         "workflow_step_approvals",
-        "waa",
         "WorkflowStepApproval",
         keys=("approval_id",),
         within=("InstallWorkflowStepID",),
-        columns={"step_id": "InstallWorkflowStepID", "workflow_id": "_workflow_id"},
+        columns={"step_id": "InstallWorkflowStepID"},
+        unsent=("workflow_id",),
         joins={
             "InstallWorkflowStep": joins.step_of_approval,
             "workflow_step": joins.step_of_approval,
@@ -231,5 +221,41 @@ RESOURCES = (
             _one("GetWorkflowStepApproval"),
         ),
     ),
-    Resource("log_streams", "log", "LogStream", keys=("log_stream_id",), reads=(_one("GetLogStream"),)),
+    Resource("log_streams", "LogStream", keys=("log_stream_id",), reads=(_one("GetLogStream"),)),
 )
+"""What control planes of today have."""
+
+RELEASE_RESOURCES = (
+    Resource(
+        "component_releases",
+        "ComponentRelease",
+        keys=("release_id",),
+        within=("component_id",),
+        unsent=("component_id", "app_id"),
+        status=("status",),
+        joins={
+            "build": joins.one("component_builds", "build_id"),
+            "release_steps": joins.many("component_release_steps", "component_release_id"),
+        },
+        reads=(
+            _many("GetAppReleases", hides=("release_steps",)),
+            _many("GetComponentReleases", hides=("release_steps",)),
+            _one("GetRelease"),
+        ),
+    ),
+    Resource(
+        "component_release_steps",
+        "ComponentReleaseStep",
+        within=("component_release_id",),
+        unsent=("deploy_ids",),
+        columns={"release_id": "component_release_id"},
+        status=("status",),
+        joins={
+            "install_deploys": joins.listed(
+                "install_deploys", "deploy_ids", hides=("component_id", "component_name"), blanks=("install_id",)
+            )
+        },
+        reads=(_many("GetReleaseSteps"),),
+    ),
+)
+"""What control planes had until API 0.19.852."""

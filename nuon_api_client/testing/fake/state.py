@@ -1,69 +1,88 @@
-"""What a FakeNuon knows: rows in tables, each table described by one `Resource`."""
+"""The tables of a FakeNuon: how a `Resource` declares one, and how its rows are read."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from random import Random
 from typing import Any, Literal
 
 from attrs import field, frozen
 
 from nuon_api_client.testing._shared.document import schemas
-from nuon_api_client.testing.fake.clock import NANOSECONDS, Clock
+from nuon_api_client.testing._shared.prefixes import prefix_of
 
-Row = dict[str, Any]
-"""Columns as the API names them. Those that begin with `_` are never sent."""
+Order = Literal["newest", "name", "id", "oldest", "steps"]
 
-Join = Callable[["State", Row], Any]
-"""Finds what a row is sent with but does not hold itself."""
 
-_ID_CHARACTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_ID_LENGTH = 23
+class Row(dict[str, Any]):
+    """Hold the columns of one row of a table, as JSON and under the names that the API has for them.
+
+    Attributes:
+        resource: the resource to whose table the row belongs.
+    """
+
+    def __init__(self, resource: Resource, columns: Mapping[str, Any]) -> None:
+        super().__init__(columns)
+        self.resource = resource
 
 
 @frozen
 class Read:
-    """A route that reads a table. Its path parameters select the rows: see `Resource.within`."""
+    """Declare an operation that reads a table. The ids in its path select the rows: see `Resource.within`."""
 
     operation_id: str
     kind: Literal["one", "many", "latest"]
     where: Callable[[Row], bool] = lambda _: True
-    order: Literal["newest", "name", "id", "oldest", "steps"] = "newest"
+    """Which of the selected rows the operation sends."""
+    order: Order = "newest"
     hides: Collection[str] = ()
-    """Columns that this route leaves out."""
+    """Columns that the operation leaves out."""
     blanks: Collection[str] = ()
-    """Columns that this route sends empty, as Go does with what it has not loaded."""
+    """Columns that the operation sends as an empty text, as Go does with what it has not loaded."""
     paged: bool = True
+    """Whether `limit`, `offset` and `page` cut the list."""
     none_is_404: bool = False
-    """A list without rows is a 404."""
+    """Whether a list without rows is a 404."""
 
 
 @frozen
 class Resource:
-    """One kind of object: its table, its ids, its status, and the routes that read it."""
+    """Declare one kind of object: its table, its ids, its status, and the operations that read it."""
 
     table: str
-    prefix: str
     schema: str
+    """The name of its schema in the document."""
+    prefix: str = field(kw_only=True)
+    """The first letters of its ids. Default: those that the server uses for the schema, as far as they are known."""
     keys: tuple[str, ...] = ()
-    """Path parameters that name one of them."""
+    """Path parameters that name one of its rows."""
     named_in: Collection[str] = ()
-    """Operations in whose path a name does as well as an id."""
+    """Ids of operations in whose path a name does as well as an id."""
     within: tuple[str, ...] = ()
-    """Columns that hold the ids of what it belongs to."""
+    """Columns that hold the ids of what a row belongs to; rows are found quickly by them."""
     columns: Mapping[str, str] = field(factory=dict)
     """Path parameter -> the column that it selects by, where their names differ."""
+    unsent: Collection[str] = ()
+    """Columns that the table holds and the API does not send."""
     status: tuple[str, ...] = ()
-    """Columns with its status: `status` as a text, and `status_v2`, `composite_status` with its history."""
+    """Columns with the status: `status` as a text, and `status_v2`, `composite_status` with its history."""
     composite: bool = False
-    """`status` itself is the one with the history."""
+    """Whether `status` itself is the one with the history."""
     joins: Mapping[str, Join] = field(factory=dict)
+    """What a row is sent with but does not hold: name -> the function that finds it."""
     reads: tuple[Read, ...] = ()
+
+    @prefix.default
+    def _prefix_of_schema(self) -> str:
+        return prefix_of(self.schema)
 
 
 class Table:
-    """The rows of one resource, in the order in which they were made."""
+    """Hold the rows of one resource, in the order in which they were made.
+
+    Raises:
+        ValueError: the document has no schema of that name.
+    """
 
     def __init__(self, resource: Resource) -> None:
         if resource.schema not in schemas():
@@ -85,7 +104,7 @@ class Table:
             del self._within[column, row[column]][row["id"]]
 
     def where(self, **columns: Any) -> Iterator[Row]:
-        """The rows with these values, oldest first."""
+        """Yield the rows with these values, oldest first."""
         indexed = next((name for name in columns if name in self.resource.within), None)
         rows: Iterable[Row] = (
             self._within.get((indexed, columns[indexed]), {}).values() if indexed else self.rows.values()
@@ -94,88 +113,61 @@ class Table:
 
 
 class State:
-    """All tables, the clock, and the source of ids."""
+    """Hold all tables of a FakeNuon, and find rows in them."""
 
-    def __init__(self, resources: Iterable[Resource], clock: Clock, seed: int) -> None:
-        self.clock = clock
+    def __init__(self, resources: Iterable[Resource]) -> None:
         self.tables = {resource.table: Table(resource) for resource in resources}
-        self.logs: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
-        """Log stream id -> its lines: nanoseconds since 1970, severity, text."""
-        self._random = Random(seed)  # noqa: S311  # ids that repeat are the point
-
-    def new_id(self, prefix: str) -> str:
-        """An id as the server makes them: a prefix and 23 characters."""
-        return prefix + "".join(self._random.choices(_ID_CHARACTERS, k=_ID_LENGTH))
-
-    def insert(self, table: str, *, status: str = "", description: str = "", **columns: Any) -> Row:
-        """Make a row of a table."""
-        now = self.clock.text()
-        found = self.tables[table]
-        row: Row = {"id": self.new_id(found.resource.prefix), "created_at": now, "updated_at": now, **columns}
-        row["_table"] = table
-        if status:
-            self.set_status(row, status, description)
-        found.add(row)
-        return row
-
-    def remove(self, row: Row) -> None:
-        """Take a row out of its table."""
-        self.tables[row["_table"]].remove(row)
-
-    def set_status(self, row: Row, status: str, description: str = "", **metadata: Any) -> None:
-        """Set the status of a row, in all the columns that hold it, and keep what it was in its history."""
-        resource = self.tables[row["_table"]].resource
-        row["updated_at"] = self.clock.text()
-        for column in resource.status:
-            if column == "status" and not resource.composite:
-                row["status"], row["status_description"] = status, description
-                continue
-            before = row.get(column)
-            now: Row = {"status": status, "created_at_ts": self.clock.now // NANOSECONDS}
-            now |= {"status_human_description": description} if description else {}
-            now |= {"metadata": metadata} if metadata else {}
-            if before:
-                now["history"] = [*before.get("history", ()), {k: v for k, v in before.items() if k != "history"}]
-            row[column] = now
 
     def get(self, table: str, row_id: str | None) -> Row | None:
-        """The row of that id, if there is one."""
+        """Return the row with that id, if there is one."""
         return self.tables[table].rows.get(row_id or "")
 
     def where(self, table: str, **columns: Any) -> list[Row]:
-        """The rows of a table with these values, oldest first."""
+        """Return the rows of a table with these values, oldest first."""
         return list(self.tables[table].where(**columns))
 
     def newest(self, table: str, **columns: Any) -> Row | None:
-        """The youngest row of a table with these values, if there is one."""
+        """Return the youngest row of a table with these values, if there is one."""
         return next(reversed(self.where(table, **columns)), None)
 
-    def ordered(self, rows: list[Row], order: str) -> list[Row]:
-        """Rows that come oldest first, in the order of a `Read`."""
-        if order == "steps":
-            return sorted(rows, key=lambda row: (row["group_idx"], row["group_retry_idx"], row["idx"]))
-        if order in ("name", "id"):
-            return sorted(rows, key=lambda row: str(row[order]))
-        return rows if order == "oldest" else rows[::-1]
+    def shown(self, row: Row | None, *, hides: Iterable[str] = (), blanks: Iterable[str] = ()) -> dict[str, Any] | None:
+        """Return the JSON of a row: with its joins, and without what Go leaves out because it is zero.
 
-    def shown(self, row: Row | None, *, hides: Iterable[str] = (), blanks: Iterable[str] = ()) -> Row | None:
-        """The row as JSON: with its joins, and without what Go leaves out because it is zero."""
+        Args:
+            row: of any table; `None` gives `None`.
+            hides: columns to leave out.
+            blanks: columns to send as an empty text.
+        """
         if row is None:
             return None
-        resource = self.tables[row["_table"]].resource
-        sent = {name: value for name, value in row.items() if name[0] != "_" and name not in hides}
+        resource = row.resource
+        left_out = {*hides, *resource.unsent}
+        sent = {name: value for name, value in row.items() if name not in left_out}
         sent |= {name: join(self, row) for name, join in resource.joins.items() if name not in hides}
         sent |= dict.fromkeys(blanks, "")
         required = schemas()[resource.schema].get("required", ())
-        return {name: value for name, value in sent.items() if name in required or not is_zero(value)}
+        return {name: value for name, value in sent.items() if name in required or not _is_zero(value)}
 
 
-def is_zero(value: Any) -> bool:
-    """Whether Go's `omitzero` leaves the value out: empty lists and maps stay."""
-    return value is None or value is False or value == "" or (value == 0 and not isinstance(value, bool))
+Join = Callable[[State, Row], Any]
+"""A function that finds what a row is sent with but does not hold, such as another row."""
 
 
-def status_of(row: Row) -> str:
-    """The status of a row, wherever it holds it."""
+def ordered(rows: list[Row], order: Order) -> list[Row]:
+    """Put rows that come oldest first into the order of a `Read`."""
+    if order == "steps":
+        return sorted(rows, key=lambda row: (row["group_idx"], row["group_retry_idx"], row["idx"]))
+    if order in ("name", "id"):
+        return sorted(rows, key=lambda row: str(row[order]))
+    return rows if order == "oldest" else rows[::-1]
+
+
+def row_status(row: Row) -> str:
+    """Return the status of a row, whether it is a text or has a history."""
     status = row["status"]
     return str(status["status"] if isinstance(status, dict) else status)
+
+
+def _is_zero(value: Any) -> bool:
+    """Whether Go's `omitzero` leaves the value out; empty lists and maps stay."""
+    return value is None or value is False or value == "" or (value == 0 and not isinstance(value, bool))

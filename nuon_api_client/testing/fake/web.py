@@ -1,30 +1,27 @@
-"""A FakeNuon as an ASGI app: starlette finds the route, `Routes` answers."""
+"""A FakeNuon as an ASGI app: starlette finds the operation of a request, `Routes` answers it."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route, Router
+from starlette.types import ASGIApp
 
+from nuon_api_client.testing._shared.document import Described
+from nuon_api_client.testing._shared.replies import Reply
+from nuon_api_client.testing.fake.control_plane import ControlPlane
 from nuon_api_client.testing.fake.faults import ConnectionDropped
-
-if TYPE_CHECKING:
-    from nuon_api_client.testing._shared.answers import Answer
-    from nuon_api_client.testing._shared.document import Described
-    from nuon_api_client.testing.fake.control_plane import ControlPlane
-    from nuon_api_client.testing.fake.routes import Routes
+from nuon_api_client.testing.fake.routes import Routes
 
 API_VERSION = "fake"
 _ALL_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
-_Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def application(plane: ControlPlane, routes: Routes) -> Router:
-    """The ASGI app; it lets `ConnectionDropped` through."""
+def application(plane: ControlPlane, routes: Routes) -> ASGIApp:
+    """Make the ASGI app; it lets `ConnectionDropped` through."""
     found = [
         Route(operation.path, _endpoint(plane, routes, operation), methods=[operation.method])
         for operation in routes.served
@@ -42,28 +39,30 @@ def application(plane: ControlPlane, routes: Routes) -> Router:
     )
 
 
-def _endpoint(plane: ControlPlane, routes: Routes, operation: Described) -> _Endpoint:
+def _endpoint(plane: ControlPlane, routes: Routes, operation: Described) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         content = await request.body()
-        plane.state.clock.catch_up()
+        timeline = plane.store.timeline
+        timeline.catch_up()
         fault = plane.faults.in_call(operation.operation_id)
         if fault is not None and fault.delay is not None:
             await asyncio.sleep(fault.delay)
             fault = None
         if fault is not None and not fault.after_work:
-            return _response(fault.answer)
+            return _response(fault.reply)
         query = {name: request.query_params.getlist(name) for name in request.query_params}
-        answer = routes.answer(operation, request.path_params, query, request.headers, content)
-        return _response(answer if fault is None else fault.answer)
+        with timeline.lock:
+            reply = routes.reply(operation, request.path_params, query, request.headers, content)
+        return _response(reply if fault is None else fault.reply)
 
     return endpoint
 
 
-def _response(answer: Answer | None) -> Response:
-    if answer is None:
+def _response(reply: Reply | None) -> Response:
+    if reply is None:
         raise ConnectionDropped
-    response = Response(answer.content, answer.status, answer.sent_headers)
-    if "json" in answer.sent_headers["content-type"]:  # proxies do not know it
+    response = Response(reply.content, reply.status, reply.sent_headers)
+    if "json" in reply.sent_headers["content-type"]:  # proxies do not know this header
         response.headers["x-nuon-api-version"] = API_VERSION
     return response
 

@@ -6,34 +6,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from nuon_api_client.testing._shared.document import schemas
-from nuon_api_client.testing.fake import resources
-from nuon_api_client.testing.fake.commands import releases
+from nuon_api_client.testing._shared.prefixes import prefix_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-PREFIXES: Mapping[str, str] = {
-    **{resource.schema: resource.prefix for resource in (*resources.RESOURCES, *releases.RESOURCES)},
-    "AppConfig": "apc",
-    "AppInput": "ain",
-    "AppInputGroup": "aig",
-    "ActionWorkflow": "acw",
-    "ActionWorkflowConfig": "acc",
-    "ComponentConfigConnection": "ccc",
-    "InstallConfig": "icg",
-    "InstallStackVersionRun": "isr",
-    "LogRecord": "log",
-    "Queue": "que",
-    "QueueSignal": "qsi",
-    "RunnerGroup": "rgr",
-    "RunnerJob": "job",
-    "StaticToken": "tok",
-    "Token": "tok",
-    "TerraformWorkspace": "tfw",
-    "VCSConnection": "vcs",
-    "WorkflowStepApprovalResponse": "war",
-}
-"""Schema -> the first letters of its ids. They are not unique, and the server checks none."""
 
 _KINDS = {
     "account_id": "Account",
@@ -122,10 +98,9 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def new_id(kind: str, seed: str) -> str:
-    """An id of 26 characters, always the same for a kind and a seed."""
+    """Make an id of 26 characters, always the same one for a kind and a seed."""
     number = int.from_bytes(sha256(f"{seed} {kind}".encode()).digest())
-    letters = "".join(letter for letter in kind.lower() if letter.isalpha())
-    return PREFIXES.get(kind, f"{letters}xxx"[:3]) + "".join(_DIGITS[number // 36**place % 36] for place in range(23))
+    return prefix_of(kind) + "".join(_DIGITS[number // 36**place % 36] for place in range(23))
 
 
 def kind_of(key: str) -> str | None:

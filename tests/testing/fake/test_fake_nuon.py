@@ -262,8 +262,8 @@ async def test_what_is_not_served_is_no_route(nuon: FakeNuon) -> None:
 async def test_another_resource_is_one_declaration() -> None:
     events = Resource(
         "install_events",
-        "evt",
         "InstallEvent",
+        prefix="evt",
         keys=("event_id",),
         within=("install_id",),
         reads=(Read("GetInstallEvent", "one"), Read("GetInstallEvents", "many")),
@@ -284,8 +284,8 @@ async def test_another_resource_is_one_declaration() -> None:
 @pytest.mark.parametrize(
     ("resource", "message"),
     [
-        (Resource("a", "aaa", "Nope"), "no schema Nope"),
-        (Resource("a", "aaa", "Install", reads=(Read("GetNope", "one"),)), "no operation GetNope"),
+        (Resource("a", "Nope"), "no schema Nope"),
+        (Resource("a", "Install", reads=(Read("GetNope", "one"),)), "no operation GetNope"),
     ],
 )
 def test_a_resource_that_the_document_does_not_know(resource: Resource, message: str) -> None:

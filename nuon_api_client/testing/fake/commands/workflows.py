@@ -1,85 +1,71 @@
-"""The calls that change workflows: answers to approvals, cancel, retry, skip."""
+"""Workflows: approved as a whole, cancelled, run again from a step; and their place in the queue."""
 
 from __future__ import annotations
 
-from nuon_api_client.testing._shared.answers import Answer, error
-from nuon_api_client.testing.fake.control_plane import Call, ControlPlane, command
-from nuon_api_client.testing.fake.engine import approvals
-from nuon_api_client.testing.fake.state import status_of
+from nuon_api_client.testing._shared.replies import Reply, error
+from nuon_api_client.testing.fake.control_plane import Call, Command, ControlPlane
+from nuon_api_client.testing.fake.state import row_status
 
 
-@command("UpdateWorkflow")
-def _update_workflow(plane: ControlPlane, call: Call) -> Answer:
+def _update(plane: ControlPlane, call: Call) -> Reply:
     workflow = call.rows["workflow_id"]
     workflow["approval_option"] = call.body["approval_option"]
-    plane.engine.look(workflow)
-    return Answer(200, plane.state.shown(workflow, hides=("steps", "status", "created_by")))
+    plane.workflows.poll_approval(workflow["id"])
+    return Reply(200, plane.store.shown(workflow, hides=("steps", "status", "created_by")))
 
 
-@command("CreateWorkflowStepApprovalResponse", lenient=True)
-def _respond(plane: ControlPlane, call: Call) -> Answer:
-    approval, workflow = call.rows["approval_id"], call.rows["workflow_id"]
-    kind, note = call.body.get("response_type"), call.body.get("note") or ""
-    if not isinstance(kind, str) or not kind or not isinstance(note, str):
-        return error(400, "invalid request format: response_type is required", "invalid request input")
-    if approval["response"] is not None:
-        return error(400, "workflow step approval already has a response", "invalid request input")
-    response = plane.engine.rows.respond(approval, kind, note)
-    plane.engine.look(workflow)
-    return Answer(201, {"id": response["id"], "note": note, "type": kind})
-
-
-@command("CancelWorkflow")
-def _cancel(plane: ControlPlane, call: Call) -> Answer:
+def _cancel(plane: ControlPlane, call: Call) -> Reply:
     workflow = call.rows["workflow_id"]
-    status = status_of(workflow)
+    status = row_status(workflow)
     if status not in ("pending", "in-progress", "approval-awaiting"):
         return error(400, "workflow is not cancelable", "invalid request input")
-    plane.engine.cancel(workflow)
+    plane.workflows.cancel(workflow["id"])
     # For a pending workflow the handler writes its answer twice.
-    return Answer(202, b"truetrue" if status == "pending" else b"true")
+    return Reply(202, b"truetrue" if status == "pending" else b"true")
 
 
-@command("RetryWorkflowStep", "SkipWorkflowStep")
-def _repeat(plane: ControlPlane, call: Call) -> Answer:
-    step = call.rows["step_id"]
-    skip = call.operation.operation_id == "SkipWorkflowStep"
-    if not skip:
-        if call.body["step_id"] != step["id"]:
-            return error(400, "step_id is not the step of the path", "invalid request input")
-        skip = call.body["operation"] == "skip-step"
+def _retry(plane: ControlPlane, call: Call) -> Reply:
+    if call.body["step_id"] != call.rows["step_id"]["id"]:
+        return error(400, "step_id is not the step of the path", "invalid request input")
+    return _repeat(plane, call, skip=call.body["operation"] == "skip-step")
+
+
+def _skip(plane: ControlPlane, call: Call) -> Reply:
+    return _repeat(plane, call, skip=True)
+
+
+def _repeat(plane: ControlPlane, call: Call, *, skip: bool) -> Reply:
+    workflow, step = call.rows["workflow_id"], call.rows["step_id"]
     able = "skippable" if skip else "retryable"
-    if status_of(step) != "error" or not step[able]:
+    if row_status(step) != "error" or not step[able]:
         return error(400, f"step is not {able}", "only a step that failed can be")
-    if status_of(call.rows["workflow_id"]) != "error":
+    if row_status(workflow) != "error":
         return error(400, "workflow is not over", "wait until its status is error")
-    plane.engine.repeat(step, skip=skip)
-    return Answer(201, {"workflow_id": step["workflow_id"], able: True})
+    plane.workflows.repeat(workflow["id"], step["id"], skip=skip)
+    return Reply(201, {"workflow_id": workflow["id"], able: True})
 
 
-@command("GetWorkflowQueuePosition")
-def _queue_position(plane: ControlPlane, call: Call) -> Answer:
+def _queue_position(plane: ControlPlane, call: Call) -> Reply:
     workflow = call.rows["workflow_id"]
-    queue = plane.engine.queue(workflow["owner_id"])
+    queue = plane.workflows.queue(workflow["owner_id"])
     ahead = queue[: queue.index(workflow)] if workflow in queue else []
-    items = [
+    signals = [
         {
             "workflow_id": each["id"],
             "workflow_type": each["type"],
-            "status": status_of(each),
+            "status": row_status(each),
             "created_at": each["created_at"],
             "metadata": {},
         }
         for each in ahead
     ]
-    return Answer(200, {"position": len(ahead), "queue_depth": len(queue), "signals_ahead": items})
+    return Reply(200, {"position": len(ahead), "queue_depth": len(queue), "signals_ahead": signals})
 
 
-@command("GetWorkflowStepApprovalContents")
-def _contents(plane: ControlPlane, call: Call) -> Answer:
-    del plane
-    approval, step = call.rows["approval_id"], call.rows["step_id"]
-    component = step["_about"]["component"]
-    name = component["name"] if component else "sandbox"
-    plan = approvals.PLANS[approval["type"]](name)
-    return Answer(200, plan).gzipped()
+COMMANDS = (
+    Command("UpdateWorkflow", _update),
+    Command("CancelWorkflow", _cancel),
+    Command("RetryWorkflowStep", _retry),
+    Command("SkipWorkflowStep", _skip),
+    Command("GetWorkflowQueuePosition", _queue_position),
+)

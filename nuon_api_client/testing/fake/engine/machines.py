@@ -33,6 +33,8 @@ STACK_IN_SANDBOX = 5.0
 BUILD_POLL = 10.0
 BUILD_WAIT = HOUR
 """How long a deploy waits for its build."""
+RELEASE_POLL = 10.0
+"""How often a release step looks whether its deploys have ended."""
 LATE_LINES = 2.0
 """Until the last lines of a closed log stream can be read."""
 
@@ -60,12 +62,6 @@ BUILD = (
     Phase("planning", 2, "creating build plan", lines=1),  # so that a page of 100 lines ends between two of one time
     Phase("building", 5, "building", lines=118),
     Phase("active", 0, "build is active and ready to be deployed"),
-)
-
-RELEASE_STEP = (
-    Phase("waiting_for_delay", 0, "waiting for delay"),
-    Phase("creating_install_deploys", 1, "creating install deploys"),
-    Phase("polling_install_deploys", 0, "polling install deploys"),
 )
 
 

@@ -1,91 +1,89 @@
-"""What builds and workflows act on: deploys, sandbox runs, stack versions, and their logs."""
+"""What workflows act on: deploys, sandbox runs and stack versions; and what a change of their status brings about."""
 
 from __future__ import annotations
 
-from nuon_api_client.testing.fake.clock import NANOSECONDS
-from nuon_api_client.testing.fake.engine.machines import ENDS, LATE_LINES, MIRRORS, Phase
-from nuon_api_client.testing.fake.state import Row, State, status_of
+from collections.abc import Iterable
 
-LOG_PAGE = 100
+from nuon_api_client.testing.fake.engine.logs import Logs
+from nuon_api_client.testing.fake.engine.machines import ENDS, MIRRORS, Phase
+from nuon_api_client.testing.fake.state import Row, row_status
+from nuon_api_client.testing.fake.store import Store
+from nuon_api_client.testing.fake.timeline import Steps
 
 
 class Targets:
-    """Makes them, and sets their status."""
+    """Make them, and set their status; the status of builds and orgs too."""
 
-    def __init__(self, state: State) -> None:
-        self._state = state
-        self._late: dict[str, int] = {}
+    def __init__(self, store: Store, logs: Logs) -> None:
+        self._store, self._logs = store, logs
+
+    def pass_through(self, row: Row, phases: Iterable[Phase]) -> Steps:
+        """Let a row go through phases, each as long as it lasts."""
+        for phase in phases:
+            self.enter(row, phase)
+            yield phase.seconds
 
     def enter(self, row: Row, phase: Phase) -> None:
         """Let a row go into a phase, and log it."""
         if phase.status:
             self.set(row, phase.status, phase.says)
-        if "_log_stream_id" not in row or not phase.says or status_of(row) in ENDS:
-            return
-        stream = row["_log_stream_id"] or self._open_stream(row)
-        now, lines = self._state.clock.now, self._state.logs[stream]
-        lines.append((now, "INFO", phase.says))
-        for number in range(phase.lines):
-            # They come in pairs of the same nanosecond: whoever pages by time must not lose the second.
-            share = (number // 2 * 2 + 2) / (phase.lines + 2)
-            moment = now + round(share * phase.seconds * NANOSECONDS)
-            lines.append((moment, "INFO", f"{phase.says}: {number + 1} of {phase.lines}"))
+        if "log_stream" in row.resource.joins and phase.says and row_status(row) not in ENDS:
+            self._logs.write(row, phase)
 
     def set(self, row: Row, status: str, says: str = "") -> None:
-        """Set the status of a row, and of what mirrors it; close its log if it is over."""
-        self._state.set_status(row, status, says)
-        table, column, mirrored = MIRRORS.get(row["_table"], ("", "", frozenset()))
-        mirror = self._state.get(table, row[column]) if table and not row.get("_plan_only") else None
+        """Set the status of a row, and of the row that mirrors it; close its log if the status is terminal."""
+        self._store.set_status(row, status, says)
+        table, column, mirrored = MIRRORS.get(row.resource.table, ("", "", frozenset()))
+        mirror = self._store.get(table, row[column]) if table and not row.get("only_planned") else None
         if mirror and status in mirrored:
-            self._state.set_status(mirror, status, says)
+            self._store.set_status(mirror, status, says)
         if status in ENDS:
-            self._close_stream(row, "ERROR" if status == "error" else "INFO", says)
-        if status in ("active", "inactive") and row["_table"] == "install_deploys" and mirror:
-            mirror["_build_id"] = row["build_id"] if status == "active" else None
-            mirror |= {"_changed": False, "_drifted": False, "_drift": None}
+            self._logs.close(row, "ERROR" if status == "error" else "INFO", says)
+        if status in ("active", "inactive") and row.resource.table == "install_deploys" and mirror:
+            mirror["build_id"] = row["build_id"] if status == "active" else None
+            mirror |= {"inputs_changed": False, "drifted": False, "drift_deploy_id": None}
 
     def has_changes(self, row: Row) -> bool:
-        """Whether the plan of a deploy or sandbox run would change anything."""
-        component = self._state.get("install_components", row.get("install_component_id"))
+        """Tell whether the plan of a deploy or sandbox run would change anything."""
+        component = self._store.get("install_components", row.get("install_component_id"))
         if component is None or row["install_deploy_type"] == "teardown":
             return True
-        return bool(component["_build_id"] != row["build_id"] or component["_changed"] or component["_drifted"])
+        is_deployed = component.get("build_id") == row["build_id"]
+        return bool(not is_deployed or component.get("inputs_changed") or component.get("drifted"))
 
     def note_plan(self, row: Row, found: str) -> None:
-        """End a deploy or sandbox run that applies nothing; drift that it found is listed until it is gone."""
+        """End a deploy or sandbox run that applies nothing. Drift that it has found is listed until it is repaired."""
         self.set(row, found, f"the plan was checked: {found}")
-        component = self._state.get("install_components", row.get("install_component_id"))
+        component = self._store.get("install_components", row.get("install_component_id"))
         if component is not None:
-            component["_drift"] = row["id"] if found == "drifted" else None
+            component["drift_deploy_id"] = row["id"] if found == "drifted" else None
 
     def new_deploy(self, install: Row, component: Row, build: Row | None, deploy_type: str) -> Row:
-        """A queued deploy, and the place of its component in the install."""
-        (pair,) = self._state.where("install_components", install_id=install["id"], component_id=component["id"])
-        return self._state.insert(
+        """Make a queued deploy; without a build it is of the build that is deployed now."""
+        (place,) = self._store.where("install_components", install_id=install["id"], component_id=component["id"])
+        return self._store.insert(
             "install_deploys",
             status="queued",
             description="queued",
             org_id=install["org_id"],
             created_by_id=install["created_by_id"],
             install_id=install["id"],
-            install_component_id=pair["id"],
+            install_component_id=place["id"],
             component_id=component["id"],
             component_name=component["name"],
             component_config_version=1,
-            build_id=build["id"] if build else pair["_build_id"],
+            build_id=build["id"] if build else place.get("build_id"),
             install_deploy_type=deploy_type,
             plan_only=False,
             outputs={},
             workflow_id=None,
             install_workflow_id=None,
-            _plan_only=False,
-            _log_stream_id=None,
         )
 
     def new_sandbox_run(self, install: Row, run_type: str) -> Row:
-        """A sandbox run that begins."""
-        sandbox = self._state.newest("install_sandboxes", install_id=install["id"])
-        return self._state.insert(
+        """Make a sandbox run that begins."""
+        sandbox = self._store.newest("install_sandboxes", install_id=install["id"])
+        return self._store.insert(
             "install_sandbox_runs",
             status=f"{run_type}ing",
             description=f"{run_type}ing",
@@ -97,14 +95,13 @@ class Targets:
             outputs={},
             workflow_id=None,
             install_workflow_id=None,
-            _log_stream_id=None,
         )
 
     def new_stack_version(self, install: Row) -> Row:
-        """A version of the install stack, which the customer has to apply."""
-        stack = self._state.newest("install_stacks", install_id=install["id"])
-        phone_home_id = self._state.new_id("phi")
-        return self._state.insert(
+        """Make a version of the install stack, which the customer has to apply."""
+        stack = self._store.newest("install_stacks", install_id=install["id"])
+        phone_home_id = self._store.new_id("phi")
+        return self._store.insert(
             "install_stack_versions",
             status="generating",
             org_id=install["org_id"],
@@ -116,36 +113,5 @@ class Targets:
             quick_link_url=f"https://console.cloud.example/stacks/new?name={install['name']}",
             template_url=f"https://templates.example/{install['id']}.json",
             runs=[],
+            applied=False,
         )
-
-    def _open_stream(self, row: Row) -> str:
-        stream = self._state.insert(
-            "log_streams",
-            org_id=row["org_id"],
-            created_by_id=row["created_by_id"],
-            owner_id=row["id"],
-            owner_type=row["_table"],
-            open=True,
-            attrs={},
-        )
-        row["_log_stream_id"] = stream["id"]
-        return str(stream["id"])
-
-    def _close_stream(self, row: Row, severity: str, says: str) -> None:
-        stream = self._state.get("log_streams", row.get("_log_stream_id"))
-        if stream is None or not stream.pop("open", False):
-            return
-        now = self._state.clock.now
-        lines = self._state.logs[stream["id"]]
-        lines[:] = [line for line in lines if line[0] <= now]
-        # The stream is closed before its last lines are there.
-        lines += [(now + 1, severity, says or "done"), (now + 2, "INFO", "log stream closed")]
-        self._late[stream["id"]] = now + round(LATE_LINES * NANOSECONDS)
-
-    def lines(self, stream_id: str) -> list[tuple[int, str, str]]:
-        """The lines of a log stream that can be read by now."""
-        now, late = self._state.clock.now, self._late.get(stream_id)
-        lines = self._state.logs[stream_id]
-        if late is not None:
-            return lines if now >= late else lines[:-2]
-        return [line for line in lines if line[0] <= now]

@@ -1,40 +1,44 @@
-"""The rows of a workflow: its steps, their tries, their approvals."""
+"""The rows of workflows: their steps, the retries of these, and their approvals."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from nuon_api_client.testing.fake.clock import NANOSECONDS
 from nuon_api_client.testing.fake.engine import approvals, machines
-from nuon_api_client.testing.fake.state import Row, State, status_of
+from nuon_api_client.testing.fake.engine.runs import Run, StepGroup, StepRun, WorkflowRun
+from nuon_api_client.testing.fake.engine.targets import Targets
+from nuon_api_client.testing.fake.state import Row
+from nuon_api_client.testing.fake.store import Store
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from nuon_api_client.testing.fake.engine.machines import StepType
-    from nuon_api_client.testing.fake.engine.targets import Targets
-
-_RESPONSE_PREFIX = "war"
-
-# What a new try of a step does not take over.
-_OWN_COLUMNS = frozenset(
+# What the retry of a step does not take over.
+_COLUMNS_OF_ONE_TRY = frozenset(
     (
         *("id", "created_at", "updated_at", "status", "started_at", "finished_at", "finished", "execution_time"),
-        *("retried", "step_target_id", "_table", "_started"),
+        *("retried", "step_target_id"),
     )
 )
 
 
 class WorkflowRows:
-    """Makes and changes them; what happens when is the engine's."""
+    """Make and change the rows of workflows; when what happens is up to `Workflows` and `StepRunner`."""
 
-    def __init__(self, state: State, targets: Targets) -> None:
-        self._state, self._targets = state, targets
+    def __init__(self, store: Store, targets: Targets) -> None:
+        self._store, self._targets = store, targets
 
-    def new(self, install: Row, kind: str, components: Iterable[Row], deploy: Row | None, *, plan_only: bool) -> Row:
-        """A workflow with its steps."""
+    def new(
+        self,
+        install: Row,
+        kind: str,
+        components: Iterable[Row],
+        deploy: Row | None,
+        *,
+        plan_only: bool,
+        manual_stack: bool,
+    ) -> WorkflowRun:
+        """Make a workflow with its steps; arguments as of `Workflows.start`."""
         described = machines.WORKFLOWS[kind]
-        workflow = self._state.insert(
+        row = self._store.insert(
             "workflows",
             status="pending",
             org_id=install["org_id"],
@@ -48,171 +52,151 @@ class WorkflowRows:
             step_error_behavior="abort",
             metadata={},
             links={},
-            _install=install,
         )
-        index = 0
-        for group in described.groups:
-            for component in components if group.deploys else (None,):
-                about = {"component": component, "deploy_type": group.deploys, "run_type": group.run_type}
-                for step_type in machines.steps_of(group, component["type"] if component else "", plan_only=plan_only):
-                    self._new_step(workflow, step_type, about | {"index": index})
-                index += 1
+        run = WorkflowRun(row, install, manual_stack)
+        count = 0
+        for group_type in described.groups:
+            for component in components if group_type.deploys else (None,):
+                group = StepGroup(len(run.groups), component, group_type.deploys, group_type.run_type)
+                run.groups.append(group)
+                component_type = component["type"] if component else ""
+                for step_type in machines.steps_of(group_type, component_type, plan_only=plan_only):
+                    columns = {
+                        "org_id": row["org_id"],
+                        "created_by_id": row["created_by_id"],
+                        "owner_id": row["owner_id"],
+                        "owner_type": "installs",
+                        "workflow_id": row["id"],
+                        "install_workflow_id": row["id"],
+                        "name": step_type.name.format(component=component and component["name"]),
+                        "execution_type": step_type.execution_type,
+                        "step_target_type": step_type.target,
+                        "idx": count,
+                        "group_idx": group.index,
+                        "group_retry_idx": 0,
+                        "retryable": step_type.target in machines.MIRRORS,
+                        "skippable": step_type.target in machines.MIRRORS,
+                        "metadata": {},
+                        "links": {},
+                    }
+                    self._new_step(group, step_type, columns)
+                    count += 1
         if deploy is not None:
-            self._attach(workflow, deploy)
-            self.steps(workflow)[0]["_about"]["target"] = deploy
-        return workflow
+            self._attach(run, deploy)
+            run.groups[0].target = deploy
+        return run
 
-    def _new_step(self, workflow: Row, step_type: StepType, about: Row) -> None:
-        group = next((step["_about"] for step in self.steps(workflow) if step["group_idx"] == about["index"]), about)
-        component = about["component"]
-        self._state.insert(
-            "workflow_steps",
-            status="pending",
-            org_id=workflow["org_id"],
-            created_by_id=workflow["created_by_id"],
-            owner_id=workflow["owner_id"],
-            owner_type="installs",
-            workflow_id=workflow["id"],
-            install_workflow_id=workflow["id"],
-            name=step_type.name.format(component=component and component["name"]),
-            execution_type=step_type.execution_type,
-            step_target_type=step_type.target,
-            idx=len(self.steps(workflow)),
-            group_idx=about["index"],
-            group_retry_idx=0,
-            retryable=step_type.target in machines.MIRRORS,
-            skippable=step_type.target in machines.MIRRORS,
-            metadata={},
-            links={},
-            _type=step_type,
-            _about=group,
-        )
+    def _new_step(self, group: StepGroup, step_type: machines.StepType, columns: Mapping[str, Any]) -> None:
+        row = self._store.insert("workflow_steps", status="pending", **columns)
+        group.steps.append(StepRun(row, step_type, group))
 
-    def steps(self, workflow: Row) -> list[Row]:
-        """The steps in the order in which they run."""
-        return self._state.ordered(self._state.where("workflow_steps", workflow_id=workflow["id"]), "steps")
-
-    def next_step(self, workflow: Row) -> Row | None:
-        """The step that is to run next, `None` at the end."""
-        return next((step for step in self.steps(workflow) if status_of(step) == "pending"), None)
-
-    def begin(self, row: Row) -> None:
+    def begin(self, run: Run) -> None:
         """Note that a workflow or a step runs."""
-        row.setdefault("started_at", self._state.clock.text())
-        row.setdefault("_started", self._state.clock.now)
-        self._state.set_status(row, "in-progress")
+        run.row.setdefault("started_at", self._store.timeline.text())
+        if run.started is None:
+            run.started = self._store.timeline.now
+        self._store.set_status(run.row, "in-progress")
 
-    def finish(self, row: Row) -> None:
-        """Note that a workflow or a step is over; its status is another matter."""
-        row["finished"], row["finished_at"] = True, self._state.clock.text()
-        if "_started" in row:
-            row["execution_time"] = self._state.clock.now - row["_started"]
+    def finish(self, run: Run) -> None:
+        """Note that a workflow or a step is finished; its status is set apart from this."""
+        run.row["finished"], run.row["finished_at"] = True, self._store.timeline.text()
+        if run.started is not None:
+            run.row["execution_time"] = self._store.timeline.now - run.started
 
-    def reopen(self, row: Row, status: str) -> None:
-        """Note that a workflow or a step is not over after all."""
+    def reopen(self, run: Run, status: str) -> None:
+        """Note that a workflow or a step that was finished runs again."""
         for column in ("finished", "finished_at", "execution_time"):
-            row.pop(column, None)
-        self._state.set_status(row, status)
+            run.row.pop(column, None)
+        self._store.set_status(run.row, status)
 
-    def target(self, workflow: Row, step: Row) -> Row | None:
-        """What a step works on; made when the first step of its group begins."""
-        table, about, install = step["step_target_type"], step["_about"], workflow["_install"]
-        target: Row | None
-        if table == "install_states":
-            return None
-        if table == "runners":
-            target = self._state.get("runners", install["runner_id"])
-        else:
-            target = about.get("target")
-            if target is None:
-                target = about["target"] = self._new_target(table, install, about)
-                self._attach(workflow, target)
+    def target(self, run: WorkflowRun, step: StepRun) -> Row | None:
+        """Return what a step works on; it is made when the first step of its group begins."""
+        match step.type.target:
+            case "install_states":
+                return None
+            case "runners":
+                target = self._store.get("runners", run.install["runner_id"])
+            case table:
+                target = step.group.target
+                if target is None:
+                    target = step.group.target = self._new_target(table, run.install, step.group)
+                    self._attach(run, target)
         if target is not None:
-            step["step_target_id"] = target["id"]
+            step.row["step_target_id"] = target["id"]
         return target
 
-    def _new_target(self, table: str, install: Row, about: Row) -> Row:
+    def _new_target(self, table: str, install: Row, group: StepGroup) -> Row:
         if table == "install_stack_versions":
             return self._targets.new_stack_version(install)
-        if table == "install_sandbox_runs":
-            return self._targets.new_sandbox_run(install, about["run_type"])
-        component = about["component"]
-        build = about.get("build") or self._state.newest("component_builds", component_id=component["id"])
-        return self._targets.new_deploy(install, component, build, about["deploy_type"])
+        if group.component is None:
+            return self._targets.new_sandbox_run(install, group.run_type)
+        build = group.build or self._store.newest("component_builds", component_id=group.component["id"])
+        return self._targets.new_deploy(install, group.component, build, group.deploy_type)
 
-    def _attach(self, workflow: Row, target: Row) -> None:
+    def _attach(self, run: WorkflowRun, target: Row) -> None:
         if "workflow_id" in target:
-            target["workflow_id"] = target["install_workflow_id"] = workflow["id"]
-            target["_plan_only"] = workflow["plan_only"]
+            target["workflow_id"] = target["install_workflow_id"] = run.row["id"]
+            target["only_planned"] = run.row["plan_only"]
 
-    def leave_out(self, workflow: Row, reason: str) -> None:
-        """Give up the steps that have not begun."""
-        for step in self.steps(workflow):
-            if status_of(step) == "pending":
-                self._state.set_status(step, "not-attempted", reason=reason)
+    def give_up(self, run: WorkflowRun, reason: str) -> None:
+        """Note of the steps that have not begun that they never will."""
+        for step in run.steps():
+            if step.status == "pending":
+                self._store.set_status(step.row, "not-attempted", reason=reason)
                 self.finish(step)
 
-    def skip_group(self, step: Row, status: str = "user-skipped") -> None:
-        """Leave out what remains of a step's group."""
-        workflow = self._state.tables["workflows"].rows[step["workflow_id"]]
-        for other in self.steps(workflow):
-            if other["group_idx"] == step["group_idx"] and status_of(other) in ("pending", "not-attempted"):
-                self._state.set_status(other, status)
-                self.finish(other)
+    def skip(self, group: StepGroup, status: str = "user-skipped") -> None:
+        """Leave out the remaining steps of a group."""
+        for step in group.steps:
+            if step.status in ("pending", "not-attempted"):
+                self._store.set_status(step.row, status)
+                self.finish(step)
 
-    def skip_dependents(self, step: Row) -> None:
-        """Leave out the components that depend on a step's component."""
-        component = step["_about"]["component"]
-        for other in self.steps(self._state.tables["workflows"].rows[step["workflow_id"]]):
-            its = other["_about"]["component"]
-            if component and its and component["id"] in its["dependencies"]:
-                self.skip_group(other)
+    def skip_dependents(self, run: WorkflowRun, component: Row | None) -> None:
+        """Leave out the components that depend on a component."""
+        for group in run.groups:
+            if component and group.component and component["id"] in group.component["dependencies"]:
+                self.skip(group)
 
-    def clone(self, step: Row) -> None:
-        """Put a new try in a step's place. A plan that is made again gets a new deploy or sandbox run."""
+    def retry(self, step: StepRun) -> None:
+        """Add a retry of a step, which runs next. The retry of a plan gets a new deploy or sandbox run."""
         self.finish(step)
-        step["retried"] = True
-        about = step["_about"]
-        number = about["tries"] = about.get("tries", 0) + 1
-        if step["_type"].asks:
-            if (old := about.pop("target", None)) is not None:
-                self._targets.set(old, "discarded", "the plan is made again")
-                about["build"] = self._state.get("component_builds", old.get("build_id"))
-        elif (same := about.get("target")) is not None:
-            same["_log_stream_id"] = None
-        workflow_id, group = step["workflow_id"], step["group_idx"]
-        for other in self._state.where("workflow_steps", workflow_id=workflow_id, group_idx=group):
-            if status_of(other) == "pending":
-                other["group_retry_idx"] = number
-        copy = {name: value for name, value in step.items() if name not in _OWN_COLUMNS}
-        name = step["name"].partition(" (retry ")[0]
-        copy |= {"name": f"{name} (retry {number})", "group_retry_idx": number}
-        self._state.insert("workflow_steps", status="pending", **copy)
+        step.row["retried"] = True
+        group = step.group
+        group.retries += 1
+        if group.target is not None and step.type.asks:
+            self._targets.set(group.target, "discarded", "the plan is made again")
+            group.build = self._store.get("component_builds", group.target.get("build_id"))
+            group.target = None
+        elif group.target is not None:
+            group.target["log_stream_id"] = None
+        for other in group.steps:
+            if other.status == "pending":
+                other.row["group_retry_idx"] = group.retries
+        name = step.row["name"].partition(" (retry ")[0]
+        columns = {column: value for column, value in step.row.items() if column not in _COLUMNS_OF_ONE_TRY}
+        columns |= {"name": f"{name} (retry {group.retries})", "group_retry_idx": group.retries}
+        self._new_step(group, step.type, columns)
 
-    def new_approval(self, step: Row, target: Row) -> Row:
-        """The question whether a step's plan may be applied."""
-        component = step["_about"]["component"]
-        return self._state.insert(
+    def new_approval(self, step: StepRun, target: Row) -> Row:
+        """Make the approval that asks whether the plan of a step may be applied."""
+        component = step.group.component
+        return self._store.insert(
             "workflow_step_approvals",
-            org_id=step["org_id"],
-            created_by_id=step["created_by_id"],
+            org_id=step.row["org_id"],
+            created_by_id=step.row["created_by_id"],
             owner_id=target["id"],
-            owner_type=target["_table"],
+            owner_type=target.resource.table,
             type=approvals.APPROVAL_TYPES.get(component["type"], "terraform_plan") if component else "terraform_plan",
-            InstallWorkflowStepID=step["id"],
+            InstallWorkflowStepID=step.row["id"],
             response=None,
-            _workflow_id=step["workflow_id"],
+            workflow_id=step.row["workflow_id"],
         )
 
-    def respond(self, approval: Row, kind: str, note: str = "") -> Row:
-        """Write the answer to an approval; the workflow sees it at its next look."""
-        now = self._state.clock.text()
-        response: Row = {"id": self._state.new_id(_RESPONSE_PREFIX), "created_at": now, "updated_at": now, "type": kind}
+    def respond(self, approval: Row, kind: str, note: str = "") -> dict[str, Any]:
+        """Write a response to an approval, and return it; the workflow sees it when it polls next."""
+        now = self._store.timeline.text()
+        response: dict[str, Any] = {"id": self._store.new_id("war"), "created_at": now, "updated_at": now, "type": kind}
         response |= {"install_workflow_step_approval_id": approval["id"]} | ({"note": note} if note else {})
         approval["response"] = response
         return response
-
-    def waited(self, workflow: Row) -> float | None:
-        """Seconds since a step of a workflow began to wait for an answer; `None` if none does."""
-        since = workflow.get("_waiting_since")
-        return None if since is None else (self._state.clock.now - since) / NANOSECONDS

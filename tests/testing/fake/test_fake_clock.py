@@ -1,0 +1,102 @@
+"""The clock of a FakeNuon: those who wait by it wake in the order of their times, and time waits for all others."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from datetime import UTC, datetime
+
+from nuon_api_client._clock import ClientClock
+from nuon_api_client.testing.fake.fake_clock import FakeClock
+from nuon_api_client.testing.fake.timeline import Steps, Timeline
+
+START = datetime(2026, 1, 1, tzinfo=UTC)
+
+is_a_clock_of_clients: ClientClock = FakeClock(Timeline(START))  # for the type checkers
+
+
+async def test_sleepers_wake_in_their_order_each_at_its_time() -> None:
+    timeline = Timeline(START)
+    clock, seen = FakeClock(timeline), list[tuple[str, float]]()
+
+    async def sleep(name: str, *waits: float) -> None:
+        for wait in waits:
+            await clock.sleep(wait)
+            seen.append((name, clock.now()))
+
+    await asyncio.gather(sleep("a", 3, 3), sleep("b", 4), sleep("c", 1, 1, 1))
+    assert seen == [("c", 1.0), ("c", 2.0), ("a", 3.0), ("c", 3.0), ("b", 4.0), ("a", 6.0)]
+
+
+async def test_time_waits_for_those_who_are_awake() -> None:
+    timeline = Timeline(START)
+    clock = FakeClock(timeline)
+
+    async def works_then_sleeps() -> float:
+        for _ in range(20):
+            await asyncio.sleep(0)
+        begin = clock.now()
+        await clock.sleep(1)
+        return begin
+
+    _, begin = await asyncio.gather(clock.sleep(100), works_then_sleeps())
+    assert begin == 0.0
+
+
+async def test_a_sleeper_can_be_cancelled_and_the_others_go_on() -> None:
+    clock = FakeClock(Timeline(START))
+    first, second = asyncio.create_task(clock.sleep(1)), asyncio.create_task(clock.sleep(2))
+    await asyncio.sleep(0)
+    first.cancel()
+    await second
+    assert clock.now() == 2.0
+
+
+async def test_advancing_wakes_sleepers() -> None:
+    timeline = Timeline(START)
+    clock = FakeClock(timeline)
+    task = asyncio.create_task(clock.sleep(10))
+    await asyncio.sleep(0)
+    timeline.advance(11)
+    await task
+    assert clock.now() == 11.0
+
+
+async def test_time_that_follows_real_time() -> None:
+    clock = FakeClock(Timeline(START, time_scale=0.001))
+    begin = clock.now()
+    await clock.sleep(20)
+    assert clock.now() - begin >= 20
+
+
+def test_a_sync_sleep_lets_the_time_pass_and_runs_what_is_planned() -> None:
+    timeline, seen = Timeline(START), list[float]()
+    clock = FakeClock(timeline)
+
+    def note() -> Steps:
+        for _ in range(3):
+            seen.append(clock.now())
+            yield 1
+
+    timeline.start(note())
+    clock.sleep_sync(1.5)
+    assert (seen, clock.now()) == ([0.0, 1.0], 1.5)
+
+
+def test_a_sync_sleep_in_time_that_follows_real_time() -> None:
+    clock = FakeClock(Timeline(START, time_scale=0.001))
+    begin = clock.now()
+    clock.sleep_sync(20)
+    assert clock.now() - begin >= 20
+
+
+def test_time_that_passes_in_one_thread_waits_for_the_lock_of_another() -> None:
+    timeline, seen = Timeline(START), list[float]()
+    clock = FakeClock(timeline)
+    thread = threading.Thread(target=clock.sleep_sync, args=(5,))
+    with timeline.lock:
+        thread.start()
+        seen.append(clock.now())
+    thread.join()
+    seen.append(clock.now())
+    assert seen == [0.0, 5.0]
