@@ -1,29 +1,25 @@
-"""The pytest plugin: the fixtures `fake_nuon` and `nuon_mock`. pytest loads it everywhere, so it loads nothing itself."""
+"""The pytest plugin: the fixtures `fake_nuon` and `nuon_mock`.
+
+pytest loads it in every project that has this package, so it loads nothing until a fixture is used.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from nuon_api_client.testing import FakeNuon, NuonMock
+from nuon_api_client import testing
 
 
 @pytest.fixture
-def fake_nuon() -> FakeNuon:
-    """A Nuon control plane in memory, see `nuon_api_client.testing.FakeNuon`."""
-    from nuon_api_client.testing import FakeNuon
-
-    return FakeNuon()
+def fake_nuon() -> testing.FakeNuon:
+    """Make a Nuon control plane in memory, see `nuon_api_client.testing.FakeNuon`."""
+    return testing.FakeNuon()
 
 
 @pytest.fixture
-def nuon_mock() -> Iterator[NuonMock]:
-    """Answers calls in the control plane's place, see `nuon_api_client.testing.NuonMock`."""
-    from nuon_api_client.testing import NuonMock
-
-    with NuonMock.routing() as mock:
+def nuon_mock() -> Iterator[testing.NuonMock]:
+    """Answer calls in the place of the control plane, see `nuon_api_client.testing.NuonMock`."""
+    with testing.NuonMock.routing() as mock:
         yield mock

@@ -1,4 +1,4 @@
-"""The tables of a FakeNuon: how a `Resource` declares one, and how its rows are read."""
+"""The tables of a FakeNuon: how their rows are read, and how a `Resource` declares one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from nuon_api_client.testing._shared.document import schemas
 from nuon_api_client.testing._shared.prefixes import prefix_of
@@ -24,57 +24,6 @@ class Row(dict[str, Any]):
     def __init__(self, resource: Resource, columns: Mapping[str, Any]) -> None:
         super().__init__(columns)
         self.resource = resource
-
-
-@frozen
-class Read:
-    """Declare an operation that reads a table. The ids in its path select the rows: see `Resource.within`."""
-
-    operation_id: str
-    kind: Literal["one", "many", "latest"]
-    where: Callable[[Row], bool] = lambda _: True
-    """Which of the selected rows the operation sends."""
-    order: Order = "newest"
-    hides: Collection[str] = ()
-    """Columns that the operation leaves out."""
-    blanks: Collection[str] = ()
-    """Columns that the operation sends as an empty text, as Go does with what it has not loaded."""
-    paged: bool = True
-    """Whether `limit`, `offset` and `page` cut the list."""
-    none_is_404: bool = False
-    """Whether a list without rows is a 404."""
-
-
-@frozen
-class Resource:
-    """Declare one kind of object: its table, its ids, its status, and the operations that read it."""
-
-    table: str
-    schema: str
-    """The name of its schema in the document."""
-    prefix: str = field(kw_only=True)
-    """The first letters of its ids. Default: those that the server uses for the schema, as far as they are known."""
-    keys: tuple[str, ...] = ()
-    """Path parameters that name one of its rows."""
-    named_in: Collection[str] = ()
-    """Ids of operations in whose path a name does as well as an id."""
-    within: tuple[str, ...] = ()
-    """Columns that hold the ids of what a row belongs to; rows are found quickly by them."""
-    columns: Mapping[str, str] = field(factory=dict)
-    """Path parameter -> the column that it selects by, where their names differ."""
-    unsent: Collection[str] = ()
-    """Columns that the table holds and the API does not send."""
-    status: tuple[str, ...] = ()
-    """Columns with the status: `status` as a text, and `status_v2`, `composite_status` with its history."""
-    composite: bool = False
-    """Whether `status` itself is the one with the history."""
-    joins: Mapping[str, Join] = field(factory=dict)
-    """What a row is sent with but does not hold: name -> the function that finds it."""
-    reads: tuple[Read, ...] = ()
-
-    @prefix.default
-    def _prefix_of_schema(self) -> str:
-        return prefix_of(self.schema)
 
 
 class Table:
@@ -151,6 +100,53 @@ class State:
 
 Join = Callable[[State, Row], Any]
 """A function that finds what a row is sent with but does not hold, such as another row."""
+
+
+@frozen
+class Read:
+    """Declare an operation that reads a table. The ids in its path select the rows: see `Resource.within`."""
+
+    operation_id: str
+    kind: Literal["one", "many", "latest"]
+    where: Callable[[Row], bool] = lambda _: True
+    """Which of the selected rows the operation sends."""
+    order: Order = "newest"
+    hides: Collection[str] = ()
+    """Columns that the operation leaves out."""
+    blanks: Collection[str] = ()
+    """Columns that the operation sends as an empty text, as Go does with what it has not loaded."""
+    paged: bool = True
+    """Whether `limit`, `offset` and `page` cut the list."""
+    none_is_404: bool = False
+    """Whether a list without rows is a 404."""
+
+
+@frozen
+class Resource:
+    """Declare one kind of object: its table, its ids, its status, and the operations that read it."""
+
+    table: str
+    schema: str
+    """The name of its schema in the document."""
+    prefix: str = field(default=Factory(lambda self: prefix_of(self.schema), takes_self=True), kw_only=True)
+    """The first letters of its ids. Default: those that the server uses for the schema, as far as they are known."""
+    keys: tuple[str, ...] = ()
+    """Path parameters that name one of its rows."""
+    named_in: Collection[str] = ()
+    """Ids of operations in whose path a name does as well as an id."""
+    within: tuple[str, ...] = ()
+    """Columns that hold the ids of what a row belongs to; rows are found quickly by them."""
+    columns: Mapping[str, str] = field(factory=dict)
+    """Path parameter -> the column that it selects by, where their names differ."""
+    unsent: Collection[str] = ()
+    """Columns that the table holds and the API does not send."""
+    status: tuple[str, ...] = ()
+    """Columns with the status: `status` as a text, and `status_v2`, `composite_status` with its history."""
+    composite: bool = False
+    """Whether `status` itself is the one with the history."""
+    joins: Mapping[str, Join] = field(factory=dict)
+    """What a row is sent with but does not hold: name -> the function that finds it."""
+    reads: tuple[Read, ...] = ()
 
 
 def ordered(rows: list[Row], order: Order) -> list[Row]:

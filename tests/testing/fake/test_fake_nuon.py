@@ -31,8 +31,7 @@ from nuon_api_client.errors import (
     ServerError,
     WorkflowFailed,
 )
-from nuon_api_client.testing import FakeNuon
-from nuon_api_client.testing.fake.state import Read, Resource
+from nuon_api_client.testing import FakeNuon, Read, Resource
 from nuon_api_client.waiting._waits import wait_for_build, wait_for_deploy, wait_for_org, wait_for_release
 from nuon_api_client.waiting._workflows import wait_for_workflow
 from tests.support import tour
