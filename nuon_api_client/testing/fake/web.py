@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route, Router
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from nuon_api_client._clock import FAKE_TIME_HEADER
 from nuon_api_client.testing._shared.document import Described
 from nuon_api_client.testing._shared.replies import Reply
 from nuon_api_client.testing.fake.control_plane import ControlPlane
 from nuon_api_client.testing.fake.faults import ConnectionDropped
 from nuon_api_client.testing.fake.routes import Routes
+from nuon_api_client.testing.fake.timeline import Timeline
 
 API_VERSION = "fake"
 _ALL_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
@@ -26,7 +29,7 @@ def application(plane: ControlPlane, routes: Routes) -> ASGIApp:
         Route(operation.path, _endpoint(plane, routes, operation), methods=[operation.method])
         for operation in routes.served
     ]
-    return Router(
+    router = Router(
         [
             *found,
             Route("/version", _version),
@@ -37,6 +40,22 @@ def application(plane: ControlPlane, routes: Routes) -> ASGIApp:
         ],
         redirect_slashes=False,
     )
+    timeline = plane.store.timeline
+    return router if timeline.time_scale is not None else _with_time(router, timeline)
+
+
+def _with_time(app: ASGIApp, timeline: Timeline) -> ASGIApp:
+    """Send the time with each response, so that a client notices if it waits while the time stands still."""
+
+    async def with_time(scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_time(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message)[FAKE_TIME_HEADER] = timeline.text()
+            await send(message)
+
+        await app(scope, receive, send_with_time)
+
+    return with_time
 
 
 def _endpoint(plane: ControlPlane, routes: Routes, operation: Described) -> Callable[[Request], Awaitable[Response]]:

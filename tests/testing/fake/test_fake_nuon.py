@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from nuon_api_client import NuonClient, models
+from nuon_api_client._clock import FAKE_TIME_HEADER
 from nuon_api_client.api.apps import get_app, get_apps
 from nuon_api_client.api.deploys import get_install_component_latest_deploy
 from nuon_api_client.api.general import get_current_user
@@ -151,6 +152,44 @@ async def test_time_can_follow_real_time() -> None:
     provisioned = await new_install(nuon, client)
     await wait_for_workflow(provisioned.workflow_id or "", client=client, clock=nuon.clock)
     assert nuon.now - begin > timedelta(seconds=60)
+
+
+PATHS = ["/v1/apps", "/v1/apps/nope", "/v1/nope", "/version"]
+
+
+async def times_sent(nuon: FakeNuon) -> set[str | None]:
+    """The times in the headers of responses of every kind, a proxy's page among them."""
+    nuon.fail(get_apps, 502)
+    headers = {"authorization": f"Bearer {nuon.token}", "x-nuon-org-id": nuon.org_id}
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(nuon), base_url=nuon.base_url, headers=headers
+    ) as client:
+        responses = [await client.get(path) for path in ("/v1/apps", *PATHS)]
+    assert [response.status_code for response in responses] == [502, 200, 404, 404, 200]
+    return {response.headers.get(FAKE_TIME_HEADER) for response in responses}
+
+
+async def test_each_response_has_the_time_while_it_stands_still(nuon: FakeNuon) -> None:
+    assert await times_sent(nuon) == {f"{nuon.now:%Y-%m-%dT%H:%M:%S}Z"}
+    await nuon.advance(90)
+    assert await times_sent(nuon) == {f"{nuon.now:%Y-%m-%dT%H:%M:%S}Z"}
+
+
+async def test_no_response_has_a_time_that_follows_real_time() -> None:
+    assert await times_sent(FakeNuon(time_scale=0.001)) == {None}
+
+
+async def test_backing_off_takes_its_time_and_no_real_time(nuon: FakeNuon) -> None:
+    begin = nuon.now
+    nuon.fail(get_app, 429, retry_after=20)
+    assert (await get_app.asyncio("acme", client=nuon.client())).name == "acme"
+    assert timedelta(seconds=20) <= nuon.now - begin < timedelta(seconds=30)
+
+
+async def test_a_client_can_go_by_another_clock(nuon: FakeNuon) -> None:
+    clock = FakeNuon().clock
+    assert nuon.client().clock is nuon.clock
+    assert nuon.client(clock=clock).clock is clock
 
 
 # What goes wrong
