@@ -1,28 +1,25 @@
-"""`python -m nuon_api_client.testing`: a FakeNuon for any HTTP client, on this machine."""
+"""Serve a FakeNuon on this machine, to any HTTP client: `python -m nuon_api_client.testing`."""
 
 from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from socket import socket
 
 import uvicorn
 
 from nuon_api_client.testing import FakeNuon
 
-if TYPE_CHECKING:
-    from socket import socket
-
 HOST = "127.0.0.1"
-_SEEDING = timedelta(minutes=6)  # so that its time is about now when it begins to serve
+_SEEDING = timedelta(minutes=6)  # passes while a FakeNuon is made, so that its time is about now when it serves
 
 
 def main() -> None:
-    """Serve until it is interrupted."""
+    """Serve a FakeNuon until the program is interrupted."""
     parser = argparse.ArgumentParser(prog="python -m nuon_api_client.testing", description=__doc__)
-    parser.add_argument("--port", type=int, default=8081, help="0 for any that is free (default: %(default)s)")
-    parser.add_argument("--installs", type=int, default=3, help="how many there are (default: %(default)s)")
-    parser.add_argument("--seed", type=int, default=0, help="of the ids (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=8081, help="0 for any free port (default: %(default)s)")
+    parser.add_argument("--installs", type=int, default=3, help="how many installs there are (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=0, help="the seed of the ids (default: %(default)s)")
     parser.add_argument(
         "--time-scale",
         type=float,
@@ -49,7 +46,7 @@ def main() -> None:
 
 
 class _Server(uvicorn.Server):
-    """Says how to call it, once it can be called."""
+    """Print how to call the FakeNuon, once it can be called."""
 
     def __init__(self, config: uvicorn.Config, nuon: FakeNuon) -> None:
         super().__init__(config)

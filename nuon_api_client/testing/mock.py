@@ -1,4 +1,4 @@
-"""`nuon_mock`: answers calls in the control plane's place, and only with what it could answer."""
+"""Answer calls in the place of the control plane, and only with what the control plane could answer."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from nuon_api_client.testing._shared.replies import PROXY_STATUSES, Reply, error
 _ANY = "any-4f1d0c"
 _WORDS = {400: "invalid request", 401: "token is expired", 403: "not allowed", 404: "record not found", 409: "conflict"}
 
-_Answering = Callable[[httpx.Request], httpx.Response]
+_Handler = Callable[[httpx.Request], httpx.Response]
 
 
 class NuonMock:
-    """Routes for the calls that a test expects; the fixture `nuon_mock` gives one.
+    """Make routes for the calls that a test expects; the fixture `nuon_mock` is a NuonMock.
 
-    A call that no route is for fails the test, and so does a route that nothing has called. It works with httpx,
-    sync and async, whatever the base URL.
+    A call for which there is no route fails the test, and so does a route that is never called. This works for calls
+    by httpx, sync and async, whatever the base URL.
 
     Attributes:
         router: the `respx.MockRouter`, for calls to other services.
@@ -42,33 +42,33 @@ class NuonMock:
     @classmethod
     @contextmanager
     def routing(cls) -> Iterator[Self]:
-        """Catch every call of httpx while this context lasts.
+        """Catch every call of httpx as long as this context lasts.
 
         Raises:
-            AssertionError: at its end, a route was not called.
+            AssertionError: at the end of the context, there is a route that was never called.
         """
         with respx.mock(assert_all_called=True) as router:
             yield cls(router)
 
     def client(self, *, token: str | None = None, org_id: str | None = None, **options: Any) -> NuonClient:
-        """A client that needs no settings.
+        """Make a client that needs no settings.
 
         Args:
-            token: sent instead of a made-up one.
-            org_id: likewise.
+            token: the token that it sends. Default: a made-up one.
+            org_id: the id of the org that it sends. Default: a made-up one.
             options: of `NuonClient`.
         """
         return NuonClient(token or "mock-token", org_id or "org-mock", "http://nuon.localhost", **options)
 
     def on(self, endpoint: Endpoint, /, **arguments: Any) -> MockedCall:
-        """A route for the calls of an operation with these arguments, whatever the others are.
+        """Make a route for the calls of an operation with these arguments; arguments left out may be anything.
 
         Args:
-            endpoint: the operation's module, such as `get_release`.
-            arguments: those of its functions.
+            endpoint: the module of the operation, such as `get_release`.
+            arguments: arguments of the functions of this module.
 
         Raises:
-            TypeError: its functions have no such argument.
+            TypeError: the functions have no such argument.
             ValueError: an argument could not be sent.
         """
         function: Callable[..., Request] = endpoint._request  # type: ignore[attr-defined]  # noqa: SLF001
@@ -92,46 +92,50 @@ class NuonMock:
 
 
 class MockedCall:
-    """What a route answers: one thing after the other, the last for ever.
+    """Say what a route answers: to each call the next of its answers, and the last one to all further calls.
 
     Attributes:
-        route: the `respx.Route`; its `calls` have the requests.
+        route: the `respx.Route`; the requests are in its `calls`.
     """
 
     def __init__(self, route: respx.Route, endpoint: Endpoint) -> None:
-        self.route = route.mock(side_effect=self._answer)
+        self.route = route.mock(side_effect=self._handle)
         self._operation = endpoint.OPERATION
         self._described: Described = operations()[endpoint.OPERATION.operation_id]
-        self._answers: list[_Answering] = []
+        self._handlers: list[_Handler] = []
 
     def returns(
         self,
-        answer: Any = None,
+        body: Any = None,
         *,
         status: int | None = None,
         headers: Mapping[str, str] | None = None,
         workflow_id: str | None = None,
     ) -> Self:
-        """Reply with success.
+        """Answer with success.
 
         Args:
-            answer: a model, a list of models, or JSON; text or bytes where the operation returns those. It can be left
-                out where the operation only acknowledges.
-            status: if the operation has several of success.
-            headers: further ones.
-            workflow_id: of the workflow that the call starts; it is sent in its header alone, as servers of Dec 2025 do.
+            body: a model, a list of models, or JSON; text or bytes where the operation returns those. It can be left
+                out where the operation only acknowledges the request.
+            status: the HTTP status, if the operation has several of success.
+            headers: further headers.
+            workflow_id: the id of the workflow that the call starts. It is sent in a header and not in the body, as
+                servers of Dec 2025 do.
 
         Raises:
-            ValueError: the document does not allow this answer. `route` takes any other.
+            ValueError: the document does not allow this response. To test one that it does not allow, mock `route`.
         """
         status = status or self._described.success
         if status not in self._described.responses or not 200 <= status < 300:
             raise ValueError(f"{self._name} does not answer {status}; {self._statuses}")
-        sent = dict(headers or {}) | ({"x-nuon-install-workflow-id": workflow_id} if workflow_id else {})
-        return self._then(self._checked(status, answer, sent))
+        all_headers = dict(headers or {}) | ({"x-nuon-install-workflow-id": workflow_id} if workflow_id else {})
+        return self._then(self._checked(status, body, all_headers))
 
     def pages(self, items: Sequence[Any]) -> Self:
-        """Reply with these items, in pages as the server cuts them: by `limit`, `offset` and `page`.
+        """Answer with these items, cut into pages by `limit`, `offset` and `page` as the server does.
+
+        Args:
+            items: the items of all pages: models or JSON.
 
         Raises:
             TypeError: the operation has no such pages.
@@ -141,11 +145,11 @@ class MockedCall:
             raise TypeError(f"{self._name} does not page by offset and limit: use returns()")
         rows = self._checked(self._described.success, list(items), {}).body
 
-        def answer(request: httpx.Request) -> httpx.Response:
+        def handle(request: httpx.Request) -> httpx.Response:
             found, headers = page(rows, request.url.params.get)
             return _response(Reply(200, found, headers))
 
-        self._answers.append(answer)
+        self._handlers.append(handle)
         return self
 
     def fails(
@@ -158,43 +162,43 @@ class MockedCall:
         retry_after: float | None = None,
         times: int = 1,
     ) -> Self:
-        """Reply with an error: 429, 502, 503 and 504 as a proxy's HTML page, all others as the server's JSON.
+        """Answer with an error: 429, 502, 503 and 504 as the HTML page of a proxy, all others as JSON of the server.
 
         Args:
             status: the HTTP status.
-            message: the server's `error`.
-            description: its longer explanation.
-            user_error: whether it says that the caller can mend it; as it does below 500.
-            retry_after: seconds, for the header `Retry-After`.
-            times: how often, before what follows.
+            message: the `error` in the JSON.
+            description: the longer explanation in the JSON.
+            user_error: whether the JSON says that the caller can mend it. Default: whether the status is below 500.
+            retry_after: seconds, for the header `Retry-After` of a proxy.
+            times: how many calls are answered so, before the next answer is taken.
 
         Raises:
-            ValueError: the operation does not answer so.
+            ValueError: the operation does not have this status.
         """
         if status in PROXY_STATUSES:
-            answer = proxy_page(status, retry_after)
+            reply = proxy_page(status, retry_after)
         elif status in self._described.responses and status >= 400:
             by_caller = status < 500 if user_error is None else user_error
-            answer = error(status, message or _WORDS.get(status, "failed"), description, user_error=by_caller)
+            reply = error(status, message or _WORDS.get(status, "failed"), description, user_error=by_caller)
         else:
             raise ValueError(f"{self._name} does not answer {status}; {self._statuses}, and proxies {PROXY_STATUSES}")
         for _ in range(times):
-            self._then(answer)
+            self._then(reply)
         return self
 
     def drops(self, *, sent: bool = True, times: int = 1) -> Self:
         """Close the connection instead of answering.
 
         Args:
-            sent: whether the request had reached the server, which may then have acted on it.
-            times: how often, before what follows.
+            sent: whether the request has reached the server, which may then have acted on it.
+            times: how many calls meet this, before the next answer is taken.
         """
 
         def drop(request: httpx.Request) -> httpx.Response:
             kind = httpx.RemoteProtocolError if sent else httpx.ConnectError
             raise kind("the connection was closed" if sent else "connection refused", request=request)
 
-        self._answers += [drop] * times
+        self._handlers += [drop] * times
         return self
 
     @property
@@ -205,34 +209,32 @@ class MockedCall:
     def _statuses(self) -> str:
         return f"the document has {', '.join(map(str, sorted(self._described.responses)))}"
 
-    def _checked(self, status: int, answer: Any, headers: dict[str, str]) -> Reply:
+    def _checked(self, status: int, body: Any, headers: dict[str, str]) -> Reply:
         schema, media = self._described.responses[status], self._described.media[status]
         if media != "application/json":
-            content = answer.encode() if isinstance(answer, str) else answer or b""
+            content = body.encode() if isinstance(body, str) else body or b""
             if not isinstance(content, bytes):
                 raise ValueError(
                     f"{self._name} answers {media or 'nothing'}: give {'text or bytes' if media else 'None'}"
                 )
             return Reply(status, content, headers | ({"content-type": media} if media else {}))
-        if answer is None and self._described.result:
-            answer = "ok"
-        body = encode(answer)
-        if schema is not None and (wrong := problem(schema, body)) is not None:
+        json = encode("ok" if body is None and self._described.result else body)
+        if schema is not None and (wrong := problem(schema, json)) is not None:
             raise ValueError(f"{self._name} cannot answer that: {wrong}")
-        return Reply(status, body, headers)
+        return Reply(status, json, headers)
 
-    def _then(self, answer: Reply) -> Self:
-        self._answers.append(lambda _: _response(answer))
+    def _then(self, reply: Reply) -> Self:
+        self._handlers.append(lambda _: _response(reply))
         return self
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
-        if not self._answers:
+    def _handle(self, request: httpx.Request) -> httpx.Response:
+        if not self._handlers:
             raise AssertionError(
                 f"nuon_mock.on({self._name}) has no answer: add returns(), pages(), fails() or drops()"
             )
-        answering = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
-        return answering(request)
+        handler = self._handlers.pop(0) if len(self._handlers) > 1 else self._handlers[0]
+        return handler(request)
 
 
-def _response(answer: Reply) -> httpx.Response:
-    return httpx.Response(answer.status, headers=answer.sent_headers, content=answer.content)
+def _response(reply: Reply) -> httpx.Response:
+    return httpx.Response(reply.status, headers=reply.sent_headers, content=reply.content)

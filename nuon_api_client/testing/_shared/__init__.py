@@ -1,1 +1,1 @@
-"""What mocks, samples and the fake share: the document, and what a server answers."""
+"""What mocks, samples and the fake share: the document of the API, and what a server sends."""

@@ -1,22 +1,20 @@
-"""What the API's document says of requests and answers, read from nuon.json: openapi/nuon.yaml without its texts."""
+"""What the document of the API says of requests and responses, read from nuon.json: openapi/nuon.yaml without its texts."""
 
 from __future__ import annotations
 
 import base64
 import json
 import re
+from collections.abc import Mapping
 from copy import deepcopy
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import frozen
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import best_match
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 Schema = dict[str, Any]
 
@@ -25,7 +23,7 @@ _RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d
 
 @frozen
 class Described:
-    """One operation of the document."""
+    """Hold what the document says of one operation."""
 
     operation_id: str
     method: str
@@ -33,23 +31,23 @@ class Described:
     needs_token: bool
     needs_org: bool
     body: Schema | None
-    """The schema of the JSON that is sent."""
+    """The schema of the JSON of a request; `None` for a request without a body."""
     responses: Mapping[int, Schema | None]
-    """The schema of each status's JSON; `None` for another or no body."""
+    """Status -> the schema of the JSON of the response; `None` for another body or none."""
     media: Mapping[int, str | None]
-    """The content type of each status."""
+    """Status -> the content type of the response; `None` for a response without a body."""
     result: str | None
     """`workflow-started` or `acknowledgement`, whose bodies vary with the age of the server."""
 
     @property
     def success(self) -> int:
-        """The status that an answer has if nothing else is said."""
+        """Return the lowest status of success."""
         return min(status for status in self.responses if 200 <= status < 300)
 
 
 @cache
 def operations() -> Mapping[str, Described]:
-    """Every operation by its id."""
+    """Map the id of each operation to what the document says of it."""
     document = _document()
     return {
         operation["operationId"]: _described(method.upper(), path, operation)
@@ -61,13 +59,13 @@ def operations() -> Mapping[str, Described]:
 
 @cache
 def schemas() -> Mapping[str, Schema]:
-    """Every named schema."""
+    """Map the name of each schema to the schema."""
     found: Mapping[str, Schema] = _document()["components"]["schemas"]
     return found
 
 
 def resolved(node: Schema) -> Schema:
-    """What a `$ref` leads to; any other node is itself."""
+    """Return what a `$ref` leads to; any other node is returned as it is."""
     while "$ref" in node:
         target: Any = _document()
         for part in node["$ref"].removeprefix("#/").split("/"):
@@ -77,10 +75,10 @@ def resolved(node: Schema) -> Schema:
 
 
 def problem(schema: Schema, value: Any, *, unknown_keys: bool = False) -> str | None:
-    """The first thing in a JSON value that the schema forbids, in words, or `None`.
+    """Say what in a JSON value the schema forbids, in one sentence about the most telling fault; `None` if nothing is.
 
     Args:
-        schema: what the value should be.
+        schema: the schema.
         value: the value.
         unknown_keys: whether an object may have keys that the document does not name. Servers take and send
             such keys; in a test they are mistakes.
@@ -126,7 +124,7 @@ def _components(unknown_keys: bool) -> Schema:
 
 
 def _closed(node: Any) -> Any:
-    """`node`, its objects taking no other keys than those they name."""
+    """Return a copy of `node` whose objects may have no other keys than those that they name."""
     if isinstance(node, list):
         return [_closed(item) for item in node]
     if not isinstance(node, dict):

@@ -8,7 +8,7 @@ from nuon_api_client.runtime.operations import Operation
 
 
 class Endpoint(Protocol):
-    """An endpoint module, such as `nuon_api_client.api.installs.get_install`."""
+    """Describe an endpoint module, such as `nuon_api_client.api.installs.get_install`."""
 
     @property
     def OPERATION(self) -> Operation:  # noqa: N802  # the name is that of the module's constant

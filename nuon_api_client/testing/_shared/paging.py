@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 T = TypeVar("T")
 
 MOST_ROWS = 100
+"""So many rows are on a page at most, whatever `limit` says."""
 
 
-def page(rows: Sequence[T], asked: Callable[[str], str | None]) -> tuple[list[T], dict[str, str]]:
-    """The rows of the page that was asked for, and the headers that tell of it.
+def page(rows: Sequence[T], parameter: Callable[[str], str | None]) -> tuple[list[T], dict[str, str]]:
+    """Return the rows of the page that a request asks for, and the headers that describe the page.
 
     Args:
-        rows: all of them.
-        asked: gives the value of a query parameter.
+        rows: the rows of all pages.
+        parameter: returns the value of a query parameter of the request.
 
     Raises:
-        ValueError: the limit is negative, which the server does not catch.
+        ValueError: the limit is negative. The server does not catch this, and sends a 500 with this message.
     """
-    limit = min(_number(asked("limit"), 10), MOST_ROWS)
-    offset, number = max(_number(asked("offset"), 0), 0), _number(asked("page"), 0)
+    limit = min(_number(parameter("limit"), 10), MOST_ROWS)
+    offset, number = max(_number(parameter("offset"), 0), 0), _number(parameter("page"), 0)
     if limit < 0:
         raise ValueError("slice bounds out of range")
     if number > 0:
@@ -40,4 +39,4 @@ def _number(text: str | None, default: int) -> int:
     try:
         return int(text or default)
     except ValueError:
-        return default  # so does the server
+        return default  # as the server does

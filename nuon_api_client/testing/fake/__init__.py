@@ -1,1 +1,1 @@
-"""FakeNuon, a control plane in memory."""
+"""FakeNuon: a Nuon control plane in memory."""

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class ConnectionDropped(Exception):  # noqa: N818  # it is an event, which the transport turns into an error
-    """The connection closes before the response has come."""
+    """Close the connection before the response has come."""
 
 
 @frozen

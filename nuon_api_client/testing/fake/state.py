@@ -123,15 +123,15 @@ class Read:
 
 @frozen
 class Resource:
-    """Declare one kind of object: its table, its ids, its status, and the operations that read it."""
+    """Declare one kind of object: the table that holds it, its ids and status, and the operations that read it."""
 
     table: str
     schema: str
-    """The name of its schema in the document."""
+    """The name of the schema of an object in the document."""
     prefix: str = field(default=Factory(lambda self: prefix_of(self.schema), takes_self=True), kw_only=True)
-    """The first letters of its ids. Default: those that the server uses for the schema, as far as they are known."""
+    """The first letters of ids. Default: those that the server uses for the schema, as far as they are known."""
     keys: tuple[str, ...] = ()
-    """Path parameters that name one of its rows."""
+    """Path parameters that name a row of the table."""
     named_in: Collection[str] = ()
     """Ids of operations in whose path a name does as well as an id."""
     within: tuple[str, ...] = ()
@@ -165,5 +165,5 @@ def row_status(row: Row) -> str:
 
 
 def _is_zero(value: Any) -> bool:
-    """Whether Go's `omitzero` leaves the value out; empty lists and maps stay."""
+    """Tell whether Go's `omitzero` leaves a value out; empty lists and maps stay."""
     return value is None or value is False or value == "" or (value == 0 and not isinstance(value, bool))

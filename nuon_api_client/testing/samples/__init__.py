@@ -1,1 +1,1 @@
-"""Samples of models."""
+"""Samples: objects of any model, as a server could send them."""

@@ -15,13 +15,13 @@ from nuon_api_client.testing.samples import values
 ModelT = TypeVar("ModelT", bound=Model)
 
 _DEPTH = 1
-"""How many levels of optional objects are there below the sample itself."""
+"""How many levels of optional objects there are below the sample itself."""
 
 _STATUS_OF = {"Workflow": "success", "WorkflowStep": "success"}
 
 
 def sample(model: type[ModelT], /, *, seed: int = 0, **overrides: Any) -> ModelT:
-    """An object of a model, complete, valid, and the same every time.
+    """Make an object of a model: complete, valid, and the same every time.
 
     >>> from nuon_api_client.models import InstallDeploy, Workflow
     >>> deploy = sample(InstallDeploy, status="error", log_stream={"open_": True})
@@ -32,19 +32,20 @@ def sample(model: type[ModelT], /, *, seed: int = 0, **overrides: Any) -> ModelT
     >>> [step.name for step in sample(Workflow, steps=[{"name": "plan"}, {"name": "apply"}]).steps]
     ['plan', 'apply']
 
-    Every field has a value, one level deep; deeper, only what must be there. Ids of the same thing are the same: a
-    deploy's `install_id` is the id of `sample(Install)`. `status` and `status_v2` agree.
+    The sample itself and the objects within it have a value for every field; objects within those have only the
+    fields that are required. Ids of the same thing are the same: the `install_id` of a deploy is the id of
+    `sample(Install)`. `status` and `status_v2` agree.
 
     Args:
         model: a class of `nuon_api_client.models`.
-        seed: gives other ids.
-        overrides: values of attributes. A dict changes a nested object, a list of dicts makes a list of samples;
-            where a status with a history stands, its status alone will do. `None` leaves an attribute out.
+        seed: another seed gives other ids.
+        overrides: attribute -> value. A dict changes a nested object, and a list of dicts makes a list of samples. A
+            text will do for a status with a history. `None` leaves an attribute out.
 
     Raises:
         TypeError: the model has no such attribute.
-        ValueError: the document does not allow a value. To test what it does not allow, set the attribute of the
-            finished sample.
+        ValueError: the document does not allow a value. To test what the document does not allow, set the attribute
+            of the finished sample.
     """
     name = model.__name__
     json = _object(name, schemas()[name], _names(model, overrides), str(seed), 0, frozenset())
@@ -54,7 +55,7 @@ def sample(model: type[ModelT], /, *, seed: int = 0, **overrides: Any) -> ModelT
 
 
 def _names(model: type[Model], overrides: Mapping[str, Any]) -> dict[str, Any]:
-    """The overrides by the names they have in JSON."""
+    """Return the overrides under the names that they have in JSON."""
     renamed = model._renamed  # noqa: SLF001
     return {renamed.get(name, name): value for name, value in overrides.items()}
 
@@ -80,7 +81,7 @@ def _object(
 
 
 def _agree(made: dict[str, Any], given: Mapping[str, Any]) -> None:
-    """Let the two statuses of an object say the same, the given one, if both can."""
+    """Set `status` and `status_v2` to the same status, the one that is overridden, if both can have it."""
     composite = made.get("status_v2")
     if isinstance(made.get("status"), str) and isinstance(composite, dict):
         if "status_v2" in given and "status" not in given:
@@ -90,7 +91,7 @@ def _agree(made: dict[str, Any], given: Mapping[str, Any]) -> None:
 
 
 def _target(node: Schema) -> tuple[str, Schema, bool]:
-    """Name of a schema (`""` if it has none), the schema, and whether null will do as well."""
+    """Return the name of a schema (`""` if it has none), the schema, and whether null will do as well."""
     for option in node.get("oneOf", ()):
         if option != {"type": "null"}:
             name, schema, _ = _target(option)
@@ -107,7 +108,7 @@ def _type(schema: Schema) -> str:
 
 def _is_wanted(node: Schema, depth: int, above: frozenset[str]) -> bool:
     if node.get("x-nuon-age") == "before-dec-2025" or node.get("$ref", "").endswith("/CompositeError"):
-        return False  # no server of today sends it, or none to whom nothing has happened
+        return False  # no server of today sends the former, and none sends the latter unless something went wrong
     name, schema, _ = _target(node)
     if _type(schema) == "array":
         name, schema, _ = _target(schema["items"])
@@ -147,7 +148,7 @@ def _text(key: str, schema: Schema, kind: str, seed: str) -> str:
 
 
 def _given(key: str, node: Schema, value: Any, kind: str, seed: str, depth: int, above: frozenset[str]) -> Any:
-    """An override as JSON, a dict in it completed to a sample."""
+    """Return an override as JSON; a dict in it is completed to a sample."""
     name, schema, _ = _target(node)
     if name == "CompositeStatus" and isinstance(value, str):
         value = {"status": str(value)}

@@ -1,15 +1,13 @@
-"""Realistic values of the API's fields, by what the fields are called."""
+"""Realistic values for the fields of the API, by the names of the fields."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from nuon_api_client.testing._shared.document import schemas
 from nuon_api_client.testing._shared.prefixes import prefix_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 _KINDS = {
     "account_id": "Account",
@@ -31,7 +29,7 @@ _GOOD = (
     *("active", "success", "finished", "approve", "prompt", "approval", "apply", "provision", "manual_deploy"),
     *("aws", "helm_chart", "helm_approval", "terraform", "auth0", "vendor", "string", "Create"),
 )
-"""What an enumeration's value is, if it has one of these; the first that it has."""
+"""Values of enumerations that stand for a good state; the first one that an enumeration has is taken."""
 
 _NAMES = {
     "Account": "Ada",
@@ -104,7 +102,7 @@ def new_id(kind: str, seed: str) -> str:
 
 
 def kind_of(key: str) -> str | None:
-    """What the id in a field is the id of; `None` if the field is no id."""
+    """Return the schema of what the id in a field belongs to; `None` if the field holds no id."""
     if key in _KINDS:
         return _KINDS[key]
     if not key.endswith(("_id", "_ids")):
@@ -114,7 +112,7 @@ def kind_of(key: str) -> str | None:
 
 
 def text(key: str, kind: str) -> str:
-    """A text for a field of a schema."""
+    """Return a text for a field of a schema."""
     if key.lower() == "name":
         return _NAMES.get(kind, f"{kind.lower()}-1")
     if key in _TEXTS:
@@ -125,17 +123,17 @@ def text(key: str, kind: str) -> str:
 
 
 def time(key: str) -> str:
-    """A time for a field: things are created before they start, and start before they end."""
+    """Return a time for a field: things are created before they start, and start before they end."""
     return _TIMES.get(key, _LATER)
 
 
 def number(key: str, schema: Mapping[str, Any]) -> int:
-    """A number for a field, within its bounds."""
+    """Return a number for a field, within its bounds."""
     found: int = _NUMBERS.get(key, 1)
     return int(min(max(found, schema.get("minimum", found)), schema.get("maximum", found)))
 
 
-def choice(options: Iterable[str], wanted: str = "") -> str:
-    """A value of an enumeration: one that stands for a good state, if there is one."""
+def choice(options: Iterable[str]) -> str:
+    """Return a value of an enumeration: one that stands for a good state, if there is one."""
     known = [option for option in options if option not in ("", "unknown")]
-    return next((good for good in (wanted, *_GOOD) if good in known), known[0])
+    return next((good for good in _GOOD if good in known), known[0])

@@ -1,1 +1,1 @@
-"""What happens in a FakeNuon as its time passes."""
+"""What happens in a FakeNuon as its time passes: builds, workflows, releases."""

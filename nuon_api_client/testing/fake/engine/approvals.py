@@ -1,13 +1,11 @@
-"""The approvals of a FakeNuon, as tables: what is asked, and what each answer does."""
+"""The approvals of a FakeNuon, as tables: which plans ask for one, and what each response does."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from attrs import frozen
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 APPROVAL_TYPES: Mapping[str, str] = {
     "helm_chart": "helm_approval",
@@ -15,35 +13,36 @@ APPROVAL_TYPES: Mapping[str, str] = {
     "pulumi": "pulumi_plan",
     "terraform_module": "terraform_plan",
 }
-"""Component type -> the kind of its plan; a sandbox's is a `terraform_plan`."""
+"""Type of a component -> type of the approval of its plan; that of a sandbox is a `terraform_plan`."""
 
 
 @frozen
-class Verdict:
-    """What an answer to an approval does."""
+class Effect:
+    """Say what a response to an approval does."""
 
     step: str
-    """The step's status after it."""
+    """The status of the step afterwards."""
     target: str = ""
-    """The target's; `""` leaves it to the next step."""
+    """The status of the target afterwards; `""` leaves it to the next step."""
     goes_on: bool = True
+    """Whether the workflow goes on."""
     skips: bool = False
-    """The rest of the group is left out."""
+    """Whether the remaining steps of the group are left out."""
     skips_dependents: bool = False
-    again: bool = False
-    """The plan is made again."""
+    """Whether the components that depend on the component of the step are left out."""
+    retries: bool = False
+    """Whether the plan is made again."""
 
 
-VERDICTS: Mapping[str, Verdict] = {
-    "approve": Verdict("approved"),
-    "auto-approve": Verdict("approved"),
-    "deny": Verdict("approval-denied", "approval-denied", goes_on=False),
-    "deny-skip-current": Verdict("user-skipped", "approval-denied", skips=True),
-    "deny-skip-current-and-dependents": Verdict("user-skipped", "approval-denied", skips=True, skips_dependents=True),
-    "retry": Verdict("approval-retry", "discarded", again=True),
+EFFECTS: Mapping[str, Effect] = {
+    "approve": Effect("approved"),
+    "auto-approve": Effect("approved"),
+    "deny": Effect("approval-denied", "approval-denied", goes_on=False),
+    "deny-skip-current": Effect("user-skipped", "approval-denied", skips=True),
+    "deny-skip-current-and-dependents": Effect("user-skipped", "approval-denied", skips=True, skips_dependents=True),
+    "retry": Effect("approval-retry", "discarded", retries=True),
 }
-"""By `response_type`; the server takes anything else as `deny`."""
-
+"""Response type -> its effect; the server takes any other type as `deny`."""
 
 PLANS: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "helm_approval": lambda name: {"op": "upgrade", "plan": f"Release {name!r} has changed", "helm_content_diff": []},
@@ -59,4 +58,4 @@ PLANS: Mapping[str, Callable[[str], dict[str, Any]]] = {
         "resource_changes": [{"address": f"module.{name}", "change": {"actions": ["update"]}}],
     },
 }
-"""Kind of plan -> its contents; a stand-in, whose shape is that of the tool."""
+"""Type of an approval -> a stand-in for its plan, in the shape that the tool gives it."""

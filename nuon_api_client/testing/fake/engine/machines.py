@@ -1,54 +1,54 @@
-"""The state machines of a FakeNuon, as tables: which status follows which, and after how many seconds of Nuon's time.
+"""The state machines of a FakeNuon, as tables: which status follows which, and after how many seconds of its time.
 
-Statuses are those the server's code writes (nuonco/nuon 26e930d). Seconds are those of a sandbox org, whose jobs
-do nothing for five seconds.
+The statuses are those that the code of the server writes (nuonco/nuon 26e930d). The seconds are those of a sandbox
+org, whose jobs do nothing for five seconds.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from attrs import frozen
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 MINUTE = 60.0
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 START = 1.0
-"""Until something that was queued begins."""
+"""How long something that was queued waits until it begins."""
 BETWEEN_STEPS = 0.5
-"""Between two steps of a workflow, while it says `success`."""
+"""How long a workflow has the status `success` between two of its steps."""
 LAST_TICK = 1.0
-"""Between a workflow's `finished` and its last status."""
+"""How long after a workflow is `finished` its terminal status comes."""
 APPROVAL_POLL = 15.0
-"""How often a waiting step looks for an answer."""
+"""How often a step that waits for an approval looks for a response."""
 APPROVAL_LASTS = 30 * DAY
+"""How long a step waits for the response to an approval."""
 STACK_LASTS = DAY
+"""How long a workflow waits until the customer has applied a stack version."""
 STACK_EXPIRED = "Stack was not applied within 24hrs and expired. Please reprovision install."
 STACK_IN_SANDBOX = 5.0
-"""Until the stack of a sandbox org counts as applied."""
+"""How long it takes until a stack version counts as applied in a sandbox org."""
 BUILD_POLL = 10.0
+"""How often a deploy that waits for its build looks at it."""
 BUILD_WAIT = HOUR
 """How long a deploy waits for its build."""
 RELEASE_POLL = 10.0
-"""How often a release step looks whether its deploys have ended."""
+"""How often a release step looks at its deploys."""
 LATE_LINES = 2.0
-"""Until the last lines of a closed log stream can be read."""
+"""How long after a log stream is closed its last lines can be read."""
 
 
 @frozen
 class Phase:
-    """A status and how long it lasts."""
+    """Say which status a row has for how many seconds."""
 
     status: str
     seconds: float
     says: str
-    """Its description, and its first line in the log."""
+    """The description of the status, and the first line of this phase in the log; `""` for none."""
     lines: int = 0
-    """Further lines in the log, spread over its time."""
+    """How many further lines come in the log, spread over the time of the phase."""
 
 
 ORG = (
@@ -67,33 +67,35 @@ BUILD = (
 
 @frozen
 class StepType:
-    """A step of a workflow. Its `target`, a table, goes through the phases."""
+    """Describe a step of a workflow."""
 
     name: str
     target: str
+    """The table of the row that the step works on."""
     phases: tuple[Phase, ...]
-    ends: str = ""
-    """The target's status when the step is done."""
-    says: str = "finished"
-    """The target's description then."""
+    """What the target goes through."""
+    end_status: str = ""
+    """The status of the target when the step is done; `""` leaves it to the next step."""
+    end_says: str = "finished"
+    """The description of that status."""
     execution_type: str = "system"
-    """`approval` asks for one of its plan, `user` waits for the customer."""
+    """`approval` asks for an approval of a plan, `user` waits for the customer."""
 
     @property
     def asks(self) -> bool:
-        """Whether it makes a plan and asks for an approval."""
+        """Tell whether the step makes a plan and asks for an approval of it."""
         return self.execution_type == "approval"
 
 
 @frozen
 class Group:
-    """Steps that belong together; a plan that is made again is a new try of its group."""
+    """Describe steps of a workflow that have the same target."""
 
     steps: tuple[StepType, ...] = ()
     deploys: str = ""
-    """One such group for each component: `apply` or `teardown`, with the steps of the component's type."""
+    """`apply` or `teardown`: a workflow has one such group for each component, with the steps for its type."""
     run_type: str = ""
-    """Of its sandbox run."""
+    """The type of the sandbox run."""
 
 
 def _quick(status: str, says: str) -> tuple[Phase, ...]:
@@ -176,11 +178,11 @@ _DEPLOYS: Mapping[str, Mapping[str, tuple[StepType, ...]]] = {
     "apply": {"docker_build": (_SYNC_IMAGE,), "external_image": (_SYNC_IMAGE,), "": (_PLAN, _APPLY)},
     "teardown": {"docker_build": (_TEARDOWN,), "external_image": (_TEARDOWN,), "": (_TEARDOWN_PLAN, _TEARDOWN)},
 }
-# Deploy type -> component type -> the steps; "" is any other type of component.
+# Deploy type -> type of the component -> the steps; "" stands for all other types of components.
 
 
 def steps_of(group: Group, component_type: str, *, plan_only: bool) -> tuple[StepType, ...]:
-    """The steps of a group, for a component of that type; if it is only planned, without those that apply."""
+    """Return the steps of a group for a type of component; without those that apply a plan if that is only made."""
     steps = group.steps
     if group.deploys:
         by_type = _DEPLOYS[group.deploys]
@@ -195,9 +197,10 @@ _APPLY_ALL, _TEARDOWN_ALL = Group(deploys="apply"), Group(deploys="teardown")
 
 @frozen
 class WorkflowType:
-    """What a workflow does: its groups of steps, in their order."""
+    """Describe a workflow: its groups of steps, in their order."""
 
     name: str
+    """With `{install}` for the name of the install."""
     groups: tuple[Group, ...]
 
 
@@ -224,16 +227,16 @@ WORKFLOWS: Mapping[str, WorkflowType] = {
     "teardown_components": WorkflowType("Tearing down the components of {install}", (_TEARDOWN_ALL,)),
 }
 
-ENDS = frozenset(
+TERMINAL_STATUSES = frozenset(
     (
         *("active", "inactive", "deprovisioned", "auto-skipped", "no-drift", "drifted"),
         *("error", "noop", "cancelled", "approval-denied", "discarded"),
     )
 )
-"""Statuses with which a build, a deploy or a sandbox run is over, and its log stream closed."""
+"""Statuses with which a build, a deploy or a sandbox run has ended, and its log stream is closed."""
 
-STEP_RUNS = frozenset(("in-progress", "checking-plan", "approval-awaiting"))
-"""Statuses of a step that has begun and is not over."""
+RUNNING_STEP_STATUSES = frozenset(("in-progress", "checking-plan", "approval-awaiting"))
+"""Statuses of a step that has begun and has not ended."""
 
 MIRRORS: Mapping[str, tuple[str, str, frozenset[str]]] = {
     "install_deploys": (
@@ -247,4 +250,4 @@ MIRRORS: Mapping[str, tuple[str, str, frozenset[str]]] = {
         frozenset(("provisioning", "reprovisioning", "deprovisioning", "active", "error", "deprovisioned")),
     ),
 }
-"""Where a target's status shows as well: table, column with the row's id, and which statuses."""
+"""Table of a target -> where its status shows as well: the table, the column with the id of the row, which statuses."""

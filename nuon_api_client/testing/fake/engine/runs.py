@@ -37,14 +37,14 @@ class StepGroup:
 
     index: int
     component: Row | None = None
-    """What its deploy deploys or tears down; `None` if the target is no deploy."""
+    """The component that the target deploys or tears down; `None` if the target is no deploy."""
     deploy_type: str = ""
     run_type: str = ""
-    """The type of its sandbox run."""
+    """The type of the sandbox run; `""` if the target is none."""
     target: Row | None = None
     """The deploy, sandbox run or stack version; `None` until the first step begins."""
     build: Row | None = None
-    """What a new deploy deploys when the plan is made again; `None` for the newest build of the component."""
+    """The build of the next deploy, when the plan is made again; `None` for the newest build of the component."""
     retries: int = 0
     steps: list[StepRun] = field(factory=list)
     """In the order in which they were made."""
@@ -60,14 +60,14 @@ class WorkflowRun(Run):
 
     install: Row
     manual_stack: bool
-    """Whether its stack version waits until the customer has applied it."""
+    """Whether a stack version waits until the customer has applied it."""
     groups: list[StepGroup] = field(factory=list)
     waits_for_stack: bool = False
-    """Whether it waits for the customer now."""
+    """Whether the workflow waits for the customer now."""
     waits_for_approval_since: int | None = None
     """Nanoseconds since 1970; `None` if no step waits for an approval now."""
     process: Process | None = None
-    """What runs it; `None` before its turn and after its end."""
+    """The process that runs the workflow; `None` before its turn and after its end."""
 
     def steps(self) -> list[StepRun]:
         """Return the steps in the order in which they run."""

@@ -44,8 +44,8 @@ class StepRunner:
             yield from self._wait_for_customer(workflow, target)
             if not target["applied"]:
                 return self._failed(step, target, machines.STACK_EXPIRED, "expired")
-        if target is not None and step.type.ends:
-            self._targets.set(target, step.type.ends, step.type.says)
+        if target is not None and step.type.end_status:
+            self._targets.set(target, step.type.end_status, step.type.end_says)
         self._store.set_status(step.row, "success")
         self._store.set_status(workflow.row, "success")  # as the server does after every step
         return True
@@ -61,7 +61,9 @@ class StepRunner:
         if deploy["install_deploy_type"] == "teardown":
             return True
         waited = 0.0
-        while build is not None and row_status(build) not in machines.ENDS and waited < machines.BUILD_WAIT:
+        while (
+            build is not None and row_status(build) not in machines.TERMINAL_STATUSES and waited < machines.BUILD_WAIT
+        ):
             yield machines.BUILD_POLL
             waited += machines.BUILD_POLL
         return build is not None and row_status(build) == "active"
@@ -98,19 +100,19 @@ class StepRunner:
             self._targets.set(target, "approval-denied", "approval expired")
             self._store.set_status(step.row, "approval-expired")
             return False
-        return self._follow(workflow, step, target, approval["response"]["type"])
+        return self._apply_response(workflow, step, target, approval["response"]["type"])
 
-    def _follow(self, workflow: WorkflowRun, step: StepRun, target: Row, response: str) -> bool:
-        verdict = approvals.VERDICTS.get(response, approvals.VERDICTS["deny"])
-        self._store.set_status(step.row, verdict.step)
-        if verdict.target:
-            self._targets.set(target, verdict.target, f"the plan was answered with {response!r}")
-        if verdict.skips:
+    def _apply_response(self, workflow: WorkflowRun, step: StepRun, target: Row, response: str) -> bool:
+        effect = approvals.EFFECTS.get(response, approvals.EFFECTS["deny"])
+        self._store.set_status(step.row, effect.step)
+        if effect.target:
+            self._targets.set(target, effect.target, f"the plan was answered with {response!r}")
+        if effect.skips:
             self._rows.skip(step.group)
-        if verdict.skips_dependents:
+        if effect.skips_dependents:
             self._rows.skip_dependents(workflow, step.group.component)
-        if verdict.again:
+        if effect.retries:
             self._rows.retry(step)
-        elif verdict.goes_on:
+        elif effect.goes_on:
             self._store.set_status(workflow.row, "approved")
-        return verdict.goes_on
+        return effect.goes_on

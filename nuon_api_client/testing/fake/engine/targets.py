@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nuon_api_client.testing.fake.engine.logs import Logs
-from nuon_api_client.testing.fake.engine.machines import ENDS, MIRRORS, Phase
+from nuon_api_client.testing.fake.engine.machines import MIRRORS, TERMINAL_STATUSES, Phase
 from nuon_api_client.testing.fake.state import Row, row_status
 from nuon_api_client.testing.fake.store import Store
 from nuon_api_client.testing.fake.timeline import Steps
@@ -27,7 +27,7 @@ class Targets:
         """Let a row go into a phase, and log it."""
         if phase.status:
             self.set(row, phase.status, phase.says)
-        if "log_stream" in row.resource.joins and phase.says and row_status(row) not in ENDS:
+        if "log_stream" in row.resource.joins and phase.says and row_status(row) not in TERMINAL_STATUSES:
             self._logs.write(row, phase)
 
     def set(self, row: Row, status: str, says: str = "") -> None:
@@ -37,7 +37,7 @@ class Targets:
         mirror = self._store.get(table, row[column]) if table and not row.get("only_planned") else None
         if mirror and status in mirrored:
             self._store.set_status(mirror, status, says)
-        if status in ENDS:
+        if status in TERMINAL_STATUSES:
             self._logs.close(row, "ERROR" if status == "error" else "INFO", says)
         if status in ("active", "inactive") and row.resource.table == "install_deploys" and mirror:
             mirror["build_id"] = row["build_id"] if status == "active" else None

@@ -83,11 +83,11 @@ class Workflows:
         """Stop a workflow: at once if it waits for its turn, otherwise a tick later."""
         run, reason = self._runs[workflow_id], "workflow was cancelled"
         for step in run.steps():
-            if step.status in machines.STEP_RUNS:
+            if step.status in machines.RUNNING_STEP_STATUSES:
                 self._store.set_status(step.row, "cancelled")
                 self._rows.finish(step)
                 target = step.group.target
-                if target is not None and row_status(target) not in machines.ENDS:
+                if target is not None and row_status(target) not in machines.TERMINAL_STATUSES:
                     self._targets.set(target, "cancelled", reason)
         self._rows.give_up(run, reason)
         if run.process is not None:
