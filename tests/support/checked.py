@@ -80,4 +80,4 @@ def operation_of(method: str, path: str) -> str:
 def checked_client(nuon: FakeNuon, checks: Checks | None = None) -> NuonClient:
     """A client of a FakeNuon all of whose calls are held against the document."""
     http_client = httpx.AsyncClient(transport=checks or Checks(nuon))
-    return NuonClient(nuon.token, nuon.org_id, nuon.base_url, http_client=http_client)
+    return NuonClient(nuon.token, nuon.org_id, nuon.base_url, http_client=http_client, clock=nuon.clock)

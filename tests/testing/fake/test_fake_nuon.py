@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from nuon_api_client import NuonClient, models
+from nuon_api_client import (
+    NuonClient,
+    models,
+    wait_for_build,
+    wait_for_deploy,
+    wait_for_org,
+    wait_for_release,
+    wait_for_workflow,
+)
 from nuon_api_client._clock import FAKE_TIME_HEADER
 from nuon_api_client.api.apps import get_app, get_apps
 from nuon_api_client.api.deploys import get_install_component_latest_deploy
@@ -33,8 +41,6 @@ from nuon_api_client.errors import (
     WorkflowFailed,
 )
 from nuon_api_client.testing import FakeNuon, Read, Resource
-from nuon_api_client.waiting._waits import wait_for_build, wait_for_deploy, wait_for_org, wait_for_release
-from nuon_api_client.waiting._workflows import wait_for_workflow
 from tests.support import tour
 from tests.support.checked import checked_client
 from tests.support.steps import answer, build, new_install, start_deploy
@@ -104,9 +110,7 @@ async def test_waits_need_no_real_time(nuon: FakeNuon, client: NuonClient) -> No
     started = [await start_deploy(nuon, client, made, install) for install in nuon.install_ids]
     ended = await asyncio.gather(
         *(
-            wait_for_deploy(
-                each.parsed.install_id, each.parsed.id, client=client, clock=nuon.clock, on_approval="approve"
-            )
+            wait_for_deploy(each.parsed.install_id, each.parsed.id, client=client, on_approval="approve")
             for each in started
         )
     )
@@ -117,21 +121,21 @@ async def test_waits_need_no_real_time(nuon: FakeNuon, client: NuonClient) -> No
 
 async def test_waits_of_every_kind() -> None:
     nuon = FakeNuon(releases=True)
-    client, clock, whoami = nuon.client(), nuon.clock, nuon.component_ids["whoami"]
+    client, whoami = nuon.client(), nuon.component_ids["whoami"]
     org = await create_org.asyncio(client=client, body=models.CreateOrgRequest(name="other"))
-    assert (await wait_for_org(client=client.for_org(org.id), clock=clock)).name == "other"
+    assert (await wait_for_org(client=client.for_org(org.id))).name == "other"
     nuon.fail_step("apply whoami", says="no space left")
     made = await build(nuon, client)
-    assert (await wait_for_build(nuon.app_id, whoami, made, client=client, clock=clock)).id == made
+    assert (await wait_for_build(nuon.app_id, whoami, made, client=client)).id == made
     started = await start_deploy(nuon, client, made)
     with pytest.raises(ApprovalRequired):
-        await wait_for_workflow(started.workflow_id or "", client=client, clock=clock)
+        await wait_for_workflow(started.workflow_id or "", client=client)
     with pytest.raises(WorkflowFailed, match="no space left"):
-        await wait_for_workflow(started.workflow_id or "", client=client, clock=clock, on_approval="approve")
+        await wait_for_workflow(started.workflow_id or "", client=client, on_approval="approve")
     with pytest.raises(DeployFailed, match="no space left"):
-        await wait_for_deploy(nuon.install_ids[0], started.parsed.id, client=client, clock=clock)
+        await wait_for_deploy(nuon.install_ids[0], started.parsed.id, client=client)
     provisioned = await new_install(nuon, client)
-    assert (await wait_for_workflow(provisioned.workflow_id or "", client=client, clock=clock)).finished
+    assert (await wait_for_workflow(provisioned.workflow_id or "", client=client)).finished
     image = nuon.component_ids["api-image"]  # asks nobody, so that a release comes to its end
     release = await create_component_release.asyncio(
         image,
@@ -142,7 +146,7 @@ async def test_waits_of_every_kind() -> None:
     )
     assert release.total_release_steps == 2
     begin = nuon.now
-    assert (await wait_for_release(release.id, client=client, clock=clock)).status == "active"
+    assert (await wait_for_release(release.id, client=client)).status == "active"
     assert nuon.now - begin > timedelta(seconds=90)
 
 
@@ -150,7 +154,7 @@ async def test_time_can_follow_real_time() -> None:
     nuon = FakeNuon(time_scale=0.0005)
     client, begin = nuon.client(), nuon.now
     provisioned = await new_install(nuon, client)
-    await wait_for_workflow(provisioned.workflow_id or "", client=client, clock=nuon.clock)
+    await wait_for_workflow(provisioned.workflow_id or "", client=client)
     assert nuon.now - begin > timedelta(seconds=60)
 
 

@@ -90,6 +90,6 @@ async def test_filters(nuon: FakeNuon, client: NuonClient, query: dict[str, str]
 async def test_following_loses_nothing(nuon: FakeNuon) -> None:
     client = nuon.client()
     stream = await stream_of_a_build(nuon, client, 0)
-    lines = [record.body async for record in follow_logs(stream, client=client, clock=nuon.clock)]
+    lines = [record.body async for record in follow_logs(stream, client=client)]
     assert len(lines) == 123
     assert lines[-1] == "log stream closed"
