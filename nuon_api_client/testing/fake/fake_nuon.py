@@ -32,7 +32,7 @@ _START = datetime(2026, 1, 15, 9, 0, tzinfo=UTC)
 
 
 class FakeNuon:
-    """Be a Nuon control plane in memory: an ASGI app with real state machines, for tests and demos.
+    """Run a Nuon control plane in memory: an ASGI app with real state machines, for tests and demos.
 
     It begins with one active sandbox org, an app of three components (`whoami`, a Helm chart; `api-image`, a
     container image; `db`, a Terraform module), an active build of each, and provisioned installs.
