@@ -178,7 +178,7 @@ def new_build(store: Store, component: Row, git_ref: str | None) -> Row:
         component_id=component["id"],
         component_name=component["name"],
         component_config_version=component["config_versions"],
-        component_config_connection_id=component["component_config_connection_id"],
+        component_config_connection_id=component.get("component_config_connection_id"),
         git_ref=git_ref,
         app_id=component["app_id"],
     )

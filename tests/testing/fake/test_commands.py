@@ -26,17 +26,19 @@ from nuon_api_client.api.installs import (
     update_install_inputs,
 )
 from nuon_api_client.api.orgs import create_org
+from nuon_api_client.api.releases import create_component_release, get_release, get_release_steps
 from nuon_api_client.api.workflows import (
+    create_workflow_step_approval_response,
     get_org_pending_approvals,
     get_workflow_step_approval_contents,
     update_workflow,
 )
 from nuon_api_client.errors import APIStatusError, BadRequestError, ConflictError, NotFoundError, ServerError
+from nuon_api_client.testing import FakeNuon
 from tests.support.steps import build, new_install, start_deploy, steps_of
 
 if TYPE_CHECKING:
     from nuon_api_client import NuonClient
-    from nuon_api_client.testing import FakeNuon
 
 NOTHING = models.StartWorkflowRequest()
 APPROVE_ALL = models.UpdateWorkflowRequest(approval_option=models.InstallApprovalOption.APPROVE_ALL)
@@ -235,3 +237,62 @@ async def test_new_installs_begin_with_the_components_of_their_app(nuon: FakeNuo
     found = await get_install.asyncio(created.id, client=client)
     assert set(found.component_statuses or {}) == set(nuon.component_ids.values())
     assert set((found.component_statuses or {}).values()) == {"pending"}
+
+
+async def test_a_response_needs_a_type(nuon: FakeNuon, client: NuonClient) -> None:
+    started = await start_deploy(nuon, client, await build(nuon, client))
+    await nuon.advance(20)
+    (pending,) = await get_org_pending_approvals.asyncio(client=client)
+    body = models.CreateWorkflowStepApprovalResponseRequest(response_type=models.WorkflowStepResponseType(""))
+    with pytest.raises(BadRequestError, match="response_type is required"):
+        await create_workflow_step_approval_response.asyncio(
+            started.workflow_id or "", pending.workflow_step_id or "", pending.id, client=nuon.client(), body=body
+        )
+
+
+async def test_a_component_that_an_install_does_not_have_cannot_be_torn_down(nuon: FakeNuon) -> None:
+    client = nuon.client()
+    columns = {"org_id": nuon.org_id, "app_id": nuon.app_id, "created_by_id": ""}
+    component = nuon.insert("components", status="active", name="new", type="helm_chart", dependencies=[], **columns)
+    with pytest.raises(NotFoundError, match="record not found"):
+        await teardown_install_component.asyncio(nuon.install_ids[0], component, client=client, body=NOTHING)
+    empty = nuon.insert("installs", name="empty", **columns)
+    response = await teardown_install_components.asyncio_detailed(empty, client=client, body=NOTHING)
+    assert (response.status_code, response.content, response.workflow_id) == (204, b"", None)
+
+
+@pytest.mark.parametrize(
+    ("changes", "error"),
+    [
+        ({"strategy": models.CreateComponentReleaseStrategy(delay="soon")}, "invalid delay: 'soon'"),
+        ({"build_id": "bldnope"}, "build not found"),
+        ({"install_ids": ["inlnope"]}, "no installs to release to"),
+    ],
+)
+async def test_releases_that_are_refused(changes: dict[str, Any], error: str) -> None:
+    nuon = FakeNuon(releases=True)
+    given: dict[str, Any] = {
+        "build_id": nuon.build_ids["api-image"],
+        "strategy": models.CreateComponentReleaseStrategy(delay="1m"),
+    }
+    body = models.CreateComponentReleaseRequest(**given | changes)
+    with pytest.raises(BadRequestError) as refused:
+        await create_component_release.asyncio(nuon.component_ids["api-image"], client=nuon.client(), body=body)
+    assert refused.value.error == error
+
+
+async def test_a_release_ends_with_the_first_step_that_fails() -> None:
+    nuon = FakeNuon(releases=True)
+    client = nuon.client()
+    nuon.fail_step("sync api-image", install="acme-0001")
+    body = models.CreateComponentReleaseRequest(
+        build_id=nuon.build_ids["api-image"],
+        strategy=models.CreateComponentReleaseStrategy(delay="1m", installs_per_step=1),
+    )
+    release = await create_component_release.asyncio(nuon.component_ids["api-image"], client=client, body=body)
+    await nuon.advance(300)
+    assert (await get_release.asyncio(release.id, client=client)).status == "error"
+    steps = await get_release_steps.asyncio(release.id, client=client)
+    assert sorted(str(step.status) for step in steps) == ["error", "queued", "queued"]
+    (failed,) = [step for step in steps if step.status == "error"]
+    assert [str(deploy.status) for deploy in failed.install_deploys or []] == ["error"]

@@ -9,7 +9,7 @@ import pytest
 from nuon_api_client import models
 from nuon_api_client.api.builds import create_app_component_build
 from nuon_api_client.api.deploys import deploy_install_components, get_install_deploy, get_install_deploys
-from nuon_api_client.api.installs import deprovision_install, get_install, phone_home
+from nuon_api_client.api.installs import deprovision_install, get_install, phone_home, update_install
 from nuon_api_client.api.sandbox_runs import reprovision_install_sandbox
 from nuon_api_client.api.stacks import get_install_stack_by_install_id
 from nuon_api_client.api.workflows import (
@@ -21,7 +21,7 @@ from nuon_api_client.api.workflows import (
     skip_workflow_step,
     update_workflow,
 )
-from nuon_api_client.errors import BadRequestError
+from nuon_api_client.errors import BadRequestError, ServerError
 from nuon_api_client.testing import FakeNuon
 from tests.support.steps import (
     answer,
@@ -158,6 +158,45 @@ async def test_dependents_of_what_was_denied_can_be_left_out(nuon: FakeNuon, cli
     assert steps["sync and plan whoami"] == "approval-awaiting"  # it depends on the image alone
 
 
+def add_component(nuon: FakeNuon, name: str, depends_on: str) -> str:
+    """Put a Helm chart into the app, and return its id."""
+    return nuon.insert(
+        "components",
+        status="active",
+        org_id=nuon.org_id,
+        created_by_id="",
+        app_id=nuon.app_id,
+        name=name,
+        type="helm_chart",
+        config_versions=1,
+        dependencies=[nuon.component_ids[depends_on]],
+    )
+
+
+async def test_components_that_depend_on_one_that_was_denied_are_skipped(nuon: FakeNuon) -> None:
+    client = nuon.client()
+    api = add_component(nuon, "api", depends_on="db")
+    body = models.CreateComponentBuildRequest(use_latest=True)
+    await create_app_component_build.asyncio(nuon.app_id, api, client=client, body=body)
+    await nuon.advance(10)
+    created = await new_install(nuon, client)
+    await nuon.advance(120)
+    assert await workflow_status(created.workflow_id, client) == ("success", True)
+
+    install = created.parsed.id
+    prompt = models.PatchInstallConfigParams(approval_option=models.InstallApprovalOption.PROMPT)
+    await update_install.asyncio(install, client=client, body=models.UpdateInstallRequest(install_config=prompt))
+    for component in ("db", "api"):
+        nuon.drift(install, component)
+    started = await deploy_install_components.asyncio(install, client=client, body=NOTHING)
+    await nuon.advance(60)
+    await answer(started.workflow_id, client, "deny-skip-current-and-dependents")
+    await nuon.advance(60)
+    steps = await steps_of(started.workflow_id, client)
+    assert {steps[name] for name in ("apply db", "sync and plan api", "apply api")} == {"user-skipped"}
+    assert await workflow_status(started.workflow_id, client) == ("success", True)
+
+
 async def test_a_failed_step_can_be_retried_and_skipped(nuon: FakeNuon, client: NuonClient) -> None:
     nuon.fail_step("apply", install=nuon.install_ids[0], says="no space left", times=2)
     started = await start_deploy(nuon, client, await build(nuon, client))
@@ -186,6 +225,42 @@ async def test_a_failed_step_can_be_retried_and_skipped(nuon: FakeNuon, client: 
     assert await workflow_status(workflow_id, client) == ("success", True)
     with pytest.raises(BadRequestError, match="not skippable"):
         await skip_workflow_step.asyncio(workflow_id, again.id, client=client)
+
+
+async def test_what_cannot_be_retried(nuon: FakeNuon, client: NuonClient) -> None:
+    nuon.fail_step("sync and plan")
+    started = await start_deploy(nuon, client, await build(nuon, client))
+    workflow_id = started.workflow_id or ""
+    await nuon.advance(9.6)  # the step has failed, and the workflow has not got its terminal status yet
+    plan, apply = (await get_workflow.asyncio(workflow_id, client=client)).steps or []
+    retry, skip = models.RetryWorkflowStepOperation.RETRY_STEP, models.RetryWorkflowStepOperation.SKIP_STEP
+
+    async def refused(step: str, operation: models.RetryWorkflowStepOperation, named: str, match: str) -> None:
+        body = models.RetryWorkflowStepRequest(operation=operation, step_id=named)
+        with pytest.raises(BadRequestError, match=match):
+            await retry_workflow_step.asyncio(workflow_id, step, client=client, body=body)
+
+    await refused(plan.id, retry, plan.id, "workflow is not over")
+    await nuon.advance(10)
+    await refused(plan.id, retry, apply.id, "step_id is not the step of the path")
+    await refused(apply.id, retry, apply.id, "step is not retryable")
+    await refused(apply.id, skip, apply.id, "step is not skippable")
+    body = models.RetryWorkflowStepRequest(operation=skip, step_id=plan.id)
+    await retry_workflow_step.asyncio(workflow_id, plan.id, client=client, body=body)
+    await nuon.advance(30)
+    assert set((await steps_of(workflow_id, client)).values()) == {"user-skipped"}
+    assert await workflow_status(workflow_id, client) == ("success", True)
+
+
+async def test_a_response_to_a_workflow_that_was_cancelled_changes_nothing(nuon: FakeNuon, client: NuonClient) -> None:
+    started = await start_deploy(nuon, client, await build(nuon, client))
+    await nuon.advance(20)
+    await cancel_workflow.asyncio(started.workflow_id or "", client=client)
+    await update_workflow.asyncio(started.workflow_id or "", client=client, body=APPROVE_ALL)
+    await nuon.advance(2)
+    assert await workflow_status(started.workflow_id, client) == ("cancelled", True)
+    await nuon.advance(60)
+    assert await deploy_status(started.parsed, client) == "cancelled"
 
 
 async def test_an_install_runs_one_workflow_at_a_time(nuon: FakeNuon, client: NuonClient) -> None:
@@ -260,6 +335,23 @@ async def test_a_manual_stack_waits_for_the_customer(applies: bool) -> None:
     assert version.composite_status.status == ("active" if applies else "expired")
     runs = [run.data_contents for run in version.runs or []]
     assert runs == ([{"request_type": "Create", "account_id": "123456789012"}] if applies else [])
+
+
+async def test_a_phone_home_that_does_not_apply_the_stack() -> None:
+    nuon = FakeNuon(manual_stack=True)
+    client = nuon.client(max_retries=0)
+    started = await new_install(nuon, client)
+    install = started.parsed.id
+    await nuon.advance(60)
+    (version,) = (await get_install_stack_by_install_id.asyncio(install, client=client)).versions or []
+    phone_home_id = version.phone_home_id or ""
+    delete = models.PhoneHomeRequest(request_type=models.PhoneHomeRequestType.DELETE)
+    await phone_home.asyncio(install, phone_home_id, client=client, body=delete)
+    other = models.PhoneHomeRequest(request_type=models.PhoneHomeRequestType("Other"))
+    with pytest.raises(ServerError, match="invalid request type"):
+        await phone_home.asyncio(install, phone_home_id, client=client, body=other)
+    await nuon.advance(60)
+    assert await workflow_status(started.workflow_id, client) == ("in-progress", False)
 
 
 async def test_deprovisioning_tears_everything_down_and_keeps_the_install(nuon: FakeNuon, client: NuonClient) -> None:
