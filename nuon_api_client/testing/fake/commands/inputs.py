@@ -48,7 +48,9 @@ def _update(plane: ControlPlane, call: Call) -> Reply:
         values=values,
         redacted_values=redacted(config, values),
     )
-    affected = [each for each in store.where("components", app_id=app["id"]) if changed & set(each.get("input_names", ()))]
+    affected = [
+        each for each in store.where("components", app_id=app["id"]) if changed & set(each.get("input_names", ()))
+    ]
     for component in affected:
         for place in store.where("install_components", install_id=install["id"], component_id=component["id"]):
             place["inputs_changed"] = True

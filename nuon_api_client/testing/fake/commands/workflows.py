@@ -25,16 +25,21 @@ def _cancel(plane: ControlPlane, call: Call) -> Reply:
 
 
 def _retry(plane: ControlPlane, call: Call) -> Reply:
-    if call.body["step_id"] != call.rows["step_id"]["id"]:
+    step = call.rows["step_id"]
+    if call.body["step_id"] != step["id"]:
         return error(400, "step_id is not the step of the path", "invalid request input")
-    return _repeat(plane, call, skip=call.body["operation"] == "skip-step")
+    refused = _repeat(plane, call, skip=call.body["operation"] == "skip-step")
+    return refused or Reply(201, {"workflow_id": step["workflow_id"], "retryable": step["retryable"]})
 
 
 def _skip(plane: ControlPlane, call: Call) -> Reply:
-    return _repeat(plane, call, skip=True)
+    step = call.rows["step_id"]
+    refused = _repeat(plane, call, skip=True)
+    return refused or Reply(201, {"workflow_id": step["workflow_id"], "skippable": step["skippable"]})
 
 
-def _repeat(plane: ControlPlane, call: Call, *, skip: bool) -> Reply:
+def _repeat(plane: ControlPlane, call: Call, *, skip: bool) -> Reply | None:
+    """Run a workflow again from a step; return the 400 if that is refused."""
     workflow, step = call.rows["workflow_id"], call.rows["step_id"]
     able = "skippable" if skip else "retryable"
     if row_status(step) != "error" or not step[able]:
@@ -42,7 +47,7 @@ def _repeat(plane: ControlPlane, call: Call, *, skip: bool) -> Reply:
     if row_status(workflow) != "error":
         return error(400, "workflow is not over", "wait until its status is error")
     plane.workflows.repeat(workflow["id"], step["id"], skip=skip)
-    return Reply(201, {"workflow_id": workflow["id"], able: True})
+    return None
 
 
 def _queue_position(plane: ControlPlane, call: Call) -> Reply:
