@@ -31,7 +31,7 @@ from nuon_api_client import models
 from nuon_api_client.runtime.wire import loads
 from nuon_api_client.types import RawResponse
 
-__all__ = (  # pyright: ignore[reportUnsupportedDunderAll]  # several names a line
+__all__ = (  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]  # several names a line
     *("NuonError", "ConfigurationError", "PaginationError", "WaitTimeout", "ApprovalRequired", "RemoteWorkFailed"),
     *("WorkflowFailed", "DeployFailed", "SandboxRunFailed", "BuildFailed", "ReleaseFailed", "OrgFailed"),
     *("APIError", "APIConnectionError", "APITimeoutError", "UnexpectedResponseError", "APIStatusError"),
