@@ -117,7 +117,7 @@ def decoded() -> InstallDeploy:
 def test_calls_that_a_decoded_object_takes() -> None:
     models = read_everything(decoded())  # and all modules are loaded now
     assert models == 178
-    assert calls_of(decoded) == {"read_object": 1, "read_json": 1, "adopt": 1}
+    assert calls_of(decoded) == {"read_object": 1, "read_json": 1, "wrap": 1}
     one = calls_of(lambda: decoded().id)
     assert (one["_expand"], one.total()) == (1, 19)
     everything = calls_of(lambda: read_everything(decoded()))

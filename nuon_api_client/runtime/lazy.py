@@ -13,12 +13,14 @@ from gc import get_referents
 from importlib import import_module
 from operator import attrgetter
 from threading import RLock
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from attrs import NOTHING, define, field, fields
 
 from nuon_api_client.runtime.wire import ATOMS, copy_json, encode, format_time, is_zero_time, parse_time
 from nuon_api_client.types import UNSET, OpenEnum
+
+ModelT = TypeVar("ModelT", bound="Model")
 
 
 def lazy_decoder(namespace: dict[str, Any], name: str, alias: str) -> Callable[[Any], Any]:
@@ -39,7 +41,7 @@ def lazy_decoder(namespace: dict[str, Any], name: str, alias: str) -> Callable[[
 
 def _decoder(found: type[Model | OpenEnum]) -> Callable[[Any], Any]:
     if issubclass(found, Model):
-        return found.adopter()
+        return wrapper(found)
     known = found._value2member_map_
 
     def member(value: Any) -> Any:
@@ -58,27 +60,6 @@ class _Kept:
 
     _json: dict[str, Any] | None
     _source: dict[str, Any] | None
-
-    @classmethod
-    def adopt(cls, json: dict[str, Any]) -> Self:
-        """Like `from_dict`, but without a copy: the caller gives `json` away."""
-        self = cls.__new__(cls)
-        self._json = json
-        return self
-
-    @classmethod
-    def adopter(cls) -> Callable[[Any], Any]:
-        """`adopt` for any JSON value: what is no object is given back. In one call, where `adopt` would need three."""
-        new = cls.__new__
-
-        def adopt(value: Any) -> Any:
-            if type(value) is not dict:
-                return value
-            self = new(cls)
-            self._json = value
-            return self
-
-        return adopt
 
     def _expanded_from(self, source: dict[str, Any] | None) -> None:
         # In this order another thread finds the JSON or the attributes, never neither.
@@ -118,7 +99,7 @@ class Model(_Kept):  # noqa: PLW1641  # no hash: a model can be changed
         """
         if not isinstance(src_dict, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict takes a JSON object (a dict), not {type(src_dict).__name__}")
-        return cls.adopt(copy_json(dict(src_dict)))
+        return wrap(cls, copy_json(dict(src_dict)))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: new, and as it came where nothing was changed."""
@@ -249,6 +230,30 @@ class Model(_Kept):  # noqa: PLW1641  # no hash: a model can be changed
 
     def _rebuilt(self, source: dict[str, Any] | None, values: list[Any]) -> Self:
         return cast("Self", _unpickle(type(self), source, values))
+
+
+def wrap(model: type[ModelT], json: dict[str, Any]) -> ModelT:
+    """Return a model that holds `json` itself and no copy: the caller must not change `json` afterwards."""
+    self = model.__new__(model)
+    self._json = json
+    return self
+
+
+def wrapper(model: type[Model]) -> Callable[[Any], Any]:
+    """Return a function that does as `wrap` for a JSON object, and gives back any other JSON value.
+
+    Calling it costs one call, where a test and `wrap` would cost three.
+    """
+    new = model.__new__
+
+    def wrap_value(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        self: Any = new(model)
+        self._json = value
+        return self
+
+    return wrap_value
 
 
 def _unpickle(cls: type[Model], source: dict[str, Any] | None, values: list[Any]) -> Model:

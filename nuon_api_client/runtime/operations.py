@@ -6,17 +6,15 @@ Each module under `nuon_api_client.api` holds one as `OPERATION`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple
 from urllib.parse import quote, urlencode
 
 from attrs import field, frozen
 
 from nuon_api_client.errors import UnexpectedResponseError
-from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.lazy import ModelT, wrap
 from nuon_api_client.runtime.wire import dumps, encode, loads
 from nuon_api_client.types import UNSET, RawResponse, started_workflow_id
-
-ModelT = TypeVar("ModelT", bound=Model)
 
 
 @frozen
@@ -136,7 +134,7 @@ def read_object(raw: RawResponse, model: type[ModelT]) -> ModelT:
     value = read_json(raw)
     if type(value) is not dict:
         raise UnexpectedResponseError(raw, f"a JSON object ({model.__name__})")
-    return model.adopt(value)
+    return wrap(model, value)
 
 
 def read_map(raw: RawResponse) -> dict[str, Any]:
@@ -174,7 +172,7 @@ def read_models(raw: RawResponse, model: type[ModelT]) -> list[ModelT]:
     items = read_list(raw)
     if any(type(item) is not dict for item in items):
         raise UnexpectedResponseError(raw, f"a JSON array of objects ({model.__name__})")
-    return [model.adopt(item) for item in items]
+    return [wrap(model, item) for item in items]
 
 
 def read_nothing(raw: RawResponse) -> None:
@@ -191,9 +189,9 @@ def read_started(raw: RawResponse, model: type[ModelT]) -> ModelT:
     except ValueError:
         value = None
     body = value if type(value) is dict else {}
-    started = model.adopt(body)
+    started = wrap(model, body)
     if found := started_workflow_id(raw.headers, started):
-        return model.adopt({**body, "workflow_id": found})
+        return wrap(model, {**body, "workflow_id": found})
     return started
 
 

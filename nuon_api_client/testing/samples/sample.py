@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
-from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.lazy import Model, wrap
 from nuon_api_client.runtime.wire import encode
 from nuon_api_client.testing._shared.document import Schema, problem, resolved, schemas
 from nuon_api_client.testing.samples import values
@@ -51,7 +51,7 @@ def sample(model: type[ModelT], /, *, seed: int = 0, **overrides: Any) -> ModelT
     json = _object(name, schemas()[name], _names(model, overrides), str(seed), 0, frozenset())
     if (wrong := problem({"$ref": f"#/components/schemas/{name}"}, json)) is not None:
         raise ValueError(f"this is no {name}: {wrong}")
-    return model.adopt(json)
+    return wrap(model, json)
 
 
 def _names(model: type[Model], overrides: Mapping[str, Any]) -> dict[str, Any]:
