@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_object
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -24,6 +24,8 @@ def _request(*, body: CreateStaticTokenRequest) -> Request:
 
 
 def _read(raw: RawResponse) -> StaticToken:
+    from nuon_api_client.runtime.answers import read_object
+
     from ...models.static_token import StaticToken
 
     return read_object(raw, StaticToken)

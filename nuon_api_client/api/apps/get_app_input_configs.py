@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_models
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -25,6 +25,8 @@ def _request(app_id: str, *, limit: int | None = None, offset: int | None = None
 
 
 def _read(raw: RawResponse) -> list[AppInputConfig]:
+    from nuon_api_client.runtime.answers import read_models
+
     from ...models.app_input_config import AppInputConfig
 
     return read_models(raw, AppInputConfig)

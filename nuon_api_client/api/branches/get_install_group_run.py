@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_object
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -30,6 +30,8 @@ def _request(app_id: str, app_branch_id: str, run_id: str, install_group_run_id:
 
 
 def _read(raw: RawResponse) -> InstallGroupRun:
+    from nuon_api_client.runtime.answers import read_object
+
     from ...models.install_group_run import InstallGroupRun
 
     return read_object(raw, InstallGroupRun)

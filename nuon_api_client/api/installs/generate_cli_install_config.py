@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_bytes
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -22,6 +22,8 @@ def _request(install_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> bytes:
+    from nuon_api_client.runtime.answers import read_bytes
+
     return read_bytes(raw)
 
 

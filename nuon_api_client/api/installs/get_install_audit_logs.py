@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_text
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -23,6 +23,8 @@ def _request(install_id: str, *, start: datetime, end: datetime) -> Request:
 
 
 def _read(raw: RawResponse) -> str:
+    from nuon_api_client.runtime.answers import read_text
+
     return read_text(raw)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, is_null, read_object
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -23,6 +23,8 @@ def _request(install_id: str, component_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> ComponentHealthIncidentBundle | None:
+    from nuon_api_client.runtime.answers import is_null, read_object
+
     from ...models.component_health_incident_bundle import ComponentHealthIncidentBundle
 
     return None if is_null(raw) else read_object(raw, ComponentHealthIncidentBundle)

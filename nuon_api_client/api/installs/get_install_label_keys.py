@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_map
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -22,6 +22,8 @@ def _request() -> Request:
 
 
 def _read(raw: RawResponse) -> dict[str, list[str]]:
+    from nuon_api_client.runtime.answers import read_map
+
     return read_map(raw)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_object
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -28,6 +28,8 @@ def _request(
 
 
 def _read(raw: RawResponse) -> InstallComponentResourceState:
+    from nuon_api_client.runtime.answers import read_object
+
     from ...models.install_component_resource_state import InstallComponentResourceState
 
     return read_object(raw, InstallComponentResourceState)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_object
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -24,6 +24,8 @@ def _request(install_id: str, *, body: UpdateInstallRequest | None = None) -> Re
 
 
 def _read(raw: RawResponse) -> Install:
+    from nuon_api_client.runtime.answers import read_object
+
     from ...models.install import Install
 
     return read_object(raw, Install)

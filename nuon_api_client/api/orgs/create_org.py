@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_object
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -25,6 +25,8 @@ def _request(*, body: CreateOrgRequest) -> Request:
 
 
 def _read(raw: RawResponse) -> Org:
+    from nuon_api_client.runtime.answers import read_object
+
     from ...models.org import Org
 
     return read_object(raw, Org)

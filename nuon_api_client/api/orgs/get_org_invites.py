@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_models
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -25,6 +25,8 @@ def _request(*, limit: int | None = None, offset: int | None = None, page: int |
 
 
 def _read(raw: RawResponse) -> list[OrgInvite]:
+    from nuon_api_client.runtime.answers import read_models
+
     from ...models.org_invite import OrgInvite
 
     return read_models(raw, OrgInvite)

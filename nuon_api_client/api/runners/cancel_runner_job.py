@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from nuon_api_client.runtime.operations import Operation, Request, read_object
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -23,6 +23,8 @@ def _request(runner_job_id: str, *, body: dict[str, Any] | None = None) -> Reque
 
 
 def _read(raw: RawResponse) -> RunnerJob:
+    from nuon_api_client.runtime.answers import read_object
+
     from ...models.runner_job import RunnerJob
 
     return read_object(raw, RunnerJob)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_started
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -24,6 +24,8 @@ def _request(install_id: str, *, body: ReprovisionRequest | None = None) -> Requ
 
 
 def _read(raw: RawResponse) -> WorkflowStarted:
+    from nuon_api_client.runtime.answers import read_started
+
     from ...models.workflow_started import WorkflowStarted
 
     return read_started(raw, WorkflowStarted)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_object
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -23,6 +23,8 @@ def _request(stack_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> InstallStack:
+    from nuon_api_client.runtime.answers import read_object
+
     from ...models.install_stack import InstallStack
 
     return read_object(raw, InstallStack)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_models
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -24,6 +24,8 @@ def _request(install_id: str, *, limit: int | None = None, offset: int | None = 
 
 
 def _read(raw: RawResponse) -> list[InstallStackVersionRun]:
+    from nuon_api_client.runtime.answers import read_models
+
     from ...models.install_stack_version_run import InstallStackVersionRun
 
     return read_models(raw, InstallStackVersionRun)

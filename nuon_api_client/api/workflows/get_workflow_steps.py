@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nuon_api_client.runtime.operations import Operation, Request, read_models
+from nuon_api_client.runtime.operations import Operation, Request
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -27,6 +27,8 @@ def _request(
 
 
 def _read(raw: RawResponse) -> list[WorkflowStep]:
+    from nuon_api_client.runtime.answers import read_models
+
     from ...models.workflow_step import WorkflowStep
 
     return read_models(raw, WorkflowStep)

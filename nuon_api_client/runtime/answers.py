@@ -1,0 +1,110 @@
+"""Read the response of an operation: from bytes to what the endpoint function returns.
+
+Each reader takes a `RawResponse` whose status is 2xx.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nuon_api_client.errors import UnexpectedResponseError
+from nuon_api_client.runtime.lazy import ModelT, wrap
+from nuon_api_client.runtime.wire import loads
+from nuon_api_client.types import RawResponse, started_workflow_id
+
+
+def read_json(raw: RawResponse) -> Any:
+    """Return the JSON value of the body.
+
+    Raises:
+        UnexpectedResponseError: the body is not JSON.
+    """
+    try:
+        return loads(raw.content)
+    except ValueError as error:
+        raise UnexpectedResponseError(raw, "JSON") from error
+
+
+def is_null(raw: RawResponse) -> bool:
+    """Tell whether the body is JSON's `null`, by which some operations say that there is no such object."""
+    return raw.content.strip() == b"null"
+
+
+def read_object(raw: RawResponse, model: type[ModelT]) -> ModelT:
+    """Return the model of a JSON object.
+
+    Raises:
+        UnexpectedResponseError: the body is empty, not JSON, or not an object.
+    """
+    value = read_json(raw)
+    if type(value) is not dict:
+        raise UnexpectedResponseError(raw, f"a JSON object ({model.__name__})")
+    return wrap(model, value)
+
+
+def read_map(raw: RawResponse) -> dict[str, Any]:
+    """Return a JSON object that has no model.
+
+    Raises:
+        UnexpectedResponseError: the body is empty, not JSON, or not an object.
+    """
+    value = read_json(raw)
+    if type(value) is not dict:
+        raise UnexpectedResponseError(raw, "a JSON object")
+    return value
+
+
+def read_list(raw: RawResponse) -> list[Any]:
+    """Return the items of a JSON array, and an empty list for `null`.
+
+    Raises:
+        UnexpectedResponseError: the body is empty, not JSON, or not an array.
+    """
+    value = read_json(raw)
+    if value is None:
+        return []
+    if type(value) is not list:
+        raise UnexpectedResponseError(raw, "a JSON array")
+    return value
+
+
+def read_models(raw: RawResponse, model: type[ModelT]) -> list[ModelT]:
+    """Return the models of a JSON array of objects, and an empty list for `null`.
+
+    Raises:
+        UnexpectedResponseError: the body is empty, not JSON, not an array, or has an item that is no object.
+    """
+    items = read_list(raw)
+    if any(type(item) is not dict for item in items):
+        raise UnexpectedResponseError(raw, f"a JSON array of objects ({model.__name__})")
+    return [wrap(model, item) for item in items]
+
+
+def read_nothing(raw: RawResponse) -> None:
+    """Ignore the body: the status of this operation says everything.
+
+    Servers send `"ok"`, `true`, `{}`, nothing, and even `truetrue`.
+    """
+
+
+def read_started(raw: RawResponse, model: type[ModelT]) -> ModelT:
+    """Return a model whose `workflow_id` is that of the header, else that of the body. No body is refused."""
+    try:
+        value = loads(raw.content)
+    except ValueError:
+        value = None
+    body = value if type(value) is dict else {}
+    started = wrap(model, body)
+    if found := started_workflow_id(raw.headers, started):
+        return wrap(model, {**body, "workflow_id": found})
+    return started
+
+
+def read_text(raw: RawResponse) -> str:
+    """Return the body as text. Bytes that are not UTF-8 are replaced."""
+    return raw.content.decode("utf-8", "replace")
+
+
+def read_bytes(raw: RawResponse) -> bytes:
+    """Return the body as it came, decompressed."""
+    return raw.content
