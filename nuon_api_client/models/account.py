@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -53,17 +54,33 @@ class Account(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.account_type = None if (v := get("account_type")) is None else _account_type(v)
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.email = get("email")
-        self.name = get("name")
-        self.org_ids = get("org_ids")
-        v = get("permissions")
-        self.permissions = {key: _permission(item) for key, item in v.items()} if type(v) is dict else v
-        v = get("roles")
-        self.roles = [_role(item) for item in v] if type(v) is list else v
-        self.subject = get("subject")
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
-        v = get("user_journeys")
-        self.user_journeys = [_user_journey(item) for item in v] if type(v) is list else v
+        values = (
+            get("id"),
+            None if (v := get("account_type")) is None else _account_type(v),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("email"),
+            get("name"),
+            get("org_ids"),
+            {key: _permission(item) for key, item in v.items()} if type(v := get("permissions")) is dict else v,
+            [_role(item) for item in v] if type(v := get("roles")) is list else v,
+            get("subject"),
+            None if (v := get("updated_at")) is None else parse_time(v),
+            [_user_journey(item) for item in v] if type(v := get("user_journeys")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.account_type,
+                    self.created_at,
+                    self.email,
+                    self.name,
+                    self.org_ids,
+                    self.permissions,
+                    self.roles,
+                    self.subject,
+                    self.updated_at,
+                    self.user_journeys,
+                ) = values
+            case _:
+                self._fill(values)

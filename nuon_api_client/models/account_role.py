@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .account import Account
     from .role import Role
 
@@ -48,11 +47,27 @@ class AccountRole(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.role = None if (v := get("Role", get("role"))) is None else _role(v)
-        self.role_id = get("RoleID", get("roleID"))
-        self.account = None if (v := get("account")) is None else _account(v)
-        self.account_id = get("account_id")
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.org_id = get("org_id")
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
+        values = (
+            get("id"),
+            None if (v := get("Role", get("role"))) is None else _role(v),
+            get("RoleID", get("roleID")),
+            None if (v := get("account")) is None else _account(v),
+            get("account_id"),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("org_id"),
+            None if (v := get("updated_at")) is None else parse_time(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.role,
+                    self.role_id,
+                    self.account,
+                    self.account_id,
+                    self.created_at,
+                    self.org_id,
+                    self.updated_at,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -53,17 +54,37 @@ class ActionWorkflow(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.config_count = get("config_count")
-        v = get("configs")
-        self.configs = [_action_workflow_config(item) for item in v] if type(v) is list else v
-        self.created_at = parse_time(get("created_at"))
-        self.name = get("name")
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_id = get("app_id")
-        self.created_by_id = get("created_by_id")
-        self.labels = get("labels")
-        self.org_id = get("org_id")
-        self.status = None if (v := get("status")) is None else _action_workflow_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
+        values = (
+            get("id"),
+            get("config_count"),
+            [_action_workflow_config(item) for item in v] if type(v := get("configs")) is list else v,
+            parse_time(get("created_at")),
+            get("name"),
+            parse_time(get("updated_at")),
+            get("app_id"),
+            get("created_by_id"),
+            get("labels"),
+            get("org_id"),
+            None if (v := get("status")) is None else _action_workflow_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.config_count,
+                    self.configs,
+                    self.created_at,
+                    self.name,
+                    self.updated_at,
+                    self.app_id,
+                    self.created_by_id,
+                    self.labels,
+                    self.org_id,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                ) = values
+            case _:
+                self._fill(values)

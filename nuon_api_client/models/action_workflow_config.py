@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .action_workflow_step_config import ActionWorkflowStepConfig
     from .action_workflow_trigger_config import ActionWorkflowTriggerConfig
     from .null_bool import NullBool
@@ -76,24 +75,47 @@ class ActionWorkflowConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        v = get("Refs", get("refs"))
-        self.refs = [_ref(item) for item in v] if type(v) is list else v
-        self.component_dependency_ids = get("component_dependency_ids")
-        self.created_at = parse_time(get("created_at"))
-        self.references = get("references")
-        self.updated_at = parse_time(get("updated_at"))
-        self.action_workflow_id = get("action_workflow_id")
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.break_glass_role_arn = get("break_glass_role_arn")
-        self.created_by_id = get("created_by_id")
-        self.enable_kube_config = None if (v := get("enable_kube_config")) is None else _null_bool(v)
-        self.kubernetes_context_name = get("kubernetes_context_name")
-        self.org_id = get("org_id")
-        self.role = get("role")
-        v = get("steps")
-        self.steps = [_action_workflow_step_config(item) for item in v] if type(v) is list else v
-        self.timeout = get("timeout", 0)
-        v = get("triggers")
-        self.triggers = [_action_workflow_trigger_config(item) for item in v] if type(v) is list else v
+        values = (
+            get("id"),
+            [_ref(item) for item in v] if type(v := get("Refs", get("refs"))) is list else v,
+            get("component_dependency_ids"),
+            parse_time(get("created_at")),
+            get("references"),
+            parse_time(get("updated_at")),
+            get("action_workflow_id"),
+            get("app_config_id"),
+            get("app_id"),
+            get("break_glass_role_arn"),
+            get("created_by_id"),
+            None if (v := get("enable_kube_config")) is None else _null_bool(v),
+            get("kubernetes_context_name"),
+            get("org_id"),
+            get("role"),
+            [_action_workflow_step_config(item) for item in v] if type(v := get("steps")) is list else v,
+            get("timeout", 0),
+            [_action_workflow_trigger_config(item) for item in v] if type(v := get("triggers")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.refs,
+                    self.component_dependency_ids,
+                    self.created_at,
+                    self.references,
+                    self.updated_at,
+                    self.action_workflow_id,
+                    self.app_config_id,
+                    self.app_id,
+                    self.break_glass_role_arn,
+                    self.created_by_id,
+                    self.enable_kube_config,
+                    self.kubernetes_context_name,
+                    self.org_id,
+                    self.role,
+                    self.steps,
+                    self.timeout,
+                    self.triggers,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .action_workflow_run_step_plan import ActionWorkflowRunStepPlan
@@ -62,16 +63,35 @@ class ActionWorkflowRunPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.attrs = get("attrs")
-        self.aws_auth = _aws_credentials_config(get("aws_auth"))
-        self.builtin_env_vars = get("builtin_env_vars")
-        self.cluster_info = _kube_cluster_info(get("cluster_info"))
-        self.install_id = get("install_id")
-        self.override_env_vars = get("override_env_vars")
-        v = get("steps")
-        self.steps = [_action_workflow_run_step_plan(item) for item in v] if type(v) is list else v
-        self.azure_auth = None if (v := get("azure_auth")) is None else _azure_credentials_config(v)
-        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
-        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)
-        self.timeout = get("timeout")
+        values = (
+            get("id"),
+            get("attrs"),
+            _aws_credentials_config(get("aws_auth")),
+            get("builtin_env_vars"),
+            _kube_cluster_info(get("cluster_info")),
+            get("install_id"),
+            get("override_env_vars"),
+            [_action_workflow_run_step_plan(item) for item in v] if type(v := get("steps")) is list else v,
+            None if (v := get("azure_auth")) is None else _azure_credentials_config(v),
+            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+            get("timeout"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.attrs,
+                    self.aws_auth,
+                    self.builtin_env_vars,
+                    self.cluster_info,
+                    self.install_id,
+                    self.override_env_vars,
+                    self.steps,
+                    self.azure_auth,
+                    self.gcp_auth,
+                    self.sandbox_mode,
+                    self.timeout,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .git_source import GitSource
@@ -36,9 +37,23 @@ class ActionWorkflowRunStepPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.attrs = get("attrs")
-        self.git_source = _git_source(get("git_source"))
-        self.interpolated_command = get("interpolated_command")
-        self.interpolated_env_vars = get("interpolated_env_vars")
-        self.interpolated_inline_contents = get("interpolated_inline_contents")
-        self.run_id = get("run_id")
+        values = (
+            get("attrs"),
+            _git_source(get("git_source")),
+            get("interpolated_command"),
+            get("interpolated_env_vars"),
+            get("interpolated_inline_contents"),
+            get("run_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.attrs,
+                    self.git_source,
+                    self.interpolated_command,
+                    self.interpolated_env_vars,
+                    self.interpolated_inline_contents,
+                    self.run_id,
+                ) = values
+            case _:
+                self._fill(values)

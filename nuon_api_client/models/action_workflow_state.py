@@ -26,7 +26,19 @@ class ActionWorkflowState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.outputs = get("outputs")
-        self.populated = get("populated")
-        self.status = get("status")
+        values = (
+            get("id"),
+            get("outputs"),
+            get("populated"),
+            get("status"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.outputs,
+                    self.populated,
+                    self.status,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -55,22 +56,45 @@ class ActionWorkflowStepConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.created_by_id = get("created_by_id")
-        self.name = get("name")
-        self.references = get("references")
-        self.updated_at = parse_time(get("updated_at"))
-        self.action_workflow_config_id = get("action_workflow_config_id")
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.command = get("command")
-        self.connected_github_vcs_config = (
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("created_by_id"),
+            get("name"),
+            get("references"),
+            parse_time(get("updated_at")),
+            get("action_workflow_config_id"),
+            get("app_config_id"),
+            get("app_id"),
+            get("command"),
+            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
+            get("env_vars"),
+            get("idx", 0),
+            get("inline_contents"),
+            get("org_id"),
+            get("previous_step_id"),
+            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
         )
-        self.env_vars = get("env_vars")
-        self.idx = get("idx", 0)
-        self.inline_contents = get("inline_contents")
-        self.org_id = get("org_id")
-        self.previous_step_id = get("previous_step_id")
-        self.public_git_vcs_config = None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v)
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.created_by_id,
+                    self.name,
+                    self.references,
+                    self.updated_at,
+                    self.action_workflow_config_id,
+                    self.app_config_id,
+                    self.app_id,
+                    self.command,
+                    self.connected_github_vcs_config,
+                    self.env_vars,
+                    self.idx,
+                    self.inline_contents,
+                    self.org_id,
+                    self.previous_step_id,
+                    self.public_git_vcs_config,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .action_workflow_trigger_type import ActionWorkflowTriggerType
     from .component import Component
 
@@ -53,16 +52,37 @@ class ActionWorkflowTriggerConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.component = _component(get("component"))
-        self.created_at = parse_time(get("created_at"))
-        self.created_by_id = get("created_by_id")
-        self.updated_at = parse_time(get("updated_at"))
-        self.action_workflow_config_id = get("action_workflow_config_id")
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.component_id = get("component_id")
-        self.cron_schedule = get("cron_schedule")
-        self.index = get("index", 0)
-        self.org_id = get("org_id")
-        self.type_ = None if (v := get("type")) is None else _action_workflow_trigger_type(v)
+        values = (
+            get("id"),
+            _component(get("component")),
+            parse_time(get("created_at")),
+            get("created_by_id"),
+            parse_time(get("updated_at")),
+            get("action_workflow_config_id"),
+            get("app_config_id"),
+            get("app_id"),
+            get("component_id"),
+            get("cron_schedule"),
+            get("index", 0),
+            get("org_id"),
+            None if (v := get("type")) is None else _action_workflow_trigger_type(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.component,
+                    self.created_at,
+                    self.created_by_id,
+                    self.updated_at,
+                    self.action_workflow_config_id,
+                    self.app_config_id,
+                    self.app_id,
+                    self.component_id,
+                    self.cron_schedule,
+                    self.index,
+                    self.org_id,
+                    self.type_,
+                ) = values
+            case _:
+                self._fill(values)

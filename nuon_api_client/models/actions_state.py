@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .action_workflow_state import ActionWorkflowState
@@ -28,6 +29,17 @@ class ActionsState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.populated = get("populated")
-        v = get("workflows")
-        self.workflows = {key: _action_workflow_state(item) for key, item in v.items()} if type(v) is dict else v
+        values = (
+            get("populated"),
+            {key: _action_workflow_state(item) for key, item in v.items()}
+            if type(v := get("workflows")) is dict
+            else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.populated,
+                    self.workflows,
+                ) = values
+            case _:
+                self._fill(values)

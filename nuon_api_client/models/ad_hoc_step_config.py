@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -52,21 +53,43 @@ class AdHocStepConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.action_workflow_config_id = get("action_workflow_config_id")
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.command = get("command")
-        self.connected_github_vcs_config = (
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v)
+        values = (
+            get("id"),
+            get("action_workflow_config_id"),
+            get("app_config_id"),
+            get("app_id"),
+            get("command"),
+            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("env_vars"),
+            get("idx"),
+            get("inline_contents"),
+            get("name"),
+            get("previous_step_id"),
+            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
+            get("references"),
+            None if (v := get("updated_at")) is None else parse_time(v),
         )
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.env_vars = get("env_vars")
-        self.idx = get("idx")
-        self.inline_contents = get("inline_contents")
-        self.name = get("name")
-        self.previous_step_id = get("previous_step_id")
-        self.public_git_vcs_config = None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v)
-        self.references = get("references")
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.action_workflow_config_id,
+                    self.app_config_id,
+                    self.app_id,
+                    self.command,
+                    self.connected_github_vcs_config,
+                    self.created_at,
+                    self.created_by_id,
+                    self.env_vars,
+                    self.idx,
+                    self.inline_contents,
+                    self.name,
+                    self.previous_step_id,
+                    self.public_git_vcs_config,
+                    self.references,
+                    self.updated_at,
+                ) = values
+            case _:
+                self._fill(values)

@@ -21,4 +21,9 @@ class AddUserRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.user_id = get("user_id", UNSET)
+        values = (get("user_id", UNSET),)
+        match self._held:
+            case [_, _]:
+                (self.user_id,) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -96,30 +97,63 @@ class App(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        v = get("app_configs")
-        self.app_configs = [_app_config(item) for item in v] if type(v) is list else v
-        self.cloud_platform = None if (v := get("cloud_platform")) is None else _cloud_platform(v)
-        self.config_count = get("config_count")
-        self.config_directory = get("config_directory")
-        self.config_repo = get("config_repo")
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.default_labels = get("default_labels")
-        self.description = get("description")
-        self.display_name = get("display_name")
-        self.input_config = None if (v := get("input_config")) is None else _app_input_config(v)
-        self.label_colors = get("label_colors")
-        self.links = get("links")
-        self.name = get("name")
-        self.notifications_config = None if (v := get("notifications_config")) is None else _notifications_config(v)
-        self.org_id = get("org_id")
-        self.permissions_config = None if (v := get("permissions_config")) is None else _app_permissions_config(v)
-        self.queue_id = get("queue_id")
-        self.runner_config = None if (v := get("runner_config")) is None else _app_runner_config(v)
-        self.runner_type = None if (v := get("runner_type")) is None else _app_runner_type(v)
-        self.sandbox_config = None if (v := get("sandbox_config")) is None else _app_sandbox_config(v)
-        self.status = None if (v := get("status")) is None else _app_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
+        values = (
+            get("id"),
+            [_app_config(item) for item in v] if type(v := get("app_configs")) is list else v,
+            None if (v := get("cloud_platform")) is None else _cloud_platform(v),
+            get("config_count"),
+            get("config_directory"),
+            get("config_repo"),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("default_labels"),
+            get("description"),
+            get("display_name"),
+            None if (v := get("input_config")) is None else _app_input_config(v),
+            get("label_colors"),
+            get("links"),
+            get("name"),
+            None if (v := get("notifications_config")) is None else _notifications_config(v),
+            get("org_id"),
+            None if (v := get("permissions_config")) is None else _app_permissions_config(v),
+            get("queue_id"),
+            None if (v := get("runner_config")) is None else _app_runner_config(v),
+            None if (v := get("runner_type")) is None else _app_runner_type(v),
+            None if (v := get("sandbox_config")) is None else _app_sandbox_config(v),
+            None if (v := get("status")) is None else _app_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            None if (v := get("updated_at")) is None else parse_time(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.app_configs,
+                    self.cloud_platform,
+                    self.config_count,
+                    self.config_directory,
+                    self.config_repo,
+                    self.created_at,
+                    self.created_by_id,
+                    self.default_labels,
+                    self.description,
+                    self.display_name,
+                    self.input_config,
+                    self.label_colors,
+                    self.links,
+                    self.name,
+                    self.notifications_config,
+                    self.org_id,
+                    self.permissions_config,
+                    self.queue_id,
+                    self.runner_config,
+                    self.runner_type,
+                    self.sandbox_config,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.updated_at,
+                ) = values
+            case _:
+                self._fill(values)

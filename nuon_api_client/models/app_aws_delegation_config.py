@@ -28,10 +28,25 @@ class AppAWSDelegationConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.app_sandbox_config_id = get("app_sandbox_config_id")
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.iam_role_arn = get("iam_role_arn")
-        self.id = get("id")
-        self.org_id = get("org_id")
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
+        values = (
+            get("app_sandbox_config_id"),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("iam_role_arn"),
+            get("id"),
+            get("org_id"),
+            None if (v := get("updated_at")) is None else parse_time(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_sandbox_config_id,
+                    self.created_at,
+                    self.created_by_id,
+                    self.iam_role_arn,
+                    self.id,
+                    self.org_id,
+                    self.updated_at,
+                ) = values
+            case _:
+                self._fill(values)

@@ -43,18 +43,41 @@ class AppAWSIAMPolicyConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.name = get("name")
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_aws_iam_role_config_id = get("app_aws_iam_role_config_id")
-        self.app_config_id = get("app_config_id")
-        self.azure_actions = get("azure_actions")
-        self.azure_built_in_roles = get("azure_built_in_roles")
-        self.cloudformation_stack_name = get("cloudformation_stack_name")
-        self.contents = get("contents")
-        self.created_by_id = get("created_by_id")
-        self.gcp_permissions = get("gcp_permissions")
-        self.gcp_predefined_role = get("gcp_predefined_role")
-        self.managed_policy_name = get("managed_policy_name")
-        self.org_id = get("org_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("name"),
+            parse_time(get("updated_at")),
+            get("app_aws_iam_role_config_id"),
+            get("app_config_id"),
+            get("azure_actions"),
+            get("azure_built_in_roles"),
+            get("cloudformation_stack_name"),
+            get("contents"),
+            get("created_by_id"),
+            get("gcp_permissions"),
+            get("gcp_predefined_role"),
+            get("managed_policy_name"),
+            get("org_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.name,
+                    self.updated_at,
+                    self.app_aws_iam_role_config_id,
+                    self.app_config_id,
+                    self.azure_actions,
+                    self.azure_built_in_roles,
+                    self.cloudformation_stack_name,
+                    self.contents,
+                    self.created_by_id,
+                    self.gcp_permissions,
+                    self.gcp_predefined_role,
+                    self.managed_policy_name,
+                    self.org_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .app_awsiam_policy_config import AppAWSIAMPolicyConfig
     from .awsiam_role_type import AWSIAMRoleType
     from .null_bool import NullBool
@@ -66,22 +65,47 @@ class AppAWSIAMRoleConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.name = get("name")
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.cloud_platform = get("cloud_platform")
-        self.cloudformation_param_name = get("cloudformation_param_name")
-        self.cloudformation_stack_name = get("cloudformation_stack_name")
-        self.created_by_id = get("created_by_id")
-        self.description = get("description")
-        self.display_name = get("display_name")
-        self.enabled_in_stack = None if (v := get("enabled_in_stack")) is None else _null_bool(v)
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.permissions_boundary = get("permissions_boundary")
-        v = get("policies")
-        self.policies = [_app_awsiam_policy_config(item) for item in v] if type(v) is list else v
-        self.type_ = None if (v := get("type")) is None else _awsiam_role_type(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("name"),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("cloud_platform"),
+            get("cloudformation_param_name"),
+            get("cloudformation_stack_name"),
+            get("created_by_id"),
+            get("description"),
+            get("display_name"),
+            None if (v := get("enabled_in_stack")) is None else _null_bool(v),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+            get("permissions_boundary"),
+            [_app_awsiam_policy_config(item) for item in v] if type(v := get("policies")) is list else v,
+            None if (v := get("type")) is None else _awsiam_role_type(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.name,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.cloud_platform,
+                    self.cloudformation_param_name,
+                    self.cloudformation_stack_name,
+                    self.created_by_id,
+                    self.description,
+                    self.display_name,
+                    self.enabled_in_stack,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                    self.permissions_boundary,
+                    self.policies,
+                    self.type_,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -57,19 +58,39 @@ class AppBranch(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.name = get("name")
-        self.id = get("id")
-        self.app_id = get("app_id")
-        v = get("configs")
-        self.configs = [_app_branch_config(item) for item in v] if type(v) is list else v
-        self.connected_github_vcs_config_id = get("connected_github_vcs_config_id")
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.latest_run = None if (v := get("latest_run")) is None else _app_branch_run(v)
-        self.managed_by = get("managed_by")
-        self.org_id = get("org_id")
-        self.queue = None if (v := get("queue")) is None else _queue(v)
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
-        self.workflow_count = get("workflow_count")
-        v = get("workflows")
-        self.workflows = [_workflow(item) for item in v] if type(v) is list else v
+        values = (
+            get("name"),
+            get("id"),
+            get("app_id"),
+            [_app_branch_config(item) for item in v] if type(v := get("configs")) is list else v,
+            get("connected_github_vcs_config_id"),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            None if (v := get("latest_run")) is None else _app_branch_run(v),
+            get("managed_by"),
+            get("org_id"),
+            None if (v := get("queue")) is None else _queue(v),
+            None if (v := get("updated_at")) is None else parse_time(v),
+            get("workflow_count"),
+            [_workflow(item) for item in v] if type(v := get("workflows")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.name,
+                    self.id,
+                    self.app_id,
+                    self.configs,
+                    self.connected_github_vcs_config_id,
+                    self.created_at,
+                    self.created_by_id,
+                    self.latest_run,
+                    self.managed_by,
+                    self.org_id,
+                    self.queue,
+                    self.updated_at,
+                    self.workflow_count,
+                    self.workflows,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -60,22 +61,41 @@ class AppBranchConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.action_ids = get("action_ids")
-        self.app_branch_id = get("app_branch_id")
-        self.component_ids = get("component_ids")
-        self.config_number = get("config_number")
-        self.connected_github_vcs_config = (
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v)
+        values = (
+            get("id"),
+            get("action_ids"),
+            get("app_branch_id"),
+            get("component_ids"),
+            get("config_number"),
+            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            [_app_branch_install_group(item) for item in v] if type(v := get("install_groups")) is list else v,
+            get("org_id"),
+            get("post_deploy_runbook_ids"),
+            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
+            get("runbook_ids"),
+            None if (v := get("updated_at")) is None else parse_time(v),
+            [_workflow(item) for item in v] if type(v := get("workflows")) is list else v,
         )
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        v = get("install_groups")
-        self.install_groups = [_app_branch_install_group(item) for item in v] if type(v) is list else v
-        self.org_id = get("org_id")
-        self.post_deploy_runbook_ids = get("post_deploy_runbook_ids")
-        self.public_git_vcs_config = None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v)
-        self.runbook_ids = get("runbook_ids")
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
-        v = get("workflows")
-        self.workflows = [_workflow(item) for item in v] if type(v) is list else v
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.action_ids,
+                    self.app_branch_id,
+                    self.component_ids,
+                    self.config_number,
+                    self.connected_github_vcs_config,
+                    self.created_at,
+                    self.created_by_id,
+                    self.install_groups,
+                    self.org_id,
+                    self.post_deploy_runbook_ids,
+                    self.public_git_vcs_config,
+                    self.runbook_ids,
+                    self.updated_at,
+                    self.workflows,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -44,15 +45,35 @@ class AppBranchInstallGroup(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.app_branch_config_id = get("app_branch_config_id")
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.install_ids = get("install_ids")
-        self.label_selector = None if (v := get("label_selector")) is None else _label_selector(v)
-        self.max_parallel = get("max_parallel")
-        self.name = get("name")
-        self.order = get("order")
-        self.org_id = get("org_id")
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
-        self.use_for_previews = get("use_for_previews", False)
+        values = (
+            get("id"),
+            get("app_branch_config_id"),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("install_ids"),
+            None if (v := get("label_selector")) is None else _label_selector(v),
+            get("max_parallel"),
+            get("name"),
+            get("order"),
+            get("org_id"),
+            None if (v := get("updated_at")) is None else parse_time(v),
+            get("use_for_previews", False),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.app_branch_config_id,
+                    self.created_at,
+                    self.created_by_id,
+                    self.install_ids,
+                    self.label_selector,
+                    self.max_parallel,
+                    self.name,
+                    self.order,
+                    self.org_id,
+                    self.updated_at,
+                    self.use_for_previews,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -106,36 +107,77 @@ class AppBranchRun(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.app_branch = None if (v := get("app_branch")) is None else _app_branch(v)
-        self.app_branch_config = None if (v := get("app_branch_config")) is None else _app_branch_config(v)
-        self.app_config_id = get("app_config_id")
-        self.awaiting_approval = get("awaiting_approval", False)
-        self.base_branch = get("base_branch")
-        self.commit_sha = get("commit_sha")
-        self.completed_at = None if (v := get("completed_at")) is None else parse_time(v)
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by = None if (v := get("created_by")) is None else _account(v)
-        self.created_by_id = get("created_by_id")
-        self.error_message = get("error_message")
-        self.event_type = get("event_type")
-        self.force = get("force", False)
-        self.github_comment_id = get("github_comment_id")
-        self.head_sha = get("head_sha")
-        self.labels = get("labels")
-        self.log_stream = None if (v := get("log_stream")) is None else _log_stream(v)
-        self.log_stream_id = get("log_stream_id")
-        self.no_config_changes = get("no_config_changes", False)
-        self.plan_only = get("plan_only", False)
-        self.pr_number = get("pr_number")
-        self.previous_run = None if (v := get("previous_run")) is None else _app_branch_run(v)
-        self.previous_run_id = get("previous_run_id")
-        self.queue_signal = None if (v := get("queue_signal")) is None else _queue_signal(v)
-        self.run_type = None if (v := get("run_type")) is None else _app_branch_run_type(v)
-        self.started_at = None if (v := get("started_at")) is None else parse_time(v)
-        self.status = get("status")
-        self.trigger_event_dispatch_id = get("trigger_event_dispatch_id")
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
-        self.vcs_connection_commit = None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v)
-        self.workflow = None if (v := get("workflow")) is None else _workflow(v)
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("id"),
+            None if (v := get("app_branch")) is None else _app_branch(v),
+            None if (v := get("app_branch_config")) is None else _app_branch_config(v),
+            get("app_config_id"),
+            get("awaiting_approval", False),
+            get("base_branch"),
+            get("commit_sha"),
+            None if (v := get("completed_at")) is None else parse_time(v),
+            None if (v := get("created_at")) is None else parse_time(v),
+            None if (v := get("created_by")) is None else _account(v),
+            get("created_by_id"),
+            get("error_message"),
+            get("event_type"),
+            get("force", False),
+            get("github_comment_id"),
+            get("head_sha"),
+            get("labels"),
+            None if (v := get("log_stream")) is None else _log_stream(v),
+            get("log_stream_id"),
+            get("no_config_changes", False),
+            get("plan_only", False),
+            get("pr_number"),
+            None if (v := get("previous_run")) is None else _app_branch_run(v),
+            get("previous_run_id"),
+            None if (v := get("queue_signal")) is None else _queue_signal(v),
+            None if (v := get("run_type")) is None else _app_branch_run_type(v),
+            None if (v := get("started_at")) is None else parse_time(v),
+            get("status"),
+            get("trigger_event_dispatch_id"),
+            None if (v := get("updated_at")) is None else parse_time(v),
+            None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
+            None if (v := get("workflow")) is None else _workflow(v),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.app_branch,
+                    self.app_branch_config,
+                    self.app_config_id,
+                    self.awaiting_approval,
+                    self.base_branch,
+                    self.commit_sha,
+                    self.completed_at,
+                    self.created_at,
+                    self.created_by,
+                    self.created_by_id,
+                    self.error_message,
+                    self.event_type,
+                    self.force,
+                    self.github_comment_id,
+                    self.head_sha,
+                    self.labels,
+                    self.log_stream,
+                    self.log_stream_id,
+                    self.no_config_changes,
+                    self.plan_only,
+                    self.pr_number,
+                    self.previous_run,
+                    self.previous_run_id,
+                    self.queue_signal,
+                    self.run_type,
+                    self.started_at,
+                    self.status,
+                    self.trigger_event_dispatch_id,
+                    self.updated_at,
+                    self.vcs_connection_commit,
+                    self.workflow,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .action_workflow_config import ActionWorkflowConfig
     from .app_branch import AppBranch
     from .app_break_glass_config import AppBreakGlassConfig
@@ -144,45 +143,83 @@ class AppConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.app_branch = _app_branch(get("app_branch"))
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.action_ids = get("action_ids")
-        v = get("action_workflow_configs")
-        self.action_workflow_configs = [_action_workflow_config(item) for item in v] if type(v) is list else v
-        self.app_branch_id = get("app_branch_id")
-        self.app_id = get("app_id")
-        self.break_glass = None if (v := get("break_glass")) is None else _app_break_glass_config(v)
-        self.checksum = get("checksum")
-        self.cli_version = get("cli_version")
-        v = get("component_config_connections")
-        self.component_config_connections = [_component_config_connection(item) for item in v] if type(v) is list else v
-        self.component_ids = get("component_ids")
-        self.created_by_id = get("created_by_id")
-        self.input_ = None if (v := get("input")) is None else _app_input_config(v)
-        self.intermediate_config = get("intermediate_config")
-        self.kubernetes_contexts = (
-            None if (v := get("kubernetes_contexts")) is None else _app_kubernetes_contexts_config(v)
+        values = (
+            get("id"),
+            _app_branch(get("app_branch")),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("action_ids"),
+            [_action_workflow_config(item) for item in v] if type(v := get("action_workflow_configs")) is list else v,
+            get("app_branch_id"),
+            get("app_id"),
+            None if (v := get("break_glass")) is None else _app_break_glass_config(v),
+            get("checksum"),
+            get("cli_version"),
+            [_component_config_connection(item) for item in v]
+            if type(v := get("component_config_connections")) is list
+            else v,
+            get("component_ids"),
+            get("created_by_id"),
+            None if (v := get("input")) is None else _app_input_config(v),
+            get("intermediate_config"),
+            None if (v := get("kubernetes_contexts")) is None else _app_kubernetes_contexts_config(v),
+            get("labels"),
+            None if (v := get("operation_role_config")) is None else _app_operation_role_config(v),
+            get("org_id"),
+            None if (v := get("permissions")) is None else _app_permissions_config(v),
+            None if (v := get("policies")) is None else _app_policies_config(v),
+            get("readme"),
+            get("runbook_ids"),
+            None if (v := get("runner")) is None else _app_runner_config(v),
+            None if (v := get("sandbox")) is None else _app_sandbox_config(v),
+            None if (v := get("secrets")) is None else _app_secrets_config(v),
+            None if (v := get("stack")) is None else _app_stack_config(v),
+            get("state"),
+            None if (v := get("status")) is None else _app_config_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            [_trigger_rule(item) for item in v] if type(v := get("trigger_rules")) is list else v,
+            None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
+            get("version", 0),
         )
-        self.labels = get("labels")
-        self.operation_role_config = (
-            None if (v := get("operation_role_config")) is None else _app_operation_role_config(v)
-        )
-        self.org_id = get("org_id")
-        self.permissions = None if (v := get("permissions")) is None else _app_permissions_config(v)
-        self.policies = None if (v := get("policies")) is None else _app_policies_config(v)
-        self.readme = get("readme")
-        self.runbook_ids = get("runbook_ids")
-        self.runner = None if (v := get("runner")) is None else _app_runner_config(v)
-        self.sandbox = None if (v := get("sandbox")) is None else _app_sandbox_config(v)
-        self.secrets = None if (v := get("secrets")) is None else _app_secrets_config(v)
-        self.stack = None if (v := get("stack")) is None else _app_stack_config(v)
-        self.state = get("state")
-        self.status = None if (v := get("status")) is None else _app_config_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        v = get("trigger_rules")
-        self.trigger_rules = [_trigger_rule(item) for item in v] if type(v) is list else v
-        self.vcs_connection_commit = None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v)
-        self.version = get("version", 0)
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.app_branch,
+                    self.created_at,
+                    self.updated_at,
+                    self.action_ids,
+                    self.action_workflow_configs,
+                    self.app_branch_id,
+                    self.app_id,
+                    self.break_glass,
+                    self.checksum,
+                    self.cli_version,
+                    self.component_config_connections,
+                    self.component_ids,
+                    self.created_by_id,
+                    self.input_,
+                    self.intermediate_config,
+                    self.kubernetes_contexts,
+                    self.labels,
+                    self.operation_role_config,
+                    self.org_id,
+                    self.permissions,
+                    self.policies,
+                    self.readme,
+                    self.runbook_ids,
+                    self.runner,
+                    self.sandbox,
+                    self.secrets,
+                    self.stack,
+                    self.state,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.trigger_rules,
+                    self.vcs_connection_commit,
+                    self.version,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .app_input_group import AppInputGroup
     from .app_input_source import AppInputSource
     from .app_input_type import AppInputType
@@ -71,23 +70,51 @@ class AppInput(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.name = get("name")
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_input_id = get("app_input_id")
-        self.cloudformation_stack_name = get("cloudformation_stack_name")
-        self.cloudformation_stack_parameter_name = get("cloudformation_stack_parameter_name")
-        self.created_by_id = get("created_by_id")
-        self.default = get("default")
-        self.description = get("description")
-        self.display_name = get("display_name")
-        self.group = None if (v := get("group")) is None else _app_input_group(v)
-        self.group_id = get("group_id")
-        self.index = get("index", 0)
-        self.internal = get("internal", False)
-        self.org_id = get("org_id")
-        self.required = get("required", False)
-        self.sensitive = get("sensitive", False)
-        self.source = None if (v := get("source")) is None else _app_input_source(v)
-        self.type_ = None if (v := get("type")) is None else _app_input_type(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("name"),
+            parse_time(get("updated_at")),
+            get("app_input_id"),
+            get("cloudformation_stack_name"),
+            get("cloudformation_stack_parameter_name"),
+            get("created_by_id"),
+            get("default"),
+            get("description"),
+            get("display_name"),
+            None if (v := get("group")) is None else _app_input_group(v),
+            get("group_id"),
+            get("index", 0),
+            get("internal", False),
+            get("org_id"),
+            get("required", False),
+            get("sensitive", False),
+            None if (v := get("source")) is None else _app_input_source(v),
+            None if (v := get("type")) is None else _app_input_type(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.name,
+                    self.updated_at,
+                    self.app_input_id,
+                    self.cloudformation_stack_name,
+                    self.cloudformation_stack_parameter_name,
+                    self.created_by_id,
+                    self.default,
+                    self.description,
+                    self.display_name,
+                    self.group,
+                    self.group_id,
+                    self.index,
+                    self.internal,
+                    self.org_id,
+                    self.required,
+                    self.sensitive,
+                    self.source,
+                    self.type_,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -44,16 +45,31 @@ class AppInputConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.created_by_id = get("created_by_id")
-        v = get("input_groups")
-        self.input_groups = [_app_input_group(item) for item in v] if type(v) is list else v
-        v = get("inputs")
-        self.inputs = [_app_input(item) for item in v] if type(v) is list else v
-        v = get("install_inputs")
-        self.install_inputs = [_install_inputs(item) for item in v] if type(v) is list else v
-        self.org_id = get("org_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("app_id"),
+            get("created_by_id"),
+            [_app_input_group(item) for item in v] if type(v := get("input_groups")) is list else v,
+            [_app_input(item) for item in v] if type(v := get("inputs")) is list else v,
+            [_install_inputs(item) for item in v] if type(v := get("install_inputs")) is list else v,
+            get("org_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.app_id,
+                    self.created_by_id,
+                    self.input_groups,
+                    self.inputs,
+                    self.install_inputs,
+                    self.org_id,
+                ) = values
+            case _:
+                self._fill(values)

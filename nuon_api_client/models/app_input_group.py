@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -40,15 +41,33 @@ class AppInputGroup(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.name = get("name")
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_input_id = get("app_input_id")
-        v = get("app_inputs")
-        self.app_inputs = [_app_input(item) for item in v] if type(v) is list else v
-        self.created_by_id = get("created_by_id")
-        self.description = get("description")
-        self.display_name = get("display_name")
-        self.index = get("index", 0)
-        self.org_id = get("org_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("name"),
+            parse_time(get("updated_at")),
+            get("app_input_id"),
+            [_app_input(item) for item in v] if type(v := get("app_inputs")) is list else v,
+            get("created_by_id"),
+            get("description"),
+            get("display_name"),
+            get("index", 0),
+            get("org_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.name,
+                    self.updated_at,
+                    self.app_input_id,
+                    self.app_inputs,
+                    self.created_by_id,
+                    self.description,
+                    self.display_name,
+                    self.index,
+                    self.org_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -34,14 +34,33 @@ class AppKubernetesContextConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.app_kubernetes_contexts_config_id = get("app_kubernetes_contexts_config_id")
-        self.created_by_id = get("created_by_id")
-        self.name = get("name")
-        self.org_id = get("org_id")
-        self.source_component_id = get("source_component_id")
-        self.source_component_name = get("source_component_name")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("app_id"),
+            get("app_kubernetes_contexts_config_id"),
+            get("created_by_id"),
+            get("name"),
+            get("org_id"),
+            get("source_component_id"),
+            get("source_component_name"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.app_id,
+                    self.app_kubernetes_contexts_config_id,
+                    self.created_by_id,
+                    self.name,
+                    self.org_id,
+                    self.source_component_id,
+                    self.source_component_name,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -37,12 +38,27 @@ class AppKubernetesContextsConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        v = get("contexts")
-        self.contexts = [_app_kubernetes_context_config(item) for item in v] if type(v) is list else v
-        self.created_by_id = get("created_by_id")
-        self.org_id = get("org_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("app_id"),
+            [_app_kubernetes_context_config(item) for item in v] if type(v := get("contexts")) is list else v,
+            get("created_by_id"),
+            get("org_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.app_id,
+                    self.contexts,
+                    self.created_by_id,
+                    self.org_id,
+                ) = values
+            case _:
+                self._fill(values)

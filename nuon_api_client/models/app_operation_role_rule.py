@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -44,14 +45,33 @@ class AppOperationRoleRule(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_operation_role_config_id = get("app_operation_role_config_id")
-        self.created_by_id = get("created_by_id")
-        self.operation = None if (v := get("operation")) is None else _operation_type(v)
-        self.org = None if (v := get("org")) is None else _org(v)
-        self.org_id = get("org_id")
-        self.principal_name = get("principal_name")
-        self.principal_type = get("principal_type")
-        self.role = get("role")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_operation_role_config_id"),
+            get("created_by_id"),
+            None if (v := get("operation")) is None else _operation_type(v),
+            None if (v := get("org")) is None else _org(v),
+            get("org_id"),
+            get("principal_name"),
+            get("principal_type"),
+            get("role"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_operation_role_config_id,
+                    self.created_by_id,
+                    self.operation,
+                    self.org,
+                    self.org_id,
+                    self.principal_name,
+                    self.principal_type,
+                    self.role,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -47,26 +48,37 @@ class AppPermissionsConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        v = get("aws_iam_roles")
-        self.aws_iam_roles = [_app_awsiam_role_config(item) for item in v] if type(v) is list else v
-        self.break_glass_aws_iam_role = (
-            None if (v := get("break_glass_aws_iam_role")) is None else _app_awsiam_role_config(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("app_id"),
+            [_app_awsiam_role_config(item) for item in v] if type(v := get("aws_iam_roles")) is list else v,
+            None if (v := get("break_glass_aws_iam_role")) is None else _app_awsiam_role_config(v),
+            get("created_by_id"),
+            [_app_awsiam_role_config(item) for item in v] if type(v := get("custom_aws_iam_roles")) is list else v,
+            None if (v := get("deprovision_aws_iam_role")) is None else _app_awsiam_role_config(v),
+            None if (v := get("maintenance_aws_iam_role")) is None else _app_awsiam_role_config(v),
+            get("org_id"),
+            None if (v := get("provision_aws_iam_role")) is None else _app_awsiam_role_config(v),
         )
-        self.created_by_id = get("created_by_id")
-        v = get("custom_aws_iam_roles")
-        self.custom_aws_iam_roles = [_app_awsiam_role_config(item) for item in v] if type(v) is list else v
-        self.deprovision_aws_iam_role = (
-            None if (v := get("deprovision_aws_iam_role")) is None else _app_awsiam_role_config(v)
-        )
-        self.maintenance_aws_iam_role = (
-            None if (v := get("maintenance_aws_iam_role")) is None else _app_awsiam_role_config(v)
-        )
-        self.org_id = get("org_id")
-        self.provision_aws_iam_role = (
-            None if (v := get("provision_aws_iam_role")) is None else _app_awsiam_role_config(v)
-        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.app_id,
+                    self.aws_iam_roles,
+                    self.break_glass_aws_iam_role,
+                    self.created_by_id,
+                    self.custom_aws_iam_roles,
+                    self.deprovision_aws_iam_role,
+                    self.maintenance_aws_iam_role,
+                    self.org_id,
+                    self.provision_aws_iam_role,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .app_policy_engine import AppPolicyEngine
     from .app_policy_type import AppPolicyType
 
@@ -53,17 +52,39 @@ class AppPolicyConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.app_policies_config = get("app_policies_config")
-        self.components = get("components")
-        self.contents = get("contents")
-        self.created_by_id = get("created_by_id")
-        self.description = get("description")
-        self.engine = None if (v := get("engine")) is None else _app_policy_engine(v)
-        self.name = get("name")
-        self.org_id = get("org_id")
-        self.type_ = None if (v := get("type")) is None else _app_policy_type(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("app_id"),
+            get("app_policies_config"),
+            get("components"),
+            get("contents"),
+            get("created_by_id"),
+            get("description"),
+            None if (v := get("engine")) is None else _app_policy_engine(v),
+            get("name"),
+            get("org_id"),
+            None if (v := get("type")) is None else _app_policy_type(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.app_id,
+                    self.app_policies_config,
+                    self.components,
+                    self.contents,
+                    self.created_by_id,
+                    self.description,
+                    self.engine,
+                    self.name,
+                    self.org_id,
+                    self.type_,
+                ) = values
+            case _:
+                self._fill(values)

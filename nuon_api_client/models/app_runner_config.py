@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -60,19 +61,43 @@ class AppRunnerConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.helm_driver = _app_runner_config_helm_driver_type(get("helm_driver"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.app_runner_type = None if (v := get("app_runner_type")) is None else _app_runner_type(v)
-        self.cloud_platform = None if (v := get("cloud_platform")) is None else _cloud_platform(v)
-        self.created_by_id = get("created_by_id")
-        self.env_vars = get("env_vars")
-        self.init_script = get("init_script")
-        self.instance_type = get("instance_type")
-        self.org_id = get("org_id")
-        self.phone_home_script_url = get("phone_home_script_url")
-        self.public_api_url = get("public_api_url")
-        self.runner_api_url = get("runner_api_url")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            _app_runner_config_helm_driver_type(get("helm_driver")),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("app_id"),
+            None if (v := get("app_runner_type")) is None else _app_runner_type(v),
+            None if (v := get("cloud_platform")) is None else _cloud_platform(v),
+            get("created_by_id"),
+            get("env_vars"),
+            get("init_script"),
+            get("instance_type"),
+            get("org_id"),
+            get("phone_home_script_url"),
+            get("public_api_url"),
+            get("runner_api_url"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.helm_driver,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.app_id,
+                    self.app_runner_type,
+                    self.cloud_platform,
+                    self.created_by_id,
+                    self.env_vars,
+                    self.init_script,
+                    self.instance_type,
+                    self.org_id,
+                    self.phone_home_script_url,
+                    self.public_api_url,
+                    self.runner_api_url,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .app_aws_delegation_config import AppAWSDelegationConfig
     from .app_sandbox_config_artifacts import AppSandboxConfigArtifacts
     from .cloud_platform import CloudPlatform
@@ -99,36 +98,67 @@ class AppSandboxConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        v = get("Refs", get("refs"))
-        self.refs = [_ref(item) for item in v] if type(v) is list else v
-        self.created_at = parse_time(get("created_at"))
-        self.references = get("references")
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", False)
-        self.aws_region_type = get("aws_region_type")
-        self.cloud_platform = None if (v := get("cloud_platform")) is None else _cloud_platform(v)
-        self.connected_github_vcs_config = (
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v)
+        values = (
+            get("id"),
+            [_ref(item) for item in v] if type(v := get("Refs", get("refs"))) is list else v,
+            parse_time(get("created_at")),
+            get("references"),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("app_id"),
+            get("auto_approve_on_policies_passing", False),
+            get("aws_region_type"),
+            None if (v := get("cloud_platform")) is None else _cloud_platform(v),
+            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
+            get("created_by_id"),
+            get("drift_schedule"),
+            get("env_vars"),
+            get("max_auto_retries"),
+            get("operation_roles"),
+            get("org_id"),
+            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
+            get("pulumi_config"),
+            get("pulumi_version"),
+            get("runtime"),
+            get("skip_noops", False),
+            get("terraform_version"),
+            get("type"),
+            get("variables"),
+            get("variables_files"),
+            None if (v := get("artifacts")) is None else _app_sandbox_config_artifacts(v),
+            None if (v := get("aws_delegation_config")) is None else _app_aws_delegation_config(v),
         )
-        self.created_by_id = get("created_by_id")
-        self.drift_schedule = get("drift_schedule")
-        self.env_vars = get("env_vars")
-        self.max_auto_retries = get("max_auto_retries")
-        self.operation_roles = get("operation_roles")
-        self.org_id = get("org_id")
-        self.public_git_vcs_config = None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v)
-        self.pulumi_config = get("pulumi_config")
-        self.pulumi_version = get("pulumi_version")
-        self.runtime = get("runtime")
-        self.skip_noops = get("skip_noops", False)
-        self.terraform_version = get("terraform_version")
-        self.type_ = get("type")
-        self.variables = get("variables")
-        self.variables_files = get("variables_files")
-        self.artifacts = None if (v := get("artifacts")) is None else _app_sandbox_config_artifacts(v)
-        self.aws_delegation_config = (
-            None if (v := get("aws_delegation_config")) is None else _app_aws_delegation_config(v)
-        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.refs,
+                    self.created_at,
+                    self.references,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.app_id,
+                    self.auto_approve_on_policies_passing,
+                    self.aws_region_type,
+                    self.cloud_platform,
+                    self.connected_github_vcs_config,
+                    self.created_by_id,
+                    self.drift_schedule,
+                    self.env_vars,
+                    self.max_auto_retries,
+                    self.operation_roles,
+                    self.org_id,
+                    self.public_git_vcs_config,
+                    self.pulumi_config,
+                    self.pulumi_version,
+                    self.runtime,
+                    self.skip_noops,
+                    self.terraform_version,
+                    self.type_,
+                    self.variables,
+                    self.variables_files,
+                    self.artifacts,
+                    self.aws_delegation_config,
+                ) = values
+            case _:
+                self._fill(values)

@@ -26,7 +26,19 @@ class AppSandboxConfigArtifacts(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.cloudformation_stack_template = get("cloudformation_stack_template")
-        self.deprovision_policy = get("deprovision_policy")
-        self.provision_policy = get("provision_policy")
-        self.trust_policy = get("trust_policy")
+        values = (
+            get("cloudformation_stack_template"),
+            get("deprovision_policy"),
+            get("provision_policy"),
+            get("trust_policy"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.cloudformation_stack_template,
+                    self.deprovision_policy,
+                    self.provision_policy,
+                    self.trust_policy,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .app_secret_config_fmt import AppSecretConfigFmt
     from .app_secret_kubernetes_sync_target import AppSecretKubernetesSyncTarget
 
@@ -71,27 +70,55 @@ class AppSecretConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.default = get("default")
-        self.format_ = _app_secret_config_fmt(get("format"))
-        self.name = get("name")
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.app_secrets_config_id = get("app_secrets_config_id")
-        self.auto_generate = get("auto_generate", False)
-        self.cloudformation_param_name = get("cloudformation_param_name")
-        self.cloudformation_stack_name = get("cloudformation_stack_name")
-        self.created_by_id = get("created_by_id")
-        self.description = get("description")
-        self.display_name = get("display_name")
-        self.kubernetes_secret_name = get("kubernetes_secret_name")
-        self.kubernetes_secret_namespace = get("kubernetes_secret_namespace")
-        self.kubernetes_sync = get("kubernetes_sync", False)
-        v = get("kubernetes_sync_targets")
-        self.kubernetes_sync_targets = (
-            [_app_secret_kubernetes_sync_target(item) for item in v] if type(v) is list else v
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("default"),
+            _app_secret_config_fmt(get("format")),
+            get("name"),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("app_id"),
+            get("app_secrets_config_id"),
+            get("auto_generate", False),
+            get("cloudformation_param_name"),
+            get("cloudformation_stack_name"),
+            get("created_by_id"),
+            get("description"),
+            get("display_name"),
+            get("kubernetes_secret_name"),
+            get("kubernetes_secret_namespace"),
+            get("kubernetes_sync", False),
+            [_app_secret_kubernetes_sync_target(item) for item in v]
+            if type(v := get("kubernetes_sync_targets")) is list
+            else v,
+            get("org_id"),
+            get("required", False),
         )
-        self.org_id = get("org_id")
-        self.required = get("required", False)
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.default,
+                    self.format_,
+                    self.name,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.app_id,
+                    self.app_secrets_config_id,
+                    self.auto_generate,
+                    self.cloudformation_param_name,
+                    self.cloudformation_stack_name,
+                    self.created_by_id,
+                    self.description,
+                    self.display_name,
+                    self.kubernetes_secret_name,
+                    self.kubernetes_secret_namespace,
+                    self.kubernetes_sync,
+                    self.kubernetes_sync_targets,
+                    self.org_id,
+                    self.required,
+                ) = values
+            case _:
+                self._fill(values)

@@ -32,12 +32,29 @@ class AppSecretKubernetesSyncTarget(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_secret_config_id = get("app_secret_config_id")
-        self.created_by_id = get("created_by_id")
-        self.key = get("key")
-        self.name = get("name")
-        self.namespaces = get("namespaces")
-        self.org_id = get("org_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_secret_config_id"),
+            get("created_by_id"),
+            get("key"),
+            get("name"),
+            get("namespaces"),
+            get("org_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_secret_config_id,
+                    self.created_by_id,
+                    self.key,
+                    self.name,
+                    self.namespaces,
+                    self.org_id,
+                ) = values
+            case _:
+                self._fill(values)

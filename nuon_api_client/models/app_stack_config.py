@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .custom_nested_stack import CustomNestedStack
     from .stack_type import StackType
 
@@ -53,17 +52,37 @@ class AppStackConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.name = get("name")
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.created_by_id = get("created_by_id")
-        v = get("custom_nested_stacks")
-        self.custom_nested_stacks = [_custom_nested_stack(item) for item in v] if type(v) is list else v
-        self.description = get("description")
-        self.org_id = get("org_id")
-        self.runner_nested_template_url = get("runner_nested_template_url")
-        self.type_ = None if (v := get("type")) is None else _stack_type(v)
-        self.vpc_nested_template_url = get("vpc_nested_template_url")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("name"),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("app_id"),
+            get("created_by_id"),
+            [_custom_nested_stack(item) for item in v] if type(v := get("custom_nested_stacks")) is list else v,
+            get("description"),
+            get("org_id"),
+            get("runner_nested_template_url"),
+            None if (v := get("type")) is None else _stack_type(v),
+            get("vpc_nested_template_url"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.name,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.app_id,
+                    self.created_by_id,
+                    self.custom_nested_stacks,
+                    self.description,
+                    self.org_id,
+                    self.runner_nested_template_url,
+                    self.type_,
+                    self.vpc_nested_template_url,
+                ) = values
+            case _:
+                self._fill(values)

@@ -26,8 +26,21 @@ class AppState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.name = get("name")
-        self.populated = get("populated")
-        self.status = get("status")
-        self.variables = get("variables")
+        values = (
+            get("id"),
+            get("name"),
+            get("populated"),
+            get("status"),
+            get("variables"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.name,
+                    self.populated,
+                    self.status,
+                    self.variables,
+                ) = values
+            case _:
+                self._fill(values)

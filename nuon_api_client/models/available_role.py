@@ -27,7 +27,19 @@ class AvailableRole(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.arn = get("arn")
-        self.default = get("default")
-        self.name = get("name")
-        self.role_type = get("role_type")
+        values = (
+            get("arn"),
+            get("default"),
+            get("name"),
+            get("role_type"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.arn,
+                    self.default,
+                    self.name,
+                    self.role_type,
+                ) = values
+            case _:
+                self._fill(values)

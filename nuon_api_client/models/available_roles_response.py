@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .available_role import AvailableRole
@@ -25,5 +26,9 @@ class AvailableRolesResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v = get("roles")
-        self.roles = [_available_role(item) for item in v] if type(v) is list else v
+        values = ([_available_role(item) for item in v] if type(v := get("roles")) is list else v,)
+        match self._held:
+            case [_, _]:
+                (self.roles,) = values
+            case _:
+                self._fill(values)

@@ -32,11 +32,27 @@ class AWSAccount(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.connection_id = get("connection_id")
-        self.created_by_id = get("created_by_id")
-        self.iam_role_arn = get("iam_role_arn")
-        self.org_id = get("org_id")
-        self.region = get("region")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("connection_id"),
+            get("created_by_id"),
+            get("iam_role_arn"),
+            get("org_id"),
+            get("region"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.connection_id,
+                    self.created_by_id,
+                    self.iam_role_arn,
+                    self.org_id,
+                    self.region,
+                ) = values
+            case _:
+                self._fill(values)

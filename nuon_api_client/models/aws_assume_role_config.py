@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .aws_two_step_config import AWSTwoStepConfig
@@ -38,10 +39,25 @@ class AWSAssumeRoleConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.role_arn = get("role_arn")
-        self.session_duration_seconds = get("session_duration_seconds")
-        self.session_name = get("session_name")
-        self.two_step_config = _aws_two_step_config(get("two_step_config"))
-        self.use_github_oidc = get("use_github_oidc")
-        self.external_id = get("external_id")
-        self.use_gcp_oidc = get("use_gcp_oidc", False)
+        values = (
+            get("role_arn"),
+            get("session_duration_seconds"),
+            get("session_name"),
+            _aws_two_step_config(get("two_step_config")),
+            get("use_github_oidc"),
+            get("external_id"),
+            get("use_gcp_oidc", False),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.role_arn,
+                    self.session_duration_seconds,
+                    self.session_name,
+                    self.two_step_config,
+                    self.use_github_oidc,
+                    self.external_id,
+                    self.use_gcp_oidc,
+                ) = values
+            case _:
+                self._fill(values)

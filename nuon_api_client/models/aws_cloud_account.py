@@ -20,4 +20,9 @@ class AWSCloudAccount(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.region = get("region")
+        values = (get("region"),)
+        match self._held:
+            case [_, _]:
+                (self.region,) = values
+            case _:
+                self._fill(values)

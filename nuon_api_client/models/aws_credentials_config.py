@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .aws_assume_role_config import AWSAssumeRoleConfig
@@ -41,9 +42,23 @@ class AWSCredentialsConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.assume_role = _aws_assume_role_config(get("assume_role"))
-        self.region = get("region")
-        self.static = _aws_static_credentials(get("static"))
-        self.use_default = get("use_default")
-        self.cache_id = get("cache_id")
-        self.profile = get("profile")
+        values = (
+            _aws_assume_role_config(get("assume_role")),
+            get("region"),
+            _aws_static_credentials(get("static")),
+            get("use_default"),
+            get("cache_id"),
+            get("profile"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.assume_role,
+                    self.region,
+                    self.static,
+                    self.use_default,
+                    self.cache_id,
+                    self.profile,
+                ) = values
+            case _:
+                self._fill(values)

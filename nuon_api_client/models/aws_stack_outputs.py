@@ -43,16 +43,37 @@ class AWSStackOutputs(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.account_id = get("account_id")
-        self.break_glass_role_arns = get("break_glass_role_arns")
-        self.custom_role_arns = get("custom_role_arns")
-        self.deprovision_iam_role_arn = get("deprovision_iam_role_arn")
-        self.install_inputs = get("install_inputs")
-        self.maintenance_iam_role_arn = get("maintenance_iam_role_arn")
-        self.private_subnets = get("private_subnets")
-        self.provision_iam_role_arn = get("provision_iam_role_arn")
-        self.public_subnets = get("public_subnets")
-        self.region = get("region")
-        self.runner_iam_role_arn = get("runner_iam_role_arn")
-        self.runner_subnet = get("runner_subnet")
-        self.vpc_id = get("vpc_id")
+        values = (
+            get("account_id"),
+            get("break_glass_role_arns"),
+            get("custom_role_arns"),
+            get("deprovision_iam_role_arn"),
+            get("install_inputs"),
+            get("maintenance_iam_role_arn"),
+            get("private_subnets"),
+            get("provision_iam_role_arn"),
+            get("public_subnets"),
+            get("region"),
+            get("runner_iam_role_arn"),
+            get("runner_subnet"),
+            get("vpc_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.account_id,
+                    self.break_glass_role_arns,
+                    self.custom_role_arns,
+                    self.deprovision_iam_role_arn,
+                    self.install_inputs,
+                    self.maintenance_iam_role_arn,
+                    self.private_subnets,
+                    self.provision_iam_role_arn,
+                    self.public_subnets,
+                    self.region,
+                    self.runner_iam_role_arn,
+                    self.runner_subnet,
+                    self.vpc_id,
+                ) = values
+            case _:
+                self._fill(values)

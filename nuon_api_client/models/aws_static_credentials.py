@@ -22,6 +22,17 @@ class AWSStaticCredentials(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.access_key_id = get("access_key_id")
-        self.secret_access_key = get("secret_access_key")
-        self.session_token = get("session_token")
+        values = (
+            get("access_key_id"),
+            get("secret_access_key"),
+            get("session_token"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.access_key_id,
+                    self.secret_access_key,
+                    self.session_token,
+                ) = values
+            case _:
+                self._fill(values)

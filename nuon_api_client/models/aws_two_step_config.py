@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .aws_static_credentials import AWSStaticCredentials
@@ -32,6 +33,17 @@ class AWSTwoStepConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.iam_role_arn = get("iam_role_arn")
-        self.src_iam_role_arn = get("src_iam_role_arn")
-        self.src_static_credentials = _aws_static_credentials(get("src_static_credentials"))
+        values = (
+            get("iam_role_arn"),
+            get("src_iam_role_arn"),
+            _aws_static_credentials(get("src_static_credentials")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.iam_role_arn,
+                    self.src_iam_role_arn,
+                    self.src_static_credentials,
+                ) = values
+            case _:
+                self._fill(values)

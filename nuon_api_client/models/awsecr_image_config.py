@@ -34,12 +34,29 @@ class AWSECRImageConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.aws_region = get("aws_region")
-        self.component_config_id = get("component_config_id")
-        self.component_config_type = get("component_config_type")
-        self.created_by_id = get("created_by_id")
-        self.iam_role_arn = get("iam_role_arn")
-        self.org_id = get("org_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("aws_region"),
+            get("component_config_id"),
+            get("component_config_type"),
+            get("created_by_id"),
+            get("iam_role_arn"),
+            get("org_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.aws_region,
+                    self.component_config_id,
+                    self.component_config_type,
+                    self.created_by_id,
+                    self.iam_role_arn,
+                    self.org_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -23,5 +23,15 @@ class AWSECRImageConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.aws_region = get("aws_region", UNSET)
-        self.iam_role_arn = get("iam_role_arn", UNSET)
+        values = (
+            get("aws_region", UNSET),
+            get("iam_role_arn", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.aws_region,
+                    self.iam_role_arn,
+                ) = values
+            case _:
+                self._fill(values)

@@ -35,13 +35,31 @@ class AzureAccount(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.location = get("location")
-        self.org_id = get("org_id")
-        self.service_principal_app_id = get("service_principal_app_id")
-        self.service_principal_password = get("service_principal_password")
-        self.subscription_id = get("subscription_id")
-        self.subscription_tenant_id = get("subscription_tenant_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("location"),
+            get("org_id"),
+            get("service_principal_app_id"),
+            get("service_principal_password"),
+            get("subscription_id"),
+            get("subscription_tenant_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.location,
+                    self.org_id,
+                    self.service_principal_app_id,
+                    self.service_principal_password,
+                    self.subscription_id,
+                    self.subscription_tenant_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -32,12 +32,29 @@ class AzureACRImageConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.client_id = get("client_id")
-        self.component_config_id = get("component_config_id")
-        self.component_config_type = get("component_config_type")
-        self.created_by_id = get("created_by_id")
-        self.registry_url = get("registry_url")
-        self.tenant_id = get("tenant_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("client_id"),
+            get("component_config_id"),
+            get("component_config_type"),
+            get("created_by_id"),
+            get("registry_url"),
+            get("tenant_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.client_id,
+                    self.component_config_id,
+                    self.component_config_type,
+                    self.created_by_id,
+                    self.registry_url,
+                    self.tenant_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -19,6 +19,17 @@ class AzureACRImageConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.client_id = get("client_id", UNSET)
-        self.registry_url = get("registry_url", UNSET)
-        self.tenant_id = get("tenant_id", UNSET)
+        values = (
+            get("client_id", UNSET),
+            get("registry_url", UNSET),
+            get("tenant_id", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.client_id,
+                    self.registry_url,
+                    self.tenant_id,
+                ) = values
+            case _:
+                self._fill(values)

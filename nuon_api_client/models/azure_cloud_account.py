@@ -20,4 +20,9 @@ class AzureCloudAccount(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.location = get("location")
+        values = (get("location"),)
+        match self._held:
+            case [_, _]:
+                (self.location,) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .azure_service_principal import AzureServicePrincipal
@@ -32,6 +33,17 @@ class AzureCredentialsConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.service_principal = _azure_service_principal(get("service_principal"))
-        self.use_default = get("use_default")
-        self.managed_identity_client_id = get("managed_identity_client_id")
+        values = (
+            _azure_service_principal(get("service_principal")),
+            get("use_default"),
+            get("managed_identity_client_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.service_principal,
+                    self.use_default,
+                    self.managed_identity_client_id,
+                ) = values
+            case _:
+                self._fill(values)

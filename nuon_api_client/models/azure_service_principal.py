@@ -17,5 +17,15 @@ class AzureServicePrincipal(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.subscription_id = get("subscription_id")
-        self.subscription_tenant_id = get("subscription_tenant_id")
+        values = (
+            get("subscription_id"),
+            get("subscription_tenant_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.subscription_id,
+                    self.subscription_tenant_id,
+                ) = values
+            case _:
+                self._fill(values)

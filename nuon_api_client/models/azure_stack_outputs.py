@@ -50,23 +50,51 @@ class AzureStackOutputs(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.subscription_id = get("subscription_id")
-        self.subscription_tenant_id = get("subscription_tenant_id")
-        self.break_glass_identity_client_ids = get("break_glass_identity_client_ids")
-        self.custom_identity_client_ids = get("custom_identity_client_ids")
-        self.deprovision_identity_client_id = get("deprovision_identity_client_id")
-        self.install_inputs = get("install_inputs")
-        self.key_vault_id = get("key_vault_id")
-        self.key_vault_name = get("key_vault_name")
-        self.maintenance_identity_client_id = get("maintenance_identity_client_id")
-        self.network_id = get("network_id")
-        self.network_name = get("network_name")
-        self.private_subnet_ids = get("private_subnet_ids")
-        self.private_subnet_names = get("private_subnet_names")
-        self.provision_identity_client_id = get("provision_identity_client_id")
-        self.public_subnet_ids = get("public_subnet_ids")
-        self.public_subnet_names = get("public_subnet_names")
-        self.resource_group_id = get("resource_group_id")
-        self.resource_group_location = get("resource_group_location")
-        self.resource_group_name = get("resource_group_name")
-        self.runner_identity_principal_id = get("runner_identity_principal_id")
+        values = (
+            get("subscription_id"),
+            get("subscription_tenant_id"),
+            get("break_glass_identity_client_ids"),
+            get("custom_identity_client_ids"),
+            get("deprovision_identity_client_id"),
+            get("install_inputs"),
+            get("key_vault_id"),
+            get("key_vault_name"),
+            get("maintenance_identity_client_id"),
+            get("network_id"),
+            get("network_name"),
+            get("private_subnet_ids"),
+            get("private_subnet_names"),
+            get("provision_identity_client_id"),
+            get("public_subnet_ids"),
+            get("public_subnet_names"),
+            get("resource_group_id"),
+            get("resource_group_location"),
+            get("resource_group_name"),
+            get("runner_identity_principal_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.subscription_id,
+                    self.subscription_tenant_id,
+                    self.break_glass_identity_client_ids,
+                    self.custom_identity_client_ids,
+                    self.deprovision_identity_client_id,
+                    self.install_inputs,
+                    self.key_vault_id,
+                    self.key_vault_name,
+                    self.maintenance_identity_client_id,
+                    self.network_id,
+                    self.network_name,
+                    self.private_subnet_ids,
+                    self.private_subnet_names,
+                    self.provision_identity_client_id,
+                    self.public_subnet_ids,
+                    self.public_subnet_names,
+                    self.resource_group_id,
+                    self.resource_group_location,
+                    self.resource_group_name,
+                    self.runner_identity_principal_id,
+                ) = values
+            case _:
+                self._fill(values)

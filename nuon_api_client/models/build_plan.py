@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .container_image_pull_plan import ContainerImagePullPlan
@@ -68,19 +69,35 @@ class BuildPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.component_build_id = get("component_build_id")
-        self.component_id = get("component_id")
-        self.dst_registry = _oci_registry_repository(get("dst_registry"))
-        self.dst_tag = get("dst_tag")
-        self.git_source = _git_source(get("git_source"))
-        self.container_image_pull_plan = (
-            None if (v := get("container_image_pull_plan")) is None else _container_image_pull_plan(v)
+        values = (
+            get("component_build_id"),
+            get("component_id"),
+            _oci_registry_repository(get("dst_registry")),
+            get("dst_tag"),
+            _git_source(get("git_source")),
+            None if (v := get("container_image_pull_plan")) is None else _container_image_pull_plan(v),
+            None if (v := get("docker_build_plan")) is None else _docker_build_plan(v),
+            None if (v := get("helm_build_plan")) is None else _helm_build_plan(v),
+            None if (v := get("kubernetes_manifest_build_plan")) is None else _kubernetes_manifest_build_plan(v),
+            None if (v := get("pulumi_build_plan")) is None else _pulumi_build_plan(v),
+            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+            None if (v := get("terraform_build_plan")) is None else _terraform_build_plan(v),
         )
-        self.docker_build_plan = None if (v := get("docker_build_plan")) is None else _docker_build_plan(v)
-        self.helm_build_plan = None if (v := get("helm_build_plan")) is None else _helm_build_plan(v)
-        self.kubernetes_manifest_build_plan = (
-            None if (v := get("kubernetes_manifest_build_plan")) is None else _kubernetes_manifest_build_plan(v)
-        )
-        self.pulumi_build_plan = None if (v := get("pulumi_build_plan")) is None else _pulumi_build_plan(v)
-        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)
-        self.terraform_build_plan = None if (v := get("terraform_build_plan")) is None else _terraform_build_plan(v)
+        match self._held:
+            case [_, _]:
+                (
+                    self.component_build_id,
+                    self.component_id,
+                    self.dst_registry,
+                    self.dst_tag,
+                    self.git_source,
+                    self.container_image_pull_plan,
+                    self.docker_build_plan,
+                    self.helm_build_plan,
+                    self.kubernetes_manifest_build_plan,
+                    self.pulumi_build_plan,
+                    self.sandbox_mode,
+                    self.terraform_build_plan,
+                ) = values
+            case _:
+                self._fill(values)

@@ -18,6 +18,17 @@ class CallbackRef(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.namespace = get("namespace")
-        self.signal_name = get("signal_name")
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("namespace"),
+            get("signal_name"),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.namespace,
+                    self.signal_name,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

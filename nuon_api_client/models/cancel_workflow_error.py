@@ -21,5 +21,15 @@ class CancelWorkflowError(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.error = get("error")
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("error"),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.error,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -16,4 +16,9 @@ class CancelWorkflowsRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.workflow_ids = get("workflow_ids")
+        values = (get("workflow_ids"),)
+        match self._held:
+            case [_, _]:
+                (self.workflow_ids,) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .cancel_workflow_error import CancelWorkflowError
@@ -28,6 +29,15 @@ class CancelWorkflowsResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.cancelled = get("cancelled")
-        v = get("errors")
-        self.errors = [_cancel_workflow_error(item) for item in v] if type(v) is list else v
+        values = (
+            get("cancelled"),
+            [_cancel_workflow_error(item) for item in v] if type(v := get("errors")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.cancelled,
+                    self.errors,
+                ) = values
+            case _:
+                self._fill(values)

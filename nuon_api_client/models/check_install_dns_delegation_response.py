@@ -36,11 +36,27 @@ class CheckInstallDNSDelegationResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.delegated = get("delegated")
-        self.domain = get("domain")
-        self.enabled = get("enabled")
-        self.expected_nameservers = get("expected_nameservers")
-        self.message = get("message")
-        self.extra_nameservers = get("extra_nameservers")
-        self.missing_nameservers = get("missing_nameservers")
-        self.observed_nameservers = get("observed_nameservers")
+        values = (
+            get("delegated"),
+            get("domain"),
+            get("enabled"),
+            get("expected_nameservers"),
+            get("message"),
+            get("extra_nameservers"),
+            get("missing_nameservers"),
+            get("observed_nameservers"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.delegated,
+                    self.domain,
+                    self.enabled,
+                    self.expected_nameservers,
+                    self.message,
+                    self.extra_nameservers,
+                    self.missing_nameservers,
+                    self.observed_nameservers,
+                ) = values
+            case _:
+                self._fill(values)

@@ -31,10 +31,25 @@ class CLIConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.auth_audience = get("auth_audience")
-        self.auth_client_id = get("auth_client_id")
-        self.auth_domain = get("auth_domain")
-        self.dashboard_url = get("dashboard_url")
-        self.nuon_auth_enabled = get("nuon_auth_enabled", False)
-        self.oidc_federation_enabled = get("oidc_federation_enabled", False)
-        self.root_domain = get("root_domain")
+        values = (
+            get("auth_audience"),
+            get("auth_client_id"),
+            get("auth_domain"),
+            get("dashboard_url"),
+            get("nuon_auth_enabled", False),
+            get("oidc_federation_enabled", False),
+            get("root_domain"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.auth_audience,
+                    self.auth_client_id,
+                    self.auth_domain,
+                    self.dashboard_url,
+                    self.nuon_auth_enabled,
+                    self.oidc_federation_enabled,
+                    self.root_domain,
+                ) = values
+            case _:
+                self._fill(values)

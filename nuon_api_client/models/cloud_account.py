@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .aws_cloud_account import AWSCloudAccount
@@ -28,6 +29,17 @@ class CloudAccount(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.aws = _aws_cloud_account(get("aws"))
-        self.azure = _azure_cloud_account(get("azure"))
-        self.gcp = None if (v := get("gcp")) is None else _gcp_cloud_account(v)
+        values = (
+            _aws_cloud_account(get("aws")),
+            _azure_cloud_account(get("azure")),
+            None if (v := get("gcp")) is None else _gcp_cloud_account(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.aws,
+                    self.azure,
+                    self.gcp,
+                ) = values
+            case _:
+                self._fill(values)

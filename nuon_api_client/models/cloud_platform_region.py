@@ -26,7 +26,19 @@ class CloudPlatformRegion(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.display_name = get("display_name")
-        self.name = get("name")
-        self.value = get("value")
-        self.icon = get("icon")
+        values = (
+            get("display_name"),
+            get("name"),
+            get("value"),
+            get("icon"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.display_name,
+                    self.name,
+                    self.value,
+                    self.icon,
+                ) = values
+            case _:
+                self._fill(values)

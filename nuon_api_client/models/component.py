@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .component_build import ComponentBuild
     from .component_status import ComponentStatus
     from .component_type import ComponentType
@@ -75,21 +74,47 @@ class Component(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.name = get("name")
-        self.app_id = get("app_id")
-        self.config_versions = get("config_versions", 0)
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.dependencies = get("dependencies")
-        self.labels = get("labels")
-        self.latest_build = None if (v := get("latest_build")) is None else _component_build(v)
-        self.links = get("links")
-        self.org_id = get("org_id")
-        self.resolved_var_name = get("resolved_var_name")
-        self.status = None if (v := get("status")) is None else _component_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.type_ = None if (v := get("type")) is None else _component_type(v)
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
-        self.var_name = get("var_name")
+        values = (
+            get("id"),
+            get("name"),
+            get("app_id"),
+            get("config_versions", 0),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("dependencies"),
+            get("labels"),
+            None if (v := get("latest_build")) is None else _component_build(v),
+            get("links"),
+            get("org_id"),
+            get("resolved_var_name"),
+            None if (v := get("status")) is None else _component_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            None if (v := get("type")) is None else _component_type(v),
+            None if (v := get("updated_at")) is None else parse_time(v),
+            get("var_name"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.name,
+                    self.app_id,
+                    self.config_versions,
+                    self.created_at,
+                    self.created_by_id,
+                    self.dependencies,
+                    self.labels,
+                    self.latest_build,
+                    self.links,
+                    self.org_id,
+                    self.resolved_var_name,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.type_,
+                    self.updated_at,
+                    self.var_name,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -127,43 +128,81 @@ class ComponentBuild(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_branch_id = get("app_branch_id")
-        self.app_branch_run_id = get("app_branch_run_id")
-        self.build_runner_job_id = get("build_runner_job_id")
-        self.checksum = get("checksum")
-        self.component_config_connection = (
-            None if (v := get("component_config_connection")) is None else _component_config_connection(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_branch_id"),
+            get("app_branch_run_id"),
+            get("build_runner_job_id"),
+            get("checksum"),
+            None if (v := get("component_config_connection")) is None else _component_config_connection(v),
+            get("component_config_connection_id"),
+            get("component_config_version", 0),
+            get("component_id"),
+            get("component_name"),
+            None if (v := get("composite_error")) is None else _composite_error(v),
+            None if (v := get("created_by")) is None else _account(v),
+            get("created_by_id"),
+            get("git_ref"),
+            [_install_deploy(item) for item in v] if type(v := get("install_deploys")) is list else v,
+            None if (v := get("log_stream")) is None else _log_stream(v),
+            get("no_op", False),
+            get("org_id"),
+            [_policy_report(item) for item in v] if type(v := get("policy_reports")) is list else v,
+            None if (v := get("queue_signal")) is None else _queue_signal(v),
+            [_component_release(item) for item in v] if type(v := get("releases")) is list else v,
+            None if (v := get("resolved_at")) is None else parse_time(v),
+            get("resolved_tag"),
+            None if (v := get("runner_job")) is None else _runner_job(v),
+            get("source_checksum"),
+            get("source_digest"),
+            get("source_image"),
+            get("source_media_type"),
+            get("source_ref"),
+            None if (v := get("status")) is None else _component_build_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
         )
-        self.component_config_connection_id = get("component_config_connection_id")
-        self.component_config_version = get("component_config_version", 0)
-        self.component_id = get("component_id")
-        self.component_name = get("component_name")
-        self.composite_error = None if (v := get("composite_error")) is None else _composite_error(v)
-        self.created_by = None if (v := get("created_by")) is None else _account(v)
-        self.created_by_id = get("created_by_id")
-        self.git_ref = get("git_ref")
-        v = get("install_deploys")
-        self.install_deploys = [_install_deploy(item) for item in v] if type(v) is list else v
-        self.log_stream = None if (v := get("log_stream")) is None else _log_stream(v)
-        self.no_op = get("no_op", False)
-        self.org_id = get("org_id")
-        v = get("policy_reports")
-        self.policy_reports = [_policy_report(item) for item in v] if type(v) is list else v
-        self.queue_signal = None if (v := get("queue_signal")) is None else _queue_signal(v)
-        v = get("releases")
-        self.releases = [_component_release(item) for item in v] if type(v) is list else v
-        self.resolved_at = None if (v := get("resolved_at")) is None else parse_time(v)
-        self.resolved_tag = get("resolved_tag")
-        self.runner_job = None if (v := get("runner_job")) is None else _runner_job(v)
-        self.source_checksum = get("source_checksum")
-        self.source_digest = get("source_digest")
-        self.source_image = get("source_image")
-        self.source_media_type = get("source_media_type")
-        self.source_ref = get("source_ref")
-        self.status = None if (v := get("status")) is None else _component_build_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.vcs_connection_commit = None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v)
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_branch_id,
+                    self.app_branch_run_id,
+                    self.build_runner_job_id,
+                    self.checksum,
+                    self.component_config_connection,
+                    self.component_config_connection_id,
+                    self.component_config_version,
+                    self.component_id,
+                    self.component_name,
+                    self.composite_error,
+                    self.created_by,
+                    self.created_by_id,
+                    self.git_ref,
+                    self.install_deploys,
+                    self.log_stream,
+                    self.no_op,
+                    self.org_id,
+                    self.policy_reports,
+                    self.queue_signal,
+                    self.releases,
+                    self.resolved_at,
+                    self.resolved_tag,
+                    self.runner_job,
+                    self.source_checksum,
+                    self.source_digest,
+                    self.source_image,
+                    self.source_media_type,
+                    self.source_ref,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.vcs_connection_commit,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .component import Component
@@ -27,5 +28,9 @@ class ComponentChildren(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v = get("children")
-        self.children = [_component(item) for item in v] if type(v) is list else v
+        values = ([_component(item) for item in v] if type(v := get("children")) is list else v,)
+        match self._held:
+            case [_, _]:
+                (self.children,) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .component_health_probe import ComponentHealthProbe
     from .component_type import ComponentType
     from .docker_build_component_config import DockerBuildComponentConfig
@@ -149,47 +148,87 @@ class ComponentConfigConnection(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        v = get("Refs", get("refs"))
-        self.refs = [_ref(item) for item in v] if type(v) is list else v
-        self.component_dependency_ids = get("component_dependency_ids")
-        self.created_at = parse_time(get("created_at"))
-        self.references = get("references")
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.app_config_version = get("app_config_version", 0)
-        self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", False)
-        self.build_timeout = get("build_timeout")
-        self.checksum = get("checksum")
-        self.component_id = get("component_id")
-        self.component_name = get("component_name")
-        self.created_by_id = get("created_by_id")
-        self.default_enabled = get("default_enabled", False)
-        self.deploy_timeout = get("deploy_timeout")
-        self.docker_build = None if (v := get("docker_build")) is None else _docker_build_component_config(v)
-        self.drift_schedule = get("drift_schedule")
-        self.external_image = None if (v := get("external_image")) is None else _external_image_component_config(v)
-        self.health_block_deploy = get("health_block_deploy")
-        self.health_enabled = get("health_enabled")
-        v = get("health_probes")
-        self.health_probes = [_component_health_probe(item) for item in v] if type(v) is list else v
-        self.health_required_checks = get("health_required_checks")
-        self.health_stabilization_window = get("health_stabilization_window")
-        self.helm = None if (v := get("helm")) is None else _helm_component_config(v)
-        self.job = None if (v := get("job")) is None else _job_component_config(v)
-        self.kubernetes_context_name = get("kubernetes_context_name")
-        self.kubernetes_manifest = (
-            None if (v := get("kubernetes_manifest")) is None else _kubernetes_manifest_component_config(v)
+        values = (
+            get("id"),
+            [_ref(item) for item in v] if type(v := get("Refs", get("refs"))) is list else v,
+            get("component_dependency_ids"),
+            parse_time(get("created_at")),
+            get("references"),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("app_config_version", 0),
+            get("auto_approve_on_policies_passing", False),
+            get("build_timeout"),
+            get("checksum"),
+            get("component_id"),
+            get("component_name"),
+            get("created_by_id"),
+            get("default_enabled", False),
+            get("deploy_timeout"),
+            None if (v := get("docker_build")) is None else _docker_build_component_config(v),
+            get("drift_schedule"),
+            None if (v := get("external_image")) is None else _external_image_component_config(v),
+            get("health_block_deploy"),
+            get("health_enabled"),
+            [_component_health_probe(item) for item in v] if type(v := get("health_probes")) is list else v,
+            get("health_required_checks"),
+            get("health_stabilization_window"),
+            None if (v := get("helm")) is None else _helm_component_config(v),
+            None if (v := get("job")) is None else _job_component_config(v),
+            get("kubernetes_context_name"),
+            None if (v := get("kubernetes_manifest")) is None else _kubernetes_manifest_component_config(v),
+            get("latest_build_id"),
+            get("max_auto_retries"),
+            get("operation_roles"),
+            get("org_id"),
+            None if (v := get("pulumi")) is None else _pulumi_component_config(v),
+            get("skip_noops", False),
+            None if (v := get("terraform_module")) is None else _terraform_module_component_config(v),
+            get("toggleable", False),
+            None if (v := get("type")) is None else _component_type(v),
+            get("version", 0),
         )
-        self.latest_build_id = get("latest_build_id")
-        self.max_auto_retries = get("max_auto_retries")
-        self.operation_roles = get("operation_roles")
-        self.org_id = get("org_id")
-        self.pulumi = None if (v := get("pulumi")) is None else _pulumi_component_config(v)
-        self.skip_noops = get("skip_noops", False)
-        self.terraform_module = (
-            None if (v := get("terraform_module")) is None else _terraform_module_component_config(v)
-        )
-        self.toggleable = get("toggleable", False)
-        self.type_ = None if (v := get("type")) is None else _component_type(v)
-        self.version = get("version", 0)
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.refs,
+                    self.component_dependency_ids,
+                    self.created_at,
+                    self.references,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.app_config_version,
+                    self.auto_approve_on_policies_passing,
+                    self.build_timeout,
+                    self.checksum,
+                    self.component_id,
+                    self.component_name,
+                    self.created_by_id,
+                    self.default_enabled,
+                    self.deploy_timeout,
+                    self.docker_build,
+                    self.drift_schedule,
+                    self.external_image,
+                    self.health_block_deploy,
+                    self.health_enabled,
+                    self.health_probes,
+                    self.health_required_checks,
+                    self.health_stabilization_window,
+                    self.helm,
+                    self.job,
+                    self.kubernetes_context_name,
+                    self.kubernetes_manifest,
+                    self.latest_build_id,
+                    self.max_auto_retries,
+                    self.operation_roles,
+                    self.org_id,
+                    self.pulumi,
+                    self.skip_noops,
+                    self.terraform_module,
+                    self.toggleable,
+                    self.type_,
+                    self.version,
+                ) = values
+            case _:
+                self._fill(values)

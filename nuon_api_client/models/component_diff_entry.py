@@ -26,8 +26,21 @@ class ComponentDiffEntry(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.component_id = get("component_id")
-        self.component_name = get("component_name")
-        self.component_type = get("component_type")
-        self.new_checksum = get("new_checksum")
-        self.old_checksum = get("old_checksum")
+        values = (
+            get("component_id"),
+            get("component_name"),
+            get("component_type"),
+            get("new_checksum"),
+            get("old_checksum"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.component_id,
+                    self.component_name,
+                    self.component_type,
+                    self.new_checksum,
+                    self.old_checksum,
+                ) = values
+            case _:
+                self._fill(values)

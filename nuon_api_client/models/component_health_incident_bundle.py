@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .health_transition_response import HealthTransitionResponse
@@ -39,9 +40,21 @@ class ComponentHealthIncidentBundle(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.current_health = get("current_health")
-        self.install_component_id = get("install_component_id")
-        self.resolved = get("resolved")
-        v = get("resources")
-        self.resources = [_install_component_resource_state(item) for item in v] if type(v) is list else v
-        self.transition = _health_transition_response(get("transition"))
+        values = (
+            get("current_health"),
+            get("install_component_id"),
+            get("resolved"),
+            [_install_component_resource_state(item) for item in v] if type(v := get("resources")) is list else v,
+            _health_transition_response(get("transition")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.current_health,
+                    self.install_component_id,
+                    self.resolved,
+                    self.resources,
+                    self.transition,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,14 +1,12 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,7 +33,19 @@ class ComponentHealthProbe(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.command = get("command")
-        self.name = get("name")
-        self.type_ = get("type")
-        self.url = get("url")
+        values = (
+            get("command"),
+            get("name"),
+            get("type"),
+            get("url"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.command,
+                    self.name,
+                    self.type_,
+                    self.url,
+                ) = values
+            case _:
+                self._fill(values)

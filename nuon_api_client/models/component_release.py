@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -50,15 +51,33 @@ class ComponentRelease(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.build = None if (v := get("build")) is None else _component_build(v)
-        self.build_id = get("build_id")
-        self.created_by_id = get("created_by_id")
-        self.org_id = get("org_id")
-        v = get("release_steps")
-        self.release_steps = [_component_release_step(item) for item in v] if type(v) is list else v
-        self.status = None if (v := get("status")) is None else _release_status(v)
-        self.status_description = get("status_description")
-        self.total_release_steps = get("total_release_steps", 0)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("build")) is None else _component_build(v),
+            get("build_id"),
+            get("created_by_id"),
+            get("org_id"),
+            [_component_release_step(item) for item in v] if type(v := get("release_steps")) is list else v,
+            None if (v := get("status")) is None else _release_status(v),
+            get("status_description"),
+            get("total_release_steps", 0),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.build,
+                    self.build_id,
+                    self.created_by_id,
+                    self.org_id,
+                    self.release_steps,
+                    self.status,
+                    self.status_description,
+                    self.total_release_steps,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -46,15 +47,33 @@ class ComponentReleaseStep(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.component_release_id = get("component_release_id")
-        self.created_by_id = get("created_by_id")
-        self.delay = get("delay")
-        v = get("install_deploys")
-        self.install_deploys = [_install_deploy(item) for item in v] if type(v) is list else v
-        self.org_id = get("org_id")
-        self.requested_install_ids = get("requested_install_ids")
-        self.status = None if (v := get("status")) is None else _component_release_step_status(v)
-        self.status_description = get("status_description")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("component_release_id"),
+            get("created_by_id"),
+            get("delay"),
+            [_install_deploy(item) for item in v] if type(v := get("install_deploys")) is list else v,
+            get("org_id"),
+            get("requested_install_ids"),
+            None if (v := get("status")) is None else _component_release_step_status(v),
+            get("status_description"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.component_release_id,
+                    self.created_by_id,
+                    self.delay,
+                    self.install_deploys,
+                    self.org_id,
+                    self.requested_install_ids,
+                    self.status,
+                    self.status_description,
+                ) = values
+            case _:
+                self._fill(values)

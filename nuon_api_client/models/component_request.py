@@ -30,7 +30,19 @@ class ComponentRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.name = get("name")
-        self.dependencies = get("dependencies", UNSET)
-        self.labels = get("labels", UNSET)
-        self.var_name = get("var_name", UNSET)
+        values = (
+            get("name"),
+            get("dependencies", UNSET),
+            get("labels", UNSET),
+            get("var_name", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.name,
+                    self.dependencies,
+                    self.labels,
+                    self.var_name,
+                ) = values
+            case _:
+                self._fill(values)

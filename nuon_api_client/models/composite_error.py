@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .composite_error_section import CompositeErrorSection
     from .error_severity import ErrorSeverity
 
@@ -52,13 +51,29 @@ class CompositeError(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.message = get("message")
-        self.severity = _error_severity(get("severity"))
-        self.type_ = get("type")
-        self.version = get("version")
-        self.data = get("data")
-        self.hints = get("hints")
-        v = get("sections")
-        self.sections = [_composite_error_section(item) for item in v] if type(v) is list else v
-        self.source_id = get("source_id")
-        self.source_type = get("source_type")
+        values = (
+            get("message"),
+            _error_severity(get("severity")),
+            get("type"),
+            get("version"),
+            get("data"),
+            get("hints"),
+            [_composite_error_section(item) for item in v] if type(v := get("sections")) is list else v,
+            get("source_id"),
+            get("source_type"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.message,
+                    self.severity,
+                    self.type_,
+                    self.version,
+                    self.data,
+                    self.hints,
+                    self.sections,
+                    self.source_id,
+                    self.source_type,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .error_section_kind import ErrorSectionKind
@@ -28,6 +29,17 @@ class CompositeErrorSection(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.body = get("body")
-        self.heading = get("heading")
-        self.kind = None if (v := get("kind")) is None else _error_section_kind(v)
+        values = (
+            get("body"),
+            get("heading"),
+            None if (v := get("kind")) is None else _error_section_kind(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.body,
+                    self.heading,
+                    self.kind,
+                ) = values
+            case _:
+                self._fill(values)

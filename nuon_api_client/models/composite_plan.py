@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .action_workflow_run_plan import ActionWorkflowRunPlan
@@ -54,14 +55,25 @@ class CompositePlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.action_workflow_run_plan = (
-            None if (v := get("action_workflow_run_plan")) is None else _action_workflow_run_plan(v)
+        values = (
+            None if (v := get("action_workflow_run_plan")) is None else _action_workflow_run_plan(v),
+            None if (v := get("build_plan")) is None else _build_plan(v),
+            None if (v := get("deploy_plan")) is None else _deploy_plan(v),
+            None if (v := get("fetch_image_metadata_plan")) is None else _fetch_image_metadata_plan(v),
+            None if (v := get("sandbox_run_plan")) is None else _sandbox_run_plan(v),
+            None if (v := get("sync_oci_plan")) is None else _sync_oci_plan(v),
+            None if (v := get("sync_secrets_plan")) is None else _sync_secrets_plan(v),
         )
-        self.build_plan = None if (v := get("build_plan")) is None else _build_plan(v)
-        self.deploy_plan = None if (v := get("deploy_plan")) is None else _deploy_plan(v)
-        self.fetch_image_metadata_plan = (
-            None if (v := get("fetch_image_metadata_plan")) is None else _fetch_image_metadata_plan(v)
-        )
-        self.sandbox_run_plan = None if (v := get("sandbox_run_plan")) is None else _sandbox_run_plan(v)
-        self.sync_oci_plan = None if (v := get("sync_oci_plan")) is None else _sync_oci_plan(v)
-        self.sync_secrets_plan = None if (v := get("sync_secrets_plan")) is None else _sync_secrets_plan(v)
+        match self._held:
+            case [_, _]:
+                (
+                    self.action_workflow_run_plan,
+                    self.build_plan,
+                    self.deploy_plan,
+                    self.fetch_image_metadata_plan,
+                    self.sandbox_run_plan,
+                    self.sync_oci_plan,
+                    self.sync_secrets_plan,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .status import Status
@@ -36,10 +37,23 @@ class CompositeStatus(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.created_at_ts = get("created_at_ts", 0)
-        self.created_by_id = get("created_by_id")
-        v = get("history")
-        self.history = [_composite_status(item) for item in v] if type(v) is list else v
-        self.metadata = get("metadata")
-        self.status = None if (v := get("status")) is None else _status(v)
-        self.status_human_description = get("status_human_description")
+        values = (
+            get("created_at_ts", 0),
+            get("created_by_id"),
+            [_composite_status(item) for item in v] if type(v := get("history")) is list else v,
+            get("metadata"),
+            None if (v := get("status")) is None else _status(v),
+            get("status_human_description"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.created_at_ts,
+                    self.created_by_id,
+                    self.history,
+                    self.metadata,
+                    self.status,
+                    self.status_human_description,
+                ) = values
+            case _:
+                self._fill(values)

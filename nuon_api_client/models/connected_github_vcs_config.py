@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -51,18 +52,41 @@ class ConnectedGithubVCSConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.branch = get("branch")
-        self.component_config_id = get("component_config_id")
-        self.component_config_type = get("component_config_type")
-        self.created_by_id = get("created_by_id")
-        self.directory = get("directory")
-        self.org_id = get("org_id")
-        self.path_filter = get("path_filter")
-        self.repo = get("repo")
-        self.repo_name = get("repo_name")
-        self.repo_owner = get("repo_owner")
-        self.vcs_connection = None if (v := get("vcs_connection")) is None else _vcs_connection(v)
-        self.vcs_connection_id = get("vcs_connection_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("branch"),
+            get("component_config_id"),
+            get("component_config_type"),
+            get("created_by_id"),
+            get("directory"),
+            get("org_id"),
+            get("path_filter"),
+            get("repo"),
+            get("repo_name"),
+            get("repo_owner"),
+            None if (v := get("vcs_connection")) is None else _vcs_connection(v),
+            get("vcs_connection_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.branch,
+                    self.component_config_id,
+                    self.component_config_type,
+                    self.created_by_id,
+                    self.directory,
+                    self.org_id,
+                    self.path_filter,
+                    self.repo,
+                    self.repo_name,
+                    self.repo_owner,
+                    self.vcs_connection,
+                    self.vcs_connection_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,15 +1,13 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,7 +33,19 @@ class ConnectedGithubVCSConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.directory = get("directory")
-        self.repo = get("repo")
-        self.branch = get("branch", UNSET)
-        self.git_ref = get("gitRef", UNSET)
+        values = (
+            get("directory"),
+            get("repo"),
+            get("branch", UNSET),
+            get("gitRef", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.directory,
+                    self.repo,
+                    self.branch,
+                    self.git_ref,
+                ) = values
+            case _:
+                self._fill(values)

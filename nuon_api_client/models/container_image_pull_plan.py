@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .oci_registry_repository import OCIRegistryRepository
@@ -37,8 +38,21 @@ class ContainerImagePullPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.image = get("image")
-        self.repo_config = _oci_registry_repository(get("repo_config"))
-        self.tag = get("tag")
-        self.previous_source_digest = get("previous_source_digest")
-        self.update_policy = get("update_policy")
+        values = (
+            get("image"),
+            _oci_registry_repository(get("repo_config")),
+            get("tag"),
+            get("previous_source_digest"),
+            get("update_policy"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.image,
+                    self.repo_config,
+                    self.tag,
+                    self.previous_source_digest,
+                    self.update_policy,
+                ) = values
+            case _:
+                self._fill(values)

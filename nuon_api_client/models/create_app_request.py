@@ -26,7 +26,19 @@ class CreateAppRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.name = get("name")
-        self.description = get("description", UNSET)
-        self.display_name = get("display_name", UNSET)
-        self.slack_webhook_url = get("slack_webhook_url", UNSET)
+        values = (
+            get("name"),
+            get("description", UNSET),
+            get("display_name", UNSET),
+            get("slack_webhook_url", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.name,
+                    self.description,
+                    self.display_name,
+                    self.slack_webhook_url,
+                ) = values
+            case _:
+                self._fill(values)

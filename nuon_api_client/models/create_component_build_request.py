@@ -25,5 +25,15 @@ class CreateComponentBuildRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.git_ref = get("git_ref", UNSET)
-        self.use_latest = get("use_latest", UNSET)
+        values = (
+            get("git_ref", UNSET),
+            get("use_latest", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.git_ref,
+                    self.use_latest,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,7 +35,19 @@ class CreateComponentReleaseRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.strategy = _create_component_release_strategy(get("strategy"))
-        self.auto_build = get("auto_build", UNSET)
-        self.build_id = get("build_id", UNSET)
-        self.install_ids = get("install_ids", UNSET)
+        values = (
+            _create_component_release_strategy(get("strategy")),
+            get("auto_build", UNSET),
+            get("build_id", UNSET),
+            get("install_ids", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.strategy,
+                    self.auto_build,
+                    self.build_id,
+                    self.install_ids,
+                ) = values
+            case _:
+                self._fill(values)

@@ -23,5 +23,15 @@ class CreateComponentReleaseStrategy(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.delay = get("delay")
-        self.installs_per_step = get("installs_per_step", UNSET)
+        values = (
+            get("delay"),
+            get("installs_per_step", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.delay,
+                    self.installs_per_step,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,21 +78,47 @@ class CreateExternalImageComponentConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.image_url = get("image_url")
-        self.app_config_id = get("app_config_id", UNSET)
-        self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", UNSET)
-        self.aws_ecr_image_config = _awsecr_image_config_request(get("aws_ecr_image_config", UNSET))
-        self.azure_acr_image_config = _azure_acr_image_config_request(get("azure_acr_image_config", UNSET))
-        self.build_timeout = get("build_timeout", UNSET)
-        self.checksum = get("checksum", UNSET)
-        self.default_enabled = get("default_enabled", UNSET)
-        self.dependencies = get("dependencies", UNSET)
-        self.deploy_timeout = get("deploy_timeout", UNSET)
-        self.gcp_gar_image_config = _gcpgar_image_config_request(get("gcp_gar_image_config", UNSET))
-        self.max_auto_retries = get("max_auto_retries", UNSET)
-        self.operation_roles = get("operation_roles", UNSET)
-        self.references = get("references", UNSET)
-        self.skip_noops = get("skip_noops", UNSET)
-        self.tag = get("tag", UNSET)
-        self.toggleable = get("toggleable", UNSET)
-        self.update_policy = get("update_policy", UNSET)
+        values = (
+            get("image_url"),
+            get("app_config_id", UNSET),
+            get("auto_approve_on_policies_passing", UNSET),
+            _awsecr_image_config_request(get("aws_ecr_image_config", UNSET)),
+            _azure_acr_image_config_request(get("azure_acr_image_config", UNSET)),
+            get("build_timeout", UNSET),
+            get("checksum", UNSET),
+            get("default_enabled", UNSET),
+            get("dependencies", UNSET),
+            get("deploy_timeout", UNSET),
+            _gcpgar_image_config_request(get("gcp_gar_image_config", UNSET)),
+            get("max_auto_retries", UNSET),
+            get("operation_roles", UNSET),
+            get("references", UNSET),
+            get("skip_noops", UNSET),
+            get("tag", UNSET),
+            get("toggleable", UNSET),
+            get("update_policy", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.image_url,
+                    self.app_config_id,
+                    self.auto_approve_on_policies_passing,
+                    self.aws_ecr_image_config,
+                    self.azure_acr_image_config,
+                    self.build_timeout,
+                    self.checksum,
+                    self.default_enabled,
+                    self.dependencies,
+                    self.deploy_timeout,
+                    self.gcp_gar_image_config,
+                    self.max_auto_retries,
+                    self.operation_roles,
+                    self.references,
+                    self.skip_noops,
+                    self.tag,
+                    self.toggleable,
+                    self.update_policy,
+                ) = values
+            case _:
+                self._fill(values)

@@ -23,5 +23,15 @@ class CreateInstallAppConfigUpdateRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.app_config_id = get("app_config_id")
-        self.plan_only = get("plan_only", UNSET)
+        values = (
+            get("app_config_id"),
+            get("plan_only", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_config_id,
+                    self.plan_only,
+                ) = values
+            case _:
+                self._fill(values)

@@ -28,6 +28,17 @@ class CreateInstallAWSAccountParams(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.region = get("region")
-        self.account_id = get("account_id", UNSET)
-        self.connection_id = get("connection_id", UNSET)
+        values = (
+            get("region"),
+            get("account_id", UNSET),
+            get("connection_id", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.region,
+                    self.account_id,
+                    self.connection_id,
+                ) = values
+            case _:
+                self._fill(values)

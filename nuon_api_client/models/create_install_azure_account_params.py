@@ -24,5 +24,15 @@ class CreateInstallAzureAccountParams(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.location = get("location", UNSET)
-        self.subscription_id = get("subscription_id", UNSET)
+        values = (
+            get("location", UNSET),
+            get("subscription_id", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.location,
+                    self.subscription_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -30,8 +30,21 @@ class CreateInstallComponentDeployRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.build_id = get("build_id")
-        self.deploy_dependencies = get("deploy_dependencies", UNSET)
-        self.deploy_dependents = get("deploy_dependents", UNSET)
-        self.plan_only = get("plan_only", UNSET)
-        self.role = get("role", UNSET)
+        values = (
+            get("build_id"),
+            get("deploy_dependencies", UNSET),
+            get("deploy_dependents", UNSET),
+            get("plan_only", UNSET),
+            get("role", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.build_id,
+                    self.deploy_dependencies,
+                    self.deploy_dependents,
+                    self.plan_only,
+                    self.role,
+                ) = values
+            case _:
+                self._fill(values)

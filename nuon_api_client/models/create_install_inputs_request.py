@@ -21,4 +21,9 @@ class CreateInstallInputsRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.inputs = get("inputs")
+        values = (get("inputs"),)
+        match self._held:
+            case [_, _]:
+                (self.inputs,) = values
+            case _:
+                self._fill(values)

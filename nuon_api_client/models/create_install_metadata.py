@@ -23,4 +23,9 @@ class CreateInstallMetadata(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.managed_by = get("managed_by", UNSET)
+        values = (get("managed_by", UNSET),)
+        match self._held:
+            case [_, _]:
+                (self.managed_by,) = values
+            case _:
+                self._fill(values)

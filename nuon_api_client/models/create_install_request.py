@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,13 +65,31 @@ class CreateInstallRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.app_id = get("app_id")
-        self.name = get("name")
-        self.aws_account = _create_install_aws_account_params(get("aws_account", UNSET))
-        self.azure_account = _create_install_azure_account_params(get("azure_account", UNSET))
-        self.gcp_account = _gcp_cloud_account(get("gcp_account", UNSET))
-        self.inputs = get("inputs", UNSET)
-        self.install_config = _create_install_config_request(get("install_config", UNSET))
-        self.labels = get("labels", UNSET)
-        self.metadata = _create_install_metadata(get("metadata", UNSET))
-        self.stack_only = get("stack_only", UNSET)
+        values = (
+            get("app_id"),
+            get("name"),
+            _create_install_aws_account_params(get("aws_account", UNSET)),
+            _create_install_azure_account_params(get("azure_account", UNSET)),
+            _gcp_cloud_account(get("gcp_account", UNSET)),
+            get("inputs", UNSET),
+            _create_install_config_request(get("install_config", UNSET)),
+            get("labels", UNSET),
+            _create_install_metadata(get("metadata", UNSET)),
+            get("stack_only", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_id,
+                    self.name,
+                    self.aws_account,
+                    self.azure_account,
+                    self.gcp_account,
+                    self.inputs,
+                    self.install_config,
+                    self.labels,
+                    self.metadata,
+                    self.stack_only,
+                ) = values
+            case _:
+                self._fill(values)

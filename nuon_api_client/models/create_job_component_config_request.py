@@ -54,19 +54,43 @@ class CreateJobComponentConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.image_url = get("image_url")
-        self.tag = get("tag")
-        self.app_config_id = get("app_config_id", UNSET)
-        self.args = get("args", UNSET)
-        self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", UNSET)
-        self.build_timeout = get("build_timeout", UNSET)
-        self.checksum = get("checksum", UNSET)
-        self.cmd = get("cmd", UNSET)
-        self.default_enabled = get("default_enabled", UNSET)
-        self.deploy_timeout = get("deploy_timeout", UNSET)
-        self.env_vars = get("env_vars", UNSET)
-        self.max_auto_retries = get("max_auto_retries", UNSET)
-        self.operation_roles = get("operation_roles", UNSET)
-        self.references = get("references", UNSET)
-        self.skip_noops = get("skip_noops", UNSET)
-        self.toggleable = get("toggleable", UNSET)
+        values = (
+            get("image_url"),
+            get("tag"),
+            get("app_config_id", UNSET),
+            get("args", UNSET),
+            get("auto_approve_on_policies_passing", UNSET),
+            get("build_timeout", UNSET),
+            get("checksum", UNSET),
+            get("cmd", UNSET),
+            get("default_enabled", UNSET),
+            get("deploy_timeout", UNSET),
+            get("env_vars", UNSET),
+            get("max_auto_retries", UNSET),
+            get("operation_roles", UNSET),
+            get("references", UNSET),
+            get("skip_noops", UNSET),
+            get("toggleable", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.image_url,
+                    self.tag,
+                    self.app_config_id,
+                    self.args,
+                    self.auto_approve_on_policies_passing,
+                    self.build_timeout,
+                    self.checksum,
+                    self.cmd,
+                    self.default_enabled,
+                    self.deploy_timeout,
+                    self.env_vars,
+                    self.max_auto_retries,
+                    self.operation_roles,
+                    self.references,
+                    self.skip_noops,
+                    self.toggleable,
+                ) = values
+            case _:
+                self._fill(values)

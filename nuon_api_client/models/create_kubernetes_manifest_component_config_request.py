@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -95,30 +96,59 @@ class CreateKubernetesManifestComponentConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.app_config_id = get("app_config_id", UNSET)
-        self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", UNSET)
-        self.build_timeout = get("build_timeout", UNSET)
-        self.checksum = get("checksum", UNSET)
-        self.connected_github_vcs_config = _connected_github_vcs_config_request(
-            get("connected_github_vcs_config", UNSET)
+        values = (
+            get("app_config_id", UNSET),
+            get("auto_approve_on_policies_passing", UNSET),
+            get("build_timeout", UNSET),
+            get("checksum", UNSET),
+            _connected_github_vcs_config_request(get("connected_github_vcs_config", UNSET)),
+            get("default_enabled", UNSET),
+            get("dependencies", UNSET),
+            get("deploy_timeout", UNSET),
+            get("drift_schedule", UNSET),
+            get("health_block_deploy", UNSET),
+            get("health_enabled", UNSET),
+            [_health_probe_request(item) for item in v] if type(v := get("health_probes", UNSET)) is list else v,
+            get("health_required_checks", UNSET),
+            get("health_stabilization_window", UNSET),
+            get("kubernetes_context", UNSET),
+            _kustomize_config_request(get("kustomize", UNSET)),
+            get("manifest", UNSET),
+            get("max_auto_retries", UNSET),
+            get("namespace", UNSET),
+            get("operation_roles", UNSET),
+            _public_git_vcs_config_request(get("public_git_vcs_config", UNSET)),
+            get("references", UNSET),
+            get("skip_noops", UNSET),
+            get("toggleable", UNSET),
         )
-        self.default_enabled = get("default_enabled", UNSET)
-        self.dependencies = get("dependencies", UNSET)
-        self.deploy_timeout = get("deploy_timeout", UNSET)
-        self.drift_schedule = get("drift_schedule", UNSET)
-        self.health_block_deploy = get("health_block_deploy", UNSET)
-        self.health_enabled = get("health_enabled", UNSET)
-        v = get("health_probes", UNSET)
-        self.health_probes = [_health_probe_request(item) for item in v] if type(v) is list else v
-        self.health_required_checks = get("health_required_checks", UNSET)
-        self.health_stabilization_window = get("health_stabilization_window", UNSET)
-        self.kubernetes_context = get("kubernetes_context", UNSET)
-        self.kustomize = _kustomize_config_request(get("kustomize", UNSET))
-        self.manifest = get("manifest", UNSET)
-        self.max_auto_retries = get("max_auto_retries", UNSET)
-        self.namespace = get("namespace", UNSET)
-        self.operation_roles = get("operation_roles", UNSET)
-        self.public_git_vcs_config = _public_git_vcs_config_request(get("public_git_vcs_config", UNSET))
-        self.references = get("references", UNSET)
-        self.skip_noops = get("skip_noops", UNSET)
-        self.toggleable = get("toggleable", UNSET)
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_config_id,
+                    self.auto_approve_on_policies_passing,
+                    self.build_timeout,
+                    self.checksum,
+                    self.connected_github_vcs_config,
+                    self.default_enabled,
+                    self.dependencies,
+                    self.deploy_timeout,
+                    self.drift_schedule,
+                    self.health_block_deploy,
+                    self.health_enabled,
+                    self.health_probes,
+                    self.health_required_checks,
+                    self.health_stabilization_window,
+                    self.kubernetes_context,
+                    self.kustomize,
+                    self.manifest,
+                    self.max_auto_retries,
+                    self.namespace,
+                    self.operation_roles,
+                    self.public_git_vcs_config,
+                    self.references,
+                    self.skip_noops,
+                    self.toggleable,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,5 +29,15 @@ class CreateOrgInviteRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.email = get("email")
-        self.role_type = _role_type(get("role_type", UNSET))
+        values = (
+            get("email"),
+            _role_type(get("role_type", UNSET)),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.email,
+                    self.role_type,
+                ) = values
+            case _:
+                self._fill(values)

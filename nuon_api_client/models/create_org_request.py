@@ -24,6 +24,17 @@ class CreateOrgRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.name = get("name")
-        self.tags = get("tags", UNSET)
-        self.use_sandbox_mode = get("use_sandbox_mode", UNSET)
+        values = (
+            get("name"),
+            get("tags", UNSET),
+            get("use_sandbox_mode", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.name,
+                    self.tags,
+                    self.use_sandbox_mode,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -79,25 +80,51 @@ class CreatePulumiComponentConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.config = get("config")
-        self.env_vars = get("env_vars")
-        self.runtime = get("runtime")
-        self.app_config_id = get("app_config_id", UNSET)
-        self.auto_approve_on_policies_passing = get("auto_approve_on_policies_passing", UNSET)
-        self.build_timeout = get("build_timeout", UNSET)
-        self.checksum = get("checksum", UNSET)
-        self.connected_github_vcs_config = _connected_github_vcs_config_request(
-            get("connected_github_vcs_config", UNSET)
+        values = (
+            get("config"),
+            get("env_vars"),
+            get("runtime"),
+            get("app_config_id", UNSET),
+            get("auto_approve_on_policies_passing", UNSET),
+            get("build_timeout", UNSET),
+            get("checksum", UNSET),
+            _connected_github_vcs_config_request(get("connected_github_vcs_config", UNSET)),
+            get("default_enabled", UNSET),
+            get("dependencies", UNSET),
+            get("deploy_timeout", UNSET),
+            get("drift_schedule", UNSET),
+            get("kubernetes_context", UNSET),
+            get("max_auto_retries", UNSET),
+            get("operation_roles", UNSET),
+            _public_git_vcs_config_request(get("public_git_vcs_config", UNSET)),
+            get("references", UNSET),
+            get("skip_noops", UNSET),
+            get("toggleable", UNSET),
+            get("version", UNSET),
         )
-        self.default_enabled = get("default_enabled", UNSET)
-        self.dependencies = get("dependencies", UNSET)
-        self.deploy_timeout = get("deploy_timeout", UNSET)
-        self.drift_schedule = get("drift_schedule", UNSET)
-        self.kubernetes_context = get("kubernetes_context", UNSET)
-        self.max_auto_retries = get("max_auto_retries", UNSET)
-        self.operation_roles = get("operation_roles", UNSET)
-        self.public_git_vcs_config = _public_git_vcs_config_request(get("public_git_vcs_config", UNSET))
-        self.references = get("references", UNSET)
-        self.skip_noops = get("skip_noops", UNSET)
-        self.toggleable = get("toggleable", UNSET)
-        self.version = get("version", UNSET)
+        match self._held:
+            case [_, _]:
+                (
+                    self.config,
+                    self.env_vars,
+                    self.runtime,
+                    self.app_config_id,
+                    self.auto_approve_on_policies_passing,
+                    self.build_timeout,
+                    self.checksum,
+                    self.connected_github_vcs_config,
+                    self.default_enabled,
+                    self.dependencies,
+                    self.deploy_timeout,
+                    self.drift_schedule,
+                    self.kubernetes_context,
+                    self.max_auto_retries,
+                    self.operation_roles,
+                    self.public_git_vcs_config,
+                    self.references,
+                    self.skip_noops,
+                    self.toggleable,
+                    self.version,
+                ) = values
+            case _:
+                self._fill(values)

@@ -29,7 +29,19 @@ class CreateStaticTokenRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.name = get("name")
-        self.duration = get("duration", UNSET)
-        self.role = get("role", UNSET)
-        self.token_identity = get("token_identity", UNSET)
+        values = (
+            get("name"),
+            get("duration", UNSET),
+            get("role", UNSET),
+            get("token_identity", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.name,
+                    self.duration,
+                    self.role,
+                    self.token_identity,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,7 +37,19 @@ class CreateWebhookRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.webhook_url = get("webhook_url")
-        self.interests = _webhook_interests(get("interests", UNSET))
-        self.match = _webhook_match(get("match", UNSET))
-        self.webhook_secret = get("webhook_secret", UNSET)
+        values = (
+            get("webhook_url"),
+            _webhook_interests(get("interests", UNSET)),
+            _webhook_match(get("match", UNSET)),
+            get("webhook_secret", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.webhook_url,
+                    self.interests,
+                    self.match,
+                    self.webhook_secret,
+                ) = values
+            case _:
+                self._fill(values)

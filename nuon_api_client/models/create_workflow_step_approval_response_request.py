@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,5 +33,15 @@ class CreateWorkflowStepApprovalResponseRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.response_type = _workflow_step_response_type(get("response_type"))
-        self.note = get("note", UNSET)
+        values = (
+            _workflow_step_response_type(get("response_type")),
+            get("note", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.response_type,
+                    self.note,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .workflow_step_response_type import WorkflowStepResponseType
 
 _workflow_step_response_type: Callable[[Any], Any] = lazy_decoder(
@@ -37,6 +36,17 @@ class CreateWorkflowStepApprovalResponseResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.note = get("note")
-        self.type_ = _workflow_step_response_type(get("type"))
+        values = (
+            get("id"),
+            get("note"),
+            _workflow_step_response_type(get("type")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.note,
+                    self.type_,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .custom_nested_stack_status import CustomNestedStackStatus
@@ -41,10 +42,25 @@ class CustomNestedStack(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.contents = get("contents")
-        self.contents_hash = get("contents_hash")
-        self.index = get("index")
-        self.name = get("name")
-        self.parameters = get("parameters")
-        self.status = None if (v := get("status")) is None else _custom_nested_stack_status(v)
-        self.template_url = get("template_url")
+        values = (
+            get("contents"),
+            get("contents_hash"),
+            get("index"),
+            get("name"),
+            get("parameters"),
+            None if (v := get("status")) is None else _custom_nested_stack_status(v),
+            get("template_url"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.contents,
+                    self.contents_hash,
+                    self.index,
+                    self.name,
+                    self.parameters,
+                    self.status,
+                    self.template_url,
+                ) = values
+            case _:
+                self._fill(values)

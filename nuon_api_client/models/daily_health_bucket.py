@@ -33,9 +33,23 @@ class DailyHealthBucket(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.date = parse_date(get("date"))
-        self.degraded_seconds = get("degraded_seconds")
-        self.health = get("health")
-        self.observed_seconds = get("observed_seconds")
-        self.unhealthy_seconds = get("unhealthy_seconds")
-        self.unknown_seconds = get("unknown_seconds")
+        values = (
+            parse_date(get("date")),
+            get("degraded_seconds"),
+            get("health"),
+            get("observed_seconds"),
+            get("unhealthy_seconds"),
+            get("unknown_seconds"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.date,
+                    self.degraded_seconds,
+                    self.health,
+                    self.observed_seconds,
+                    self.unhealthy_seconds,
+                    self.unknown_seconds,
+                ) = values
+            case _:
+                self._fill(values)

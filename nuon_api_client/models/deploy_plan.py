@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .helm_deploy_plan import HelmDeployPlan
@@ -67,19 +68,43 @@ class DeployPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.apply_plan_contents = get("apply_plan_contents")
-        self.apply_plan_display = get("apply_plan_display")
-        self.component_id = get("component_id")
-        self.component_name = get("component_name")
-        self.helm = _helm_deploy_plan(get("helm"))
-        self.install_id = get("install_id")
-        self.kubernetes_manifest = _kubernetes_manifest_deploy_plan(get("kubernetes_manifest"))
-        self.noop = get("noop")
-        self.src_registry = _oci_registry_repository(get("src_registry"))
-        self.src_tag = get("src_tag")
-        self.terraform = _terraform_deploy_plan(get("terraform"))
-        self.pulumi = None if (v := get("pulumi")) is None else _pulumi_deploy_plan(v)
-        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)
-        self.src_digest = get("src_digest")
+        values = (
+            get("app_config_id"),
+            get("app_id"),
+            get("apply_plan_contents"),
+            get("apply_plan_display"),
+            get("component_id"),
+            get("component_name"),
+            _helm_deploy_plan(get("helm")),
+            get("install_id"),
+            _kubernetes_manifest_deploy_plan(get("kubernetes_manifest")),
+            get("noop"),
+            _oci_registry_repository(get("src_registry")),
+            get("src_tag"),
+            _terraform_deploy_plan(get("terraform")),
+            None if (v := get("pulumi")) is None else _pulumi_deploy_plan(v),
+            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+            get("src_digest"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_config_id,
+                    self.app_id,
+                    self.apply_plan_contents,
+                    self.apply_plan_display,
+                    self.component_id,
+                    self.component_name,
+                    self.helm,
+                    self.install_id,
+                    self.kubernetes_manifest,
+                    self.noop,
+                    self.src_registry,
+                    self.src_tag,
+                    self.terraform,
+                    self.pulumi,
+                    self.sandbox_mode,
+                    self.src_digest,
+                ) = values
+            case _:
+                self._fill(values)

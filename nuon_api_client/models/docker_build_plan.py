@@ -26,7 +26,19 @@ class DockerBuildPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.build_args = get("build_args")
-        self.context = get("context")
-        self.dockerfile = get("dockerfile")
-        self.target = get("target")
+        values = (
+            get("build_args"),
+            get("context"),
+            get("dockerfile"),
+            get("target"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.build_args,
+                    self.context,
+                    self.dockerfile,
+                    self.target,
+                ) = values
+            case _:
+                self._fill(values)

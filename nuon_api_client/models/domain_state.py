@@ -26,6 +26,17 @@ class DomainState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.internal_domain = get("internal_domain")
-        self.populated = get("populated")
-        self.public_domain = get("public_domain")
+        values = (
+            get("internal_domain"),
+            get("populated"),
+            get("public_domain"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.internal_domain,
+                    self.populated,
+                    self.public_domain,
+                ) = values
+            case _:
+                self._fill(values)

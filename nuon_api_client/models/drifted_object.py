@@ -37,13 +37,31 @@ class DriftedObject(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.install_id = get("install_id")
-        self.target_id = get("target_id")
-        self.target_type = get("target_type")
-        self.app_sandbox_config_id = get("app_sandbox_config_id")
-        self.component_build_id = get("component_build_id")
-        self.component_name = get("component_name")
-        self.install_component_id = get("install_component_id")
-        self.install_sandbox_id = get("install_sandbox_id")
-        self.install_workflow_id = get("install_workflow_id")
-        self.org_id = get("org_id")
+        values = (
+            get("install_id"),
+            get("target_id"),
+            get("target_type"),
+            get("app_sandbox_config_id"),
+            get("component_build_id"),
+            get("component_name"),
+            get("install_component_id"),
+            get("install_sandbox_id"),
+            get("install_workflow_id"),
+            get("org_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.install_id,
+                    self.target_id,
+                    self.target_type,
+                    self.app_sandbox_config_id,
+                    self.component_build_id,
+                    self.component_name,
+                    self.install_component_id,
+                    self.install_sandbox_id,
+                    self.install_workflow_id,
+                    self.org_id,
+                ) = values
+            case _:
+                self._fill(values)

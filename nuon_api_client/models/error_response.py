@@ -24,6 +24,17 @@ class ErrorResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.error = get("error")
-        self.description = get("description")
-        self.user_error = get("user_error", False)
+        values = (
+            get("error"),
+            get("description"),
+            get("user_error", False),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.error,
+                    self.description,
+                    self.user_error,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -53,17 +54,35 @@ class ExternalImageComponentConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.aws_ecr_image_config = None if (v := get("aws_ecr_image_config")) is None else _awsecr_image_config(v)
-        self.azure_acr_image_config = (
-            None if (v := get("azure_acr_image_config")) is None else _azure_acr_image_config(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("aws_ecr_image_config")) is None else _awsecr_image_config(v),
+            None if (v := get("azure_acr_image_config")) is None else _azure_acr_image_config(v),
+            get("component_config_connection_id"),
+            get("created_by_id"),
+            None if (v := get("gcp_gar_image_config")) is None else _gcpgar_image_config(v),
+            get("image_url"),
+            get("org_id"),
+            get("tag"),
+            get("update_policy"),
         )
-        self.component_config_connection_id = get("component_config_connection_id")
-        self.created_by_id = get("created_by_id")
-        self.gcp_gar_image_config = None if (v := get("gcp_gar_image_config")) is None else _gcpgar_image_config(v)
-        self.image_url = get("image_url")
-        self.org_id = get("org_id")
-        self.tag = get("tag")
-        self.update_policy = get("update_policy")
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.aws_ecr_image_config,
+                    self.azure_acr_image_config,
+                    self.component_config_connection_id,
+                    self.created_by_id,
+                    self.gcp_gar_image_config,
+                    self.image_url,
+                    self.org_id,
+                    self.tag,
+                    self.update_policy,
+                ) = values
+            case _:
+                self._fill(values)

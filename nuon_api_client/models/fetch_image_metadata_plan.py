@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .oci_registry_repository import OCIRegistryRepository
@@ -37,9 +38,23 @@ class FetchImageMetadataPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.registry = _oci_registry_repository(get("registry"))
-        self.tag = get("tag")
-        self.include_attestation_layers = get("include_attestation_layers", False)
-        self.include_attestation_manifests = get("include_attestation_manifests", False)
-        self.include_index = get("include_index", False)
-        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)
+        values = (
+            _oci_registry_repository(get("registry")),
+            get("tag"),
+            get("include_attestation_layers", False),
+            get("include_attestation_manifests", False),
+            get("include_index", False),
+            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.registry,
+                    self.tag,
+                    self.include_attestation_layers,
+                    self.include_attestation_manifests,
+                    self.include_index,
+                    self.sandbox_mode,
+                ) = values
+            case _:
+                self._fill(values)

@@ -23,5 +23,15 @@ class GCPCloudAccount(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.project_id = get("project_id")
-        self.region = get("region")
+        values = (
+            get("project_id"),
+            get("region"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.project_id,
+                    self.region,
+                ) = values
+            case _:
+                self._fill(values)

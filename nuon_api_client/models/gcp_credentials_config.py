@@ -22,6 +22,17 @@ class GCPCredentialsConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.impersonate_service_account = get("impersonate_service_account")
-        self.project_id = get("project_id")
-        self.region = get("region")
+        values = (
+            get("impersonate_service_account"),
+            get("project_id"),
+            get("region"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.impersonate_service_account,
+                    self.project_id,
+                    self.region,
+                ) = values
+            case _:
+                self._fill(values)

@@ -40,17 +40,39 @@ class GCPStackOutputs(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.break_glass_sa_emails = get("break_glass_sa_emails")
-        self.custom_sa_emails = get("custom_sa_emails")
-        self.deprovision_sa_email = get("deprovision_sa_email")
-        self.install_inputs = get("install_inputs")
-        self.maintenance_sa_email = get("maintenance_sa_email")
-        self.network_id = get("network_id")
-        self.network_name = get("network_name")
-        self.private_subnet_name = get("private_subnet_name")
-        self.project_id = get("project_id")
-        self.provision_sa_email = get("provision_sa_email")
-        self.public_subnet_name = get("public_subnet_name")
-        self.region = get("region")
-        self.runner_service_account_email = get("runner_service_account_email")
-        self.runner_subnet_name = get("runner_subnet_name")
+        values = (
+            get("break_glass_sa_emails"),
+            get("custom_sa_emails"),
+            get("deprovision_sa_email"),
+            get("install_inputs"),
+            get("maintenance_sa_email"),
+            get("network_id"),
+            get("network_name"),
+            get("private_subnet_name"),
+            get("project_id"),
+            get("provision_sa_email"),
+            get("public_subnet_name"),
+            get("region"),
+            get("runner_service_account_email"),
+            get("runner_subnet_name"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.break_glass_sa_emails,
+                    self.custom_sa_emails,
+                    self.deprovision_sa_email,
+                    self.install_inputs,
+                    self.maintenance_sa_email,
+                    self.network_id,
+                    self.network_name,
+                    self.private_subnet_name,
+                    self.project_id,
+                    self.provision_sa_email,
+                    self.public_subnet_name,
+                    self.region,
+                    self.runner_service_account_email,
+                    self.runner_subnet_name,
+                ) = values
+            case _:
+                self._fill(values)

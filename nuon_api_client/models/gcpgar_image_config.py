@@ -33,13 +33,31 @@ class GCPGARImageConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.component_config_id = get("component_config_id")
-        self.component_config_type = get("component_config_type")
-        self.created_by_id = get("created_by_id")
-        self.gcp_project_id = get("gcp_project_id")
-        self.gcp_region = get("gcp_region")
-        self.service_account_email = get("service_account_email")
-        self.workload_identity_provider = get("workload_identity_provider")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("component_config_id"),
+            get("component_config_type"),
+            get("created_by_id"),
+            get("gcp_project_id"),
+            get("gcp_region"),
+            get("service_account_email"),
+            get("workload_identity_provider"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.component_config_id,
+                    self.component_config_type,
+                    self.created_by_id,
+                    self.gcp_project_id,
+                    self.gcp_region,
+                    self.service_account_email,
+                    self.workload_identity_provider,
+                ) = values
+            case _:
+                self._fill(values)

@@ -27,9 +27,23 @@ class GCPGARImageConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.gcp_project_id = get("gcp_project_id", UNSET)
-        self.gcp_region = get("gcp_region", UNSET)
-        self.image_url = get("image_url", UNSET)
-        self.service_account_email = get("service_account_email", UNSET)
-        self.tag = get("tag", UNSET)
-        self.workload_identity_provider = get("workload_identity_provider", UNSET)
+        values = (
+            get("gcp_project_id", UNSET),
+            get("gcp_region", UNSET),
+            get("image_url", UNSET),
+            get("service_account_email", UNSET),
+            get("tag", UNSET),
+            get("workload_identity_provider", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.gcp_project_id,
+                    self.gcp_region,
+                    self.image_url,
+                    self.service_account_email,
+                    self.tag,
+                    self.workload_identity_provider,
+                ) = values
+            case _:
+                self._fill(values)

@@ -25,7 +25,19 @@ class GitSource(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.path = get("path")
-        self.recurse_submodules = get("recurse_submodules")
-        self.ref = get("ref")
-        self.url = get("url")
+        values = (
+            get("path"),
+            get("recurse_submodules"),
+            get("ref"),
+            get("url"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.path,
+                    self.recurse_submodules,
+                    self.ref,
+                    self.url,
+                ) = values
+            case _:
+                self._fill(values)

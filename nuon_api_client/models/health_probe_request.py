@@ -1,15 +1,13 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -38,8 +36,21 @@ class HealthProbeRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.type_ = get("type")
-        self.command = get("command", UNSET)
-        self.interval = get("interval", UNSET)
-        self.name = get("name", UNSET)
-        self.url = get("url", UNSET)
+        values = (
+            get("type"),
+            get("command", UNSET),
+            get("interval", UNSET),
+            get("name", UNSET),
+            get("url", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.type_,
+                    self.command,
+                    self.interval,
+                    self.name,
+                    self.url,
+                ) = values
+            case _:
+                self._fill(values)

@@ -37,12 +37,29 @@ class HealthTransitionResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.correlated_deploy_id = get("correlated_deploy_id")
-        self.diagnosis = get("diagnosis")
-        self.from_health = get("from_health")
-        self.message = get("message")
-        self.observed_at = parse_time(get("observed_at"))
-        self.root_resource_kind = get("root_resource_kind")
-        self.root_resource_name = get("root_resource_name")
-        self.root_resource_namespace = get("root_resource_namespace")
-        self.to_health = get("to_health")
+        values = (
+            get("correlated_deploy_id"),
+            get("diagnosis"),
+            get("from_health"),
+            get("message"),
+            parse_time(get("observed_at")),
+            get("root_resource_kind"),
+            get("root_resource_name"),
+            get("root_resource_namespace"),
+            get("to_health"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.correlated_deploy_id,
+                    self.diagnosis,
+                    self.from_health,
+                    self.message,
+                    self.observed_at,
+                    self.root_resource_kind,
+                    self.root_resource_name,
+                    self.root_resource_namespace,
+                    self.to_health,
+                ) = values
+            case _:
+                self._fill(values)

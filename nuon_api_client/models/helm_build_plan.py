@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .helm_repo_plan_config import HelmRepoPlanConfig
     from .helm_value import HelmValue
 
@@ -47,8 +46,19 @@ class HelmBuildPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.helm_repo_config = _helm_repo_plan_config(get("HelmRepoConfig", get("helmRepoConfig")))
-        self.labels = get("Labels", get("labels"))
-        v = get("Values", get("values"))
-        self.values = [_helm_value(item) for item in v] if type(v) is list else v
-        self.values_files = get("ValuesFiles", get("valuesFiles"))
+        values = (
+            _helm_repo_plan_config(get("HelmRepoConfig", get("helmRepoConfig"))),
+            get("Labels", get("labels")),
+            [_helm_value(item) for item in v] if type(v := get("Values", get("values"))) is list else v,
+            get("ValuesFiles", get("valuesFiles")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.helm_repo_config,
+                    self.labels,
+                    self.values,
+                    self.values_files,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .helm_release import HelmRelease
 
 _helm_release: Callable[[Any], Any] = lazy_decoder(globals(), "HelmRelease", "_helm_release")
@@ -48,12 +47,27 @@ class HelmChart(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        v = get("HelmReleases", get("helmReleases"))
-        self.helm_releases = [_helm_release(item) for item in v] if type(v) is list else v
-        self.created_at = parse_time(get("created_at"))
-        self.created_by_id = get("created_by_id")
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.updated_at = parse_time(get("updated_at"))
+        values = (
+            get("id"),
+            [_helm_release(item) for item in v] if type(v := get("HelmReleases", get("helmReleases"))) is list else v,
+            parse_time(get("created_at")),
+            get("created_by_id"),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+            parse_time(get("updated_at")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.helm_releases,
+                    self.created_at,
+                    self.created_by_id,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                    self.updated_at,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -61,21 +62,43 @@ class HelmComponentConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.chart_name = get("chart_name")
-        self.component_config_connection_id = get("component_config_connection_id")
-        self.connected_github_vcs_config = (
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("chart_name"),
+            get("component_config_connection_id"),
+            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
+            get("created_by_id"),
+            None if (v := get("helm_config_json")) is None else _helm_config(v),
+            get("namespace"),
+            get("org_id"),
+            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
+            get("skip_crds", False),
+            get("storage_driver"),
+            get("take_ownership", False),
+            get("values"),
+            get("values_files"),
         )
-        self.created_by_id = get("created_by_id")
-        self.helm_config_json = None if (v := get("helm_config_json")) is None else _helm_config(v)
-        self.namespace = get("namespace")
-        self.org_id = get("org_id")
-        self.public_git_vcs_config = None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v)
-        self.skip_crds = get("skip_crds", False)
-        self.storage_driver = get("storage_driver")
-        self.take_ownership = get("take_ownership", False)
-        self.values = get("values")
-        self.values_files = get("values_files")
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.chart_name,
+                    self.component_config_connection_id,
+                    self.connected_github_vcs_config,
+                    self.created_by_id,
+                    self.helm_config_json,
+                    self.namespace,
+                    self.org_id,
+                    self.public_git_vcs_config,
+                    self.skip_crds,
+                    self.storage_driver,
+                    self.take_ownership,
+                    self.values,
+                    self.values_files,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .helm_repo_config import HelmRepoConfig
@@ -42,11 +43,27 @@ class HelmConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.chart_name = get("chart_name")
-        self.namespace = get("namespace")
-        self.storage_driver = get("storage_driver")
-        self.values = get("values")
-        self.values_files = get("values_files")
-        self.helm_repo_config = None if (v := get("helm_repo_config")) is None else _helm_repo_config(v)
-        self.skip_crds = get("skip_crds", False)
-        self.take_ownership = get("take_ownership", False)
+        values = (
+            get("chart_name"),
+            get("namespace"),
+            get("storage_driver"),
+            get("values"),
+            get("values_files"),
+            None if (v := get("helm_repo_config")) is None else _helm_repo_config(v),
+            get("skip_crds", False),
+            get("take_ownership", False),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.chart_name,
+                    self.namespace,
+                    self.storage_driver,
+                    self.values,
+                    self.values_files,
+                    self.helm_repo_config,
+                    self.skip_crds,
+                    self.take_ownership,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .aws_credentials_config import AWSCredentialsConfig
@@ -62,18 +63,39 @@ class HelmDeployPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.cluster_info = _kube_cluster_info(get("cluster_info"))
-        self.create_namespace = get("create_namespace")
-        self.helm_chart_id = get("helm_chart_id")
-        self.name = get("name")
-        self.namespace = get("namespace")
-        self.storage_driver = get("storage_driver")
-        self.take_ownership = get("take_ownership")
-        v = get("values")
-        self.values = [_helm_value(item) for item in v] if type(v) is list else v
-        self.values_files = get("values_files")
-        self.aws_auth = None if (v := get("aws_auth")) is None else _aws_credentials_config(v)
-        self.azure_auth = None if (v := get("azure_auth")) is None else _azure_credentials_config(v)
-        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
-        self.skip_crds = get("skip_crds", False)
-        self.values_override = get("values_override")
+        values = (
+            _kube_cluster_info(get("cluster_info")),
+            get("create_namespace"),
+            get("helm_chart_id"),
+            get("name"),
+            get("namespace"),
+            get("storage_driver"),
+            get("take_ownership"),
+            [_helm_value(item) for item in v] if type(v := get("values")) is list else v,
+            get("values_files"),
+            None if (v := get("aws_auth")) is None else _aws_credentials_config(v),
+            None if (v := get("azure_auth")) is None else _azure_credentials_config(v),
+            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+            get("skip_crds", False),
+            get("values_override"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.cluster_info,
+                    self.create_namespace,
+                    self.helm_chart_id,
+                    self.name,
+                    self.namespace,
+                    self.storage_driver,
+                    self.take_ownership,
+                    self.values,
+                    self.values_files,
+                    self.aws_auth,
+                    self.azure_auth,
+                    self.gcp_auth,
+                    self.skip_crds,
+                    self.values_override,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .helm_chart import HelmChart
 
 _helm_chart: Callable[[Any], Any] = lazy_decoder(globals(), "HelmChart", "_helm_chart")
@@ -78,18 +77,41 @@ class HelmRelease(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.helm_chart = _helm_chart(get("HelmChart", get("helmChart")))
-        self.helm_chart_id = get("HelmChartID", get("helmChartID"))
-        self.key = get("Key", get("key"))
-        self.name = get("Name", get("name"))
-        self.namespace = get("Namespace", get("namespace"))
-        self.owner = get("Owner", get("owner"))
-        self.status = get("Status", get("status"))
-        self.type_ = get("Type", get("type"))
-        self.version = get("Version", get("version"))
-        self.created_at = parse_time(get("created_at"))
-        self.created_by_id = get("created_by_id")
-        self.org_id = get("org_id")
-        self.updated_at = parse_time(get("updated_at"))
-        self.body = get("Body", get("body"))
-        self.labels = get("labels")
+        values = (
+            _helm_chart(get("HelmChart", get("helmChart"))),
+            get("HelmChartID", get("helmChartID")),
+            get("Key", get("key")),
+            get("Name", get("name")),
+            get("Namespace", get("namespace")),
+            get("Owner", get("owner")),
+            get("Status", get("status")),
+            get("Type", get("type")),
+            get("Version", get("version")),
+            parse_time(get("created_at")),
+            get("created_by_id"),
+            get("org_id"),
+            parse_time(get("updated_at")),
+            get("Body", get("body")),
+            get("labels"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.helm_chart,
+                    self.helm_chart_id,
+                    self.key,
+                    self.name,
+                    self.namespace,
+                    self.owner,
+                    self.status,
+                    self.type_,
+                    self.version,
+                    self.created_at,
+                    self.created_by_id,
+                    self.org_id,
+                    self.updated_at,
+                    self.body,
+                    self.labels,
+                ) = values
+            case _:
+                self._fill(values)

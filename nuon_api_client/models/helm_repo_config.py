@@ -24,6 +24,17 @@ class HelmRepoConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.chart = get("chart")
-        self.repo_url = get("repo_url")
-        self.version = get("version")
+        values = (
+            get("chart"),
+            get("repo_url"),
+            get("version"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.chart,
+                    self.repo_url,
+                    self.version,
+                ) = values
+            case _:
+                self._fill(values)

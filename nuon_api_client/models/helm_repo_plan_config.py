@@ -1,14 +1,12 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -38,6 +36,17 @@ class HelmRepoPlanConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.chart = get("Chart", get("chart"))
-        self.repo_url = get("RepoURL", get("repoURL"))
-        self.version = get("Version", get("version"))
+        values = (
+            get("Chart", get("chart")),
+            get("RepoURL", get("repoURL")),
+            get("Version", get("version")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.chart,
+                    self.repo_url,
+                    self.version,
+                ) = values
+            case _:
+                self._fill(values)

@@ -23,5 +23,15 @@ class InputsState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.inputs = get("inputs")
-        self.populated = get("populated")
+        values = (
+            get("inputs"),
+            get("populated"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.inputs,
+                    self.populated,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -216,79 +217,139 @@ class Install(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.app_id = get("app_id")
-        self.created_at = parse_time(get("created_at"))
-        self.name = get("name")
-        self.updated_at = parse_time(get("updated_at"))
-        self.app = None if (v := get("app")) is None else _app(v)
-        self.app_branch = None if (v := get("app_branch")) is None else _app_branch(v)
-        v = get("app_branch_connections")
-        self.app_branch_connections = [_install_app_branch_connection(item) for item in v] if type(v) is list else v
-        self.app_branch_id = get("app_branch_id")
-        self.app_config_id = get("app_config_id")
-        self.app_default_labels = get("app_default_labels")
-        self.app_runner_config = None if (v := get("app_runner_config")) is None else _app_runner_config(v)
-        self.app_sandbox_config = None if (v := get("app_sandbox_config")) is None else _app_sandbox_config(v)
-        self.aws_account = None if (v := get("aws_account")) is None else _aws_account(v)
-        self.azure_account = None if (v := get("azure_account")) is None else _azure_account(v)
-        self.cloud_platform = None if (v := get("cloud_platform")) is None else _cloud_platform(v)
-        self.cloud_platform_metadata = get("cloud_platform_metadata")
-        self.component_health_statuses = get("component_health_statuses")
-        self.component_statuses = get("component_statuses")
-        self.composite_component_status = (
-            None if (v := get("composite_component_status")) is None else _install_component_status(v)
+        values = (
+            get("id"),
+            get("app_id"),
+            parse_time(get("created_at")),
+            get("name"),
+            parse_time(get("updated_at")),
+            None if (v := get("app")) is None else _app(v),
+            None if (v := get("app_branch")) is None else _app_branch(v),
+            [_install_app_branch_connection(item) for item in v]
+            if type(v := get("app_branch_connections")) is list
+            else v,
+            get("app_branch_id"),
+            get("app_config_id"),
+            get("app_default_labels"),
+            None if (v := get("app_runner_config")) is None else _app_runner_config(v),
+            None if (v := get("app_sandbox_config")) is None else _app_sandbox_config(v),
+            None if (v := get("aws_account")) is None else _aws_account(v),
+            None if (v := get("azure_account")) is None else _azure_account(v),
+            None if (v := get("cloud_platform")) is None else _cloud_platform(v),
+            get("cloud_platform_metadata"),
+            get("component_health_statuses"),
+            get("component_statuses"),
+            None if (v := get("composite_component_status")) is None else _install_component_status(v),
+            get("composite_component_status_description"),
+            get("composite_health_status"),
+            get("composite_health_status_description"),
+            get("created_by_id"),
+            [_drifted_object(item) for item in v] if type(v := get("drifted_objects")) is list else v,
+            get("expected_account_id"),
+            get("expected_project_id"),
+            get("expected_subscription_id"),
+            None if (v := get("gcp_account")) is None else _gcp_account(v),
+            get("health_cluster_error"),
+            [_install_action_workflow(item) for item in v] if type(v := get("install_action_workflows")) is list else v,
+            [_install_component(item) for item in v] if type(v := get("install_components")) is list else v,
+            None if (v := get("install_config")) is None else _install_config(v),
+            [_install_event(item) for item in v] if type(v := get("install_events")) is list else v,
+            [_install_inputs(item) for item in v] if type(v := get("install_inputs")) is list else v,
+            get("install_number", 0),
+            [_install_role(item) for item in v] if type(v := get("install_roles")) is list else v,
+            [_install_sandbox_run(item) for item in v] if type(v := get("install_sandbox_runs")) is list else v,
+            None if (v := get("install_stack")) is None else _install_stack(v),
+            [_install_state(item) for item in v] if type(v := get("install_states")) is list else v,
+            get("label_templates"),
+            get("labels"),
+            None if (v := get("last_health_report_at")) is None else parse_time(v),
+            get("lifecycle_phase"),
+            get("links"),
+            get("metadata"),
+            get("org_id"),
+            None if (v := get("phone_home_auth")) is None else _phone_home_auth_status(v),
+            [_queue(item) for item in v] if type(v := get("queues")) is list else v,
+            get("runner_id"),
+            None if (v := get("runner_status")) is None else _runner_status(v),
+            get("runner_status_description"),
+            None if (v := get("runner_type")) is None else _app_runner_type(v),
+            None if (v := get("sandbox")) is None else _install_sandbox(v),
+            get("sandbox_health_message"),
+            get("sandbox_health_status"),
+            None if (v := get("sandbox_mode")) is None else _null_bool(v),
+            None if (v := get("sandbox_status")) is None else _install_sandbox_status(v),
+            get("sandbox_status_description"),
+            get("status"),
+            get("status_description"),
+            get("workflow_id"),
+            [_workflow(item) for item in v] if type(v := get("workflows")) is list else v,
         )
-        self.composite_component_status_description = get("composite_component_status_description")
-        self.composite_health_status = get("composite_health_status")
-        self.composite_health_status_description = get("composite_health_status_description")
-        self.created_by_id = get("created_by_id")
-        v = get("drifted_objects")
-        self.drifted_objects = [_drifted_object(item) for item in v] if type(v) is list else v
-        self.expected_account_id = get("expected_account_id")
-        self.expected_project_id = get("expected_project_id")
-        self.expected_subscription_id = get("expected_subscription_id")
-        self.gcp_account = None if (v := get("gcp_account")) is None else _gcp_account(v)
-        self.health_cluster_error = get("health_cluster_error")
-        v = get("install_action_workflows")
-        self.install_action_workflows = [_install_action_workflow(item) for item in v] if type(v) is list else v
-        v = get("install_components")
-        self.install_components = [_install_component(item) for item in v] if type(v) is list else v
-        self.install_config = None if (v := get("install_config")) is None else _install_config(v)
-        v = get("install_events")
-        self.install_events = [_install_event(item) for item in v] if type(v) is list else v
-        v = get("install_inputs")
-        self.install_inputs = [_install_inputs(item) for item in v] if type(v) is list else v
-        self.install_number = get("install_number", 0)
-        v = get("install_roles")
-        self.install_roles = [_install_role(item) for item in v] if type(v) is list else v
-        v = get("install_sandbox_runs")
-        self.install_sandbox_runs = [_install_sandbox_run(item) for item in v] if type(v) is list else v
-        self.install_stack = None if (v := get("install_stack")) is None else _install_stack(v)
-        v = get("install_states")
-        self.install_states = [_install_state(item) for item in v] if type(v) is list else v
-        self.label_templates = get("label_templates")
-        self.labels = get("labels")
-        self.last_health_report_at = None if (v := get("last_health_report_at")) is None else parse_time(v)
-        self.lifecycle_phase = get("lifecycle_phase")
-        self.links = get("links")
-        self.metadata = get("metadata")
-        self.org_id = get("org_id")
-        self.phone_home_auth = None if (v := get("phone_home_auth")) is None else _phone_home_auth_status(v)
-        v = get("queues")
-        self.queues = [_queue(item) for item in v] if type(v) is list else v
-        self.runner_id = get("runner_id")
-        self.runner_status = None if (v := get("runner_status")) is None else _runner_status(v)
-        self.runner_status_description = get("runner_status_description")
-        self.runner_type = None if (v := get("runner_type")) is None else _app_runner_type(v)
-        self.sandbox = None if (v := get("sandbox")) is None else _install_sandbox(v)
-        self.sandbox_health_message = get("sandbox_health_message")
-        self.sandbox_health_status = get("sandbox_health_status")
-        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _null_bool(v)
-        self.sandbox_status = None if (v := get("sandbox_status")) is None else _install_sandbox_status(v)
-        self.sandbox_status_description = get("sandbox_status_description")
-        self.status = get("status")
-        self.status_description = get("status_description")
-        self.workflow_id = get("workflow_id")
-        v = get("workflows")
-        self.workflows = [_workflow(item) for item in v] if type(v) is list else v
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.app_id,
+                    self.created_at,
+                    self.name,
+                    self.updated_at,
+                    self.app,
+                    self.app_branch,
+                    self.app_branch_connections,
+                    self.app_branch_id,
+                    self.app_config_id,
+                    self.app_default_labels,
+                    self.app_runner_config,
+                    self.app_sandbox_config,
+                    self.aws_account,
+                    self.azure_account,
+                    self.cloud_platform,
+                    self.cloud_platform_metadata,
+                    self.component_health_statuses,
+                    self.component_statuses,
+                    self.composite_component_status,
+                    self.composite_component_status_description,
+                    self.composite_health_status,
+                    self.composite_health_status_description,
+                    self.created_by_id,
+                    self.drifted_objects,
+                    self.expected_account_id,
+                    self.expected_project_id,
+                    self.expected_subscription_id,
+                    self.gcp_account,
+                    self.health_cluster_error,
+                    self.install_action_workflows,
+                    self.install_components,
+                    self.install_config,
+                    self.install_events,
+                    self.install_inputs,
+                    self.install_number,
+                    self.install_roles,
+                    self.install_sandbox_runs,
+                    self.install_stack,
+                    self.install_states,
+                    self.label_templates,
+                    self.labels,
+                    self.last_health_report_at,
+                    self.lifecycle_phase,
+                    self.links,
+                    self.metadata,
+                    self.org_id,
+                    self.phone_home_auth,
+                    self.queues,
+                    self.runner_id,
+                    self.runner_status,
+                    self.runner_status_description,
+                    self.runner_type,
+                    self.sandbox,
+                    self.sandbox_health_message,
+                    self.sandbox_health_status,
+                    self.sandbox_mode,
+                    self.sandbox_status,
+                    self.sandbox_status_description,
+                    self.status,
+                    self.status_description,
+                    self.workflow_id,
+                    self.workflows,
+                ) = values
+            case _:
+                self._fill(values)

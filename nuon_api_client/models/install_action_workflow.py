@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -52,15 +53,33 @@ class InstallActionWorkflow(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.action_workflow = None if (v := get("action_workflow")) is None else _action_workflow(v)
-        self.action_workflow_id = get("action_workflow_id")
-        self.created_by_id = get("created_by_id")
-        self.install_id = get("install_id")
-        self.org_id = get("org_id")
-        v = get("runs")
-        self.runs = [_install_action_workflow_run(item) for item in v] if type(v) is list else v
-        self.status = None if (v := get("status")) is None else _install_action_workflow_run_status(v)
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("action_workflow")) is None else _action_workflow(v),
+            get("action_workflow_id"),
+            get("created_by_id"),
+            get("install_id"),
+            get("org_id"),
+            [_install_action_workflow_run(item) for item in v] if type(v := get("runs")) is list else v,
+            None if (v := get("status")) is None else _install_action_workflow_run_status(v),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.action_workflow,
+                    self.action_workflow_id,
+                    self.created_by_id,
+                    self.install_id,
+                    self.org_id,
+                    self.runs,
+                    self.status,
+                    self.status_v2,
+                ) = values
+            case _:
+                self._fill(values)

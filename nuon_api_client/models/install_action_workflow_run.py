@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -111,37 +112,73 @@ class InstallActionWorkflowRun(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.action_workflow_config_id = get("action_workflow_config_id")
-        self.composite_error = None if (v := get("composite_error")) is None else _composite_error(v)
-        self.config = None if (v := get("config")) is None else _action_workflow_config(v)
-        self.created_by = None if (v := get("created_by")) is None else _account(v)
-        self.created_by_id = get("created_by_id")
-        self.enable_kube_config = None if (v := get("enable_kube_config")) is None else _null_bool(v)
-        self.execution_time = get("execution_time", 0)
-        self.install_action_workflow = (
-            None if (v := get("install_action_workflow")) is None else _install_action_workflow(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("action_workflow_config_id"),
+            None if (v := get("composite_error")) is None else _composite_error(v),
+            None if (v := get("config")) is None else _action_workflow_config(v),
+            None if (v := get("created_by")) is None else _account(v),
+            get("created_by_id"),
+            None if (v := get("enable_kube_config")) is None else _null_bool(v),
+            get("execution_time", 0),
+            None if (v := get("install_action_workflow")) is None else _install_action_workflow(v),
+            get("install_action_workflow_id"),
+            get("install_id"),
+            get("install_workflow_id"),
+            get("kubernetes_context_name"),
+            None if (v := get("log_stream")) is None else _log_stream(v),
+            get("org_id"),
+            get("outputs"),
+            get("role"),
+            get("run_env_vars"),
+            None if (v := get("runner_job")) is None else _runner_job(v),
+            None if (v := get("status")) is None else _install_action_workflow_run_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            [_install_action_workflow_run_step(item) for item in v] if type(v := get("steps")) is list else v,
+            get("timeout"),
+            None if (v := get("trigger_type")) is None else _action_workflow_trigger_type(v),
+            get("triggered_by_id"),
+            get("triggered_by_type"),
+            None if (v := get("workflow")) is None else _workflow(v),
+            get("workflow_id"),
         )
-        self.install_action_workflow_id = get("install_action_workflow_id")
-        self.install_id = get("install_id")
-        self.install_workflow_id = get("install_workflow_id")
-        self.kubernetes_context_name = get("kubernetes_context_name")
-        self.log_stream = None if (v := get("log_stream")) is None else _log_stream(v)
-        self.org_id = get("org_id")
-        self.outputs = get("outputs")
-        self.role = get("role")
-        self.run_env_vars = get("run_env_vars")
-        self.runner_job = None if (v := get("runner_job")) is None else _runner_job(v)
-        self.status = None if (v := get("status")) is None else _install_action_workflow_run_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        v = get("steps")
-        self.steps = [_install_action_workflow_run_step(item) for item in v] if type(v) is list else v
-        self.timeout = get("timeout")
-        self.trigger_type = None if (v := get("trigger_type")) is None else _action_workflow_trigger_type(v)
-        self.triggered_by_id = get("triggered_by_id")
-        self.triggered_by_type = get("triggered_by_type")
-        self.workflow = None if (v := get("workflow")) is None else _workflow(v)
-        self.workflow_id = get("workflow_id")
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.action_workflow_config_id,
+                    self.composite_error,
+                    self.config,
+                    self.created_by,
+                    self.created_by_id,
+                    self.enable_kube_config,
+                    self.execution_time,
+                    self.install_action_workflow,
+                    self.install_action_workflow_id,
+                    self.install_id,
+                    self.install_workflow_id,
+                    self.kubernetes_context_name,
+                    self.log_stream,
+                    self.org_id,
+                    self.outputs,
+                    self.role,
+                    self.run_env_vars,
+                    self.runner_job,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.steps,
+                    self.timeout,
+                    self.trigger_type,
+                    self.triggered_by_id,
+                    self.triggered_by_type,
+                    self.workflow,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -47,14 +48,33 @@ class InstallActionWorkflowRunStep(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.adhoc_config = None if (v := get("adhoc_config")) is None else _ad_hoc_step_config(v)
-        self.created_by_id = get("created_by_id")
-        self.execution_duration = get("execution_duration", 0)
-        self.install_action_workflow_run_id = get("install_action_workflow_run_id")
-        self.org_id = get("org_id")
-        self.status = None if (v := get("status")) is None else _install_action_workflow_run_step_status(v)
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.step_id = get("step_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("adhoc_config")) is None else _ad_hoc_step_config(v),
+            get("created_by_id"),
+            get("execution_duration", 0),
+            get("install_action_workflow_run_id"),
+            get("org_id"),
+            None if (v := get("status")) is None else _install_action_workflow_run_step_status(v),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            get("step_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.adhoc_config,
+                    self.created_by_id,
+                    self.execution_duration,
+                    self.install_action_workflow_run_id,
+                    self.org_id,
+                    self.status,
+                    self.status_v2,
+                    self.step_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -39,13 +40,31 @@ class InstallAppBranchConnection(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.activated_at = None if (v := get("activated_at")) is None else parse_time(v)
-        self.active = get("active", False)
-        self.app_branch = None if (v := get("app_branch")) is None else _app_branch(v)
-        self.app_branch_id = get("app_branch_id")
-        self.created_by_id = get("created_by_id")
-        self.deactivated_at = None if (v := get("deactivated_at")) is None else parse_time(v)
-        self.install_id = get("install_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("activated_at")) is None else parse_time(v),
+            get("active", False),
+            None if (v := get("app_branch")) is None else _app_branch(v),
+            get("app_branch_id"),
+            get("created_by_id"),
+            None if (v := get("deactivated_at")) is None else parse_time(v),
+            get("install_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.activated_at,
+                    self.active,
+                    self.app_branch,
+                    self.app_branch_id,
+                    self.created_by_id,
+                    self.deactivated_at,
+                    self.install_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -55,19 +56,43 @@ class InstallAppConfigVersion(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_branch_run = None if (v := get("app_branch_run")) is None else _app_branch_run(v)
-        self.app_branch_run_id = get("app_branch_run_id")
-        self.created_by_id = get("created_by_id")
-        self.diff = get("diff")
-        self.install_group_id = get("install_group_id")
-        self.install_id = get("install_id")
-        self.metadata = get("metadata")
-        self.new_app_config_id = get("new_app_config_id")
-        self.old_app_config_id = get("old_app_config_id")
-        self.org_id = get("org_id")
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        self.workflow = None if (v := get("workflow")) is None else _workflow(v)
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("app_branch_run")) is None else _app_branch_run(v),
+            get("app_branch_run_id"),
+            get("created_by_id"),
+            get("diff"),
+            get("install_group_id"),
+            get("install_id"),
+            get("metadata"),
+            get("new_app_config_id"),
+            get("old_app_config_id"),
+            get("org_id"),
+            None if (v := get("status")) is None else _composite_status(v),
+            None if (v := get("workflow")) is None else _workflow(v),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_branch_run,
+                    self.app_branch_run_id,
+                    self.created_by_id,
+                    self.diff,
+                    self.install_group_id,
+                    self.install_id,
+                    self.metadata,
+                    self.new_app_config_id,
+                    self.old_app_config_id,
+                    self.org_id,
+                    self.status,
+                    self.workflow,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

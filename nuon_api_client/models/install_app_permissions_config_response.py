@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .install_permissions_role_status import InstallPermissionsRoleStatus
@@ -37,10 +38,23 @@ class InstallAppPermissionsConfigResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v = get("break_glass_roles")
-        self.break_glass_roles = [_install_permissions_role_status(item) for item in v] if type(v) is list else v
-        v = get("custom_roles")
-        self.custom_roles = [_install_permissions_role_status(item) for item in v] if type(v) is list else v
-        self.deprovision_role = _install_permissions_role_status(get("deprovision_role"))
-        self.maintenance_role = _install_permissions_role_status(get("maintenance_role"))
-        self.provision_role = _install_permissions_role_status(get("provision_role"))
+        values = (
+            [_install_permissions_role_status(item) for item in v]
+            if type(v := get("break_glass_roles")) is list
+            else v,
+            [_install_permissions_role_status(item) for item in v] if type(v := get("custom_roles")) is list else v,
+            _install_permissions_role_status(get("deprovision_role")),
+            _install_permissions_role_status(get("maintenance_role")),
+            _install_permissions_role_status(get("provision_role")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.break_glass_roles,
+                    self.custom_roles,
+                    self.deprovision_role,
+                    self.maintenance_role,
+                    self.provision_role,
+                ) = values
+            case _:
+                self._fill(values)

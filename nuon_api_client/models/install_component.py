@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -76,24 +77,51 @@ class InstallComponent(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.helm_chart = _helm_chart(get("helm_chart"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.component = None if (v := get("component")) is None else _component(v)
-        self.component_id = get("component_id")
-        self.created_by_id = get("created_by_id")
-        self.drifted_object = None if (v := get("drifted_object")) is None else _drifted_object(v)
-        self.enabled = get("enabled")
-        self.health_status = get("health_status")
-        self.health_status_description = get("health_status_description")
-        self.health_status_v2 = None if (v := get("health_status_v2")) is None else _composite_status(v)
-        v = get("install_deploys")
-        self.install_deploys = [_install_deploy(item) for item in v] if type(v) is list else v
-        self.install_id = get("install_id")
-        self.links = get("links")
-        self.org_id = get("org_id")
-        self.status = None if (v := get("status")) is None else _install_component_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.terraform_workspace = None if (v := get("terraform_workspace")) is None else _terraform_workspace(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            _helm_chart(get("helm_chart")),
+            parse_time(get("updated_at")),
+            None if (v := get("component")) is None else _component(v),
+            get("component_id"),
+            get("created_by_id"),
+            None if (v := get("drifted_object")) is None else _drifted_object(v),
+            get("enabled"),
+            get("health_status"),
+            get("health_status_description"),
+            None if (v := get("health_status_v2")) is None else _composite_status(v),
+            [_install_deploy(item) for item in v] if type(v := get("install_deploys")) is list else v,
+            get("install_id"),
+            get("links"),
+            get("org_id"),
+            None if (v := get("status")) is None else _install_component_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            None if (v := get("terraform_workspace")) is None else _terraform_workspace(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.helm_chart,
+                    self.updated_at,
+                    self.component,
+                    self.component_id,
+                    self.created_by_id,
+                    self.drifted_object,
+                    self.enabled,
+                    self.health_status,
+                    self.health_status_description,
+                    self.health_status_v2,
+                    self.install_deploys,
+                    self.install_id,
+                    self.links,
+                    self.org_id,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.terraform_workspace,
+                ) = values
+            case _:
+                self._fill(values)

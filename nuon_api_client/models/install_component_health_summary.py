@@ -30,9 +30,23 @@ class InstallComponentHealthSummary(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.component_id = get("component_id")
-        self.component_name = get("component_name")
-        self.current_health = get("current_health")
-        self.install_component_id = get("install_component_id")
-        self.observed_seconds = get("observed_seconds")
-        self.uptime_percent = get("uptime_percent")
+        values = (
+            get("component_id"),
+            get("component_name"),
+            get("current_health"),
+            get("install_component_id"),
+            get("observed_seconds"),
+            get("uptime_percent"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.component_id,
+                    self.component_name,
+                    self.current_health,
+                    self.install_component_id,
+                    self.observed_seconds,
+                    self.uptime_percent,
+                ) = values
+            case _:
+                self._fill(values)

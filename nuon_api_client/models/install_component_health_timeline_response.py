@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .daily_health_bucket import DailyHealthBucket
@@ -43,12 +44,25 @@ class InstallComponentHealthTimelineResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.current_health = get("current_health")
-        v = get("daily")
-        self.daily = [_daily_health_bucket(item) for item in v] if type(v) is list else v
-        self.days = get("days")
-        self.install_component_id = get("install_component_id")
-        self.observed_seconds = get("observed_seconds")
-        v = get("transitions")
-        self.transitions = [_health_transition_response(item) for item in v] if type(v) is list else v
-        self.uptime_percent = get("uptime_percent")
+        values = (
+            get("current_health"),
+            [_daily_health_bucket(item) for item in v] if type(v := get("daily")) is list else v,
+            get("days"),
+            get("install_component_id"),
+            get("observed_seconds"),
+            [_health_transition_response(item) for item in v] if type(v := get("transitions")) is list else v,
+            get("uptime_percent"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.current_health,
+                    self.daily,
+                    self.days,
+                    self.install_component_id,
+                    self.observed_seconds,
+                    self.transitions,
+                    self.uptime_percent,
+                ) = values
+            case _:
+                self._fill(values)

@@ -54,22 +54,49 @@ class InstallComponentResourceState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.health = get("health")
-        self.install_component_id = get("install_component_id")
-        self.install_id = get("install_id")
-        self.kind = get("kind")
-        self.name = get("name")
-        self.observed_at = parse_time(get("observed_at"))
-        self.provider = get("provider")
-        self.source = get("source")
-        self.api_group = get("api_group")
-        self.component_id = get("component_id")
-        self.details = get("details")
-        self.message = get("message")
-        self.namespace = get("namespace")
-        self.native_status = get("native_status")
-        self.org_id = get("org_id")
-        self.owner_name = get("owner_name")
-        self.removed_from_config = get("removed_from_config", False)
-        self.runner_id = get("runner_id")
-        self.stale_after_seconds = get("stale_after_seconds")
+        values = (
+            get("health"),
+            get("install_component_id"),
+            get("install_id"),
+            get("kind"),
+            get("name"),
+            parse_time(get("observed_at")),
+            get("provider"),
+            get("source"),
+            get("api_group"),
+            get("component_id"),
+            get("details"),
+            get("message"),
+            get("namespace"),
+            get("native_status"),
+            get("org_id"),
+            get("owner_name"),
+            get("removed_from_config", False),
+            get("runner_id"),
+            get("stale_after_seconds"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.health,
+                    self.install_component_id,
+                    self.install_id,
+                    self.kind,
+                    self.name,
+                    self.observed_at,
+                    self.provider,
+                    self.source,
+                    self.api_group,
+                    self.component_id,
+                    self.details,
+                    self.message,
+                    self.namespace,
+                    self.native_status,
+                    self.org_id,
+                    self.owner_name,
+                    self.removed_from_config,
+                    self.runner_id,
+                    self.stale_after_seconds,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -49,16 +50,35 @@ class InstallConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.approval_option = None if (v := get("approval_option")) is None else _install_approval_option(v)
-        self.component_toggles = get("component_toggles")
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        v = get("custom_nested_stacks")
-        self.custom_nested_stacks = [_custom_nested_stack(item) for item in v] if type(v) is list else v
-        self.install_id = get("install_id")
-        self.labels = get("labels")
-        self.org_id = get("org_id")
-        self.runner_nested_template_url = get("runner_nested_template_url")
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
-        self.vpc_nested_template_url = get("vpc_nested_template_url")
+        values = (
+            get("id"),
+            None if (v := get("approval_option")) is None else _install_approval_option(v),
+            get("component_toggles"),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            [_custom_nested_stack(item) for item in v] if type(v := get("custom_nested_stacks")) is list else v,
+            get("install_id"),
+            get("labels"),
+            get("org_id"),
+            get("runner_nested_template_url"),
+            None if (v := get("updated_at")) is None else parse_time(v),
+            get("vpc_nested_template_url"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.approval_option,
+                    self.component_toggles,
+                    self.created_at,
+                    self.created_by_id,
+                    self.custom_nested_stacks,
+                    self.install_id,
+                    self.labels,
+                    self.org_id,
+                    self.runner_nested_template_url,
+                    self.updated_at,
+                    self.vpc_nested_template_url,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .component_diff_entry import ComponentDiffEntry
@@ -38,17 +39,31 @@ class InstallConfigDiff(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v = get("added")
-        self.added = [_component_diff_entry(item) for item in v] if type(v) is list else v
-        v = get("changed")
-        self.changed = [_component_diff_entry(item) for item in v] if type(v) is list else v
-        v = get("removed")
-        self.removed = [_component_diff_entry(item) for item in v] if type(v) is list else v
-        self.sandbox_changed = get("sandbox_changed")
-        self.stack_changed = get("stack_changed")
-        v = get("unchanged")
-        self.unchanged = [_component_diff_entry(item) for item in v] if type(v) is list else v
-        self.sandbox_new_id = get("sandbox_new_id")
-        self.sandbox_old_id = get("sandbox_old_id")
-        self.stack_new_id = get("stack_new_id")
-        self.stack_old_id = get("stack_old_id")
+        values = (
+            [_component_diff_entry(item) for item in v] if type(v := get("added")) is list else v,
+            [_component_diff_entry(item) for item in v] if type(v := get("changed")) is list else v,
+            [_component_diff_entry(item) for item in v] if type(v := get("removed")) is list else v,
+            get("sandbox_changed"),
+            get("stack_changed"),
+            [_component_diff_entry(item) for item in v] if type(v := get("unchanged")) is list else v,
+            get("sandbox_new_id"),
+            get("sandbox_old_id"),
+            get("stack_new_id"),
+            get("stack_old_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.added,
+                    self.changed,
+                    self.removed,
+                    self.sandbox_changed,
+                    self.stack_changed,
+                    self.unchanged,
+                    self.sandbox_new_id,
+                    self.sandbox_old_id,
+                    self.stack_new_id,
+                    self.stack_old_id,
+                ) = values
+            case _:
+                self._fill(values)

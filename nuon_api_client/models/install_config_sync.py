@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -54,19 +55,41 @@ class InstallConfigSync(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_branch_config_id = get("app_branch_config_id")
-        self.app_branch_id = get("app_branch_id")
-        self.app_branch_run_id = get("app_branch_run_id")
-        self.app_install_config_sync_id = get("app_install_config_sync_id")
-        self.created_by_id = get("created_by_id")
-        self.install_id = get("install_id")
-        self.metadata = get("metadata")
-        self.org_id = get("org_id")
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        self.triggered_by = get("triggered_by")
-        self.vcs_connection_commit = None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v)
-        v = get("versions")
-        self.versions = [_install_config_version(item) for item in v] if type(v) is list else v
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_branch_config_id"),
+            get("app_branch_id"),
+            get("app_branch_run_id"),
+            get("app_install_config_sync_id"),
+            get("created_by_id"),
+            get("install_id"),
+            get("metadata"),
+            get("org_id"),
+            None if (v := get("status")) is None else _composite_status(v),
+            get("triggered_by"),
+            None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
+            [_install_config_version(item) for item in v] if type(v := get("versions")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_branch_config_id,
+                    self.app_branch_id,
+                    self.app_branch_run_id,
+                    self.app_install_config_sync_id,
+                    self.created_by_id,
+                    self.install_id,
+                    self.metadata,
+                    self.org_id,
+                    self.status,
+                    self.triggered_by,
+                    self.vcs_connection_commit,
+                    self.versions,
+                ) = values
+            case _:
+                self._fill(values)

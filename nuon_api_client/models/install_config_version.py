@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -46,17 +47,39 @@ class InstallConfigVersion(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created = get("created", False)
-        self.created_by_id = get("created_by_id")
-        self.diff = get("diff")
-        self.file_path = get("file_path")
-        self.install_config_sync = None if (v := get("install_config_sync")) is None else _install_config_sync(v)
-        self.install_config_sync_id = get("install_config_sync_id")
-        self.install_id = get("install_id")
-        self.install_name = get("install_name")
-        self.metadata = get("metadata")
-        self.org_id = get("org_id")
-        self.status = None if (v := get("status")) is None else _composite_status(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created", False),
+            get("created_by_id"),
+            get("diff"),
+            get("file_path"),
+            None if (v := get("install_config_sync")) is None else _install_config_sync(v),
+            get("install_config_sync_id"),
+            get("install_id"),
+            get("install_name"),
+            get("metadata"),
+            get("org_id"),
+            None if (v := get("status")) is None else _composite_status(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created,
+                    self.created_by_id,
+                    self.diff,
+                    self.file_path,
+                    self.install_config_sync,
+                    self.install_config_sync_id,
+                    self.install_id,
+                    self.install_name,
+                    self.metadata,
+                    self.org_id,
+                    self.status,
+                ) = values
+            case _:
+                self._fill(values)

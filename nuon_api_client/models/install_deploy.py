@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .account import Account
     from .component_build import ComponentBuild
     from .composite_error import CompositeError
@@ -127,40 +126,77 @@ class InstallDeploy(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.install_id = get("install_id")
-        self.plan_only = get("plan_only")
-        self.updated_at = parse_time(get("updated_at"))
-        v = get("action_workflow_runs")
-        self.action_workflow_runs = [_install_action_workflow_run(item) for item in v] if type(v) is list else v
-        self.applied_at = None if (v := get("applied_at")) is None else parse_time(v)
-        self.build_id = get("build_id")
-        self.component_build = None if (v := get("component_build")) is None else _component_build(v)
-        self.component_config_version = get("component_config_version", 0)
-        self.component_id = get("component_id")
-        self.component_name = get("component_name")
-        self.composite_error = None if (v := get("composite_error")) is None else _composite_error(v)
-        self.created_by = None if (v := get("created_by")) is None else _account(v)
-        self.created_by_id = get("created_by_id")
-        self.install_component_id = get("install_component_id")
-        self.install_deploy_type = None if (v := get("install_deploy_type")) is None else _install_deploy_type(v)
-        self.install_workflow_id = get("install_workflow_id")
-        self.log_stream = None if (v := get("log_stream")) is None else _log_stream(v)
-        self.oci_artifact = None if (v := get("oci_artifact")) is None else _oci_artifact(v)
-        self.org_id = get("org_id")
-        self.outputs = get("outputs")
-        self.planned_at = None if (v := get("planned_at")) is None else parse_time(v)
-        v = get("policy_reports")
-        self.policy_reports = [_policy_report(item) for item in v] if type(v) is list else v
-        v = get("queue_signals")
-        self.queue_signals = [_queue_signal(item) for item in v] if type(v) is list else v
-        self.release_id = get("release_id")
-        self.role = get("role")
-        v = get("runner_jobs")
-        self.runner_jobs = [_runner_job(item) for item in v] if type(v) is list else v
-        self.status = None if (v := get("status")) is None else _install_deploy_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.workflow = None if (v := get("workflow", get("RunnerJob", get("runnerJob")))) is None else _workflow(v)
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("install_id"),
+            get("plan_only"),
+            parse_time(get("updated_at")),
+            [_install_action_workflow_run(item) for item in v] if type(v := get("action_workflow_runs")) is list else v,
+            None if (v := get("applied_at")) is None else parse_time(v),
+            get("build_id"),
+            None if (v := get("component_build")) is None else _component_build(v),
+            get("component_config_version", 0),
+            get("component_id"),
+            get("component_name"),
+            None if (v := get("composite_error")) is None else _composite_error(v),
+            None if (v := get("created_by")) is None else _account(v),
+            get("created_by_id"),
+            get("install_component_id"),
+            None if (v := get("install_deploy_type")) is None else _install_deploy_type(v),
+            get("install_workflow_id"),
+            None if (v := get("log_stream")) is None else _log_stream(v),
+            None if (v := get("oci_artifact")) is None else _oci_artifact(v),
+            get("org_id"),
+            get("outputs"),
+            None if (v := get("planned_at")) is None else parse_time(v),
+            [_policy_report(item) for item in v] if type(v := get("policy_reports")) is list else v,
+            [_queue_signal(item) for item in v] if type(v := get("queue_signals")) is list else v,
+            get("release_id"),
+            get("role"),
+            [_runner_job(item) for item in v] if type(v := get("runner_jobs")) is list else v,
+            None if (v := get("status")) is None else _install_deploy_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            None if (v := get("workflow", get("RunnerJob", get("runnerJob")))) is None else _workflow(v),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.install_id,
+                    self.plan_only,
+                    self.updated_at,
+                    self.action_workflow_runs,
+                    self.applied_at,
+                    self.build_id,
+                    self.component_build,
+                    self.component_config_version,
+                    self.component_id,
+                    self.component_name,
+                    self.composite_error,
+                    self.created_by,
+                    self.created_by_id,
+                    self.install_component_id,
+                    self.install_deploy_type,
+                    self.install_workflow_id,
+                    self.log_stream,
+                    self.oci_artifact,
+                    self.org_id,
+                    self.outputs,
+                    self.planned_at,
+                    self.policy_reports,
+                    self.queue_signals,
+                    self.release_id,
+                    self.role,
+                    self.runner_jobs,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.workflow,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

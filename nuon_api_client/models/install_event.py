@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -39,13 +40,31 @@ class InstallEvent(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.install_id = get("install_id")
-        self.operation = get("operation")
-        self.operation_name = get("operation_name")
-        self.operation_status = None if (v := get("operation_status")) is None else _operation_status(v)
-        self.org_id = get("org_id")
-        self.payload = get("payload")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("install_id"),
+            get("operation"),
+            get("operation_name"),
+            None if (v := get("operation_status")) is None else _operation_status(v),
+            get("org_id"),
+            get("payload"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.install_id,
+                    self.operation,
+                    self.operation_name,
+                    self.operation_status,
+                    self.org_id,
+                    self.payload,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -59,20 +60,43 @@ class InstallGroupRun(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_branch_run_id = get("app_branch_run_id")
-        self.completed_at = None if (v := get("completed_at")) is None else parse_time(v)
-        self.completed_installs = get("completed_installs")
-        self.created_by_id = get("created_by_id")
-        self.failed_installs = get("failed_installs")
-        self.install_group = None if (v := get("install_group")) is None else _app_branch_install_group(v)
-        self.install_group_id = get("install_group_id")
-        self.install_group_name = get("install_group_name")
-        v = get("installs")
-        self.installs = [_install_group_run_install(item) for item in v] if type(v) is list else v
-        self.org_id = get("org_id")
-        self.started_at = None if (v := get("started_at")) is None else parse_time(v)
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        self.total_installs = get("total_installs")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_branch_run_id"),
+            None if (v := get("completed_at")) is None else parse_time(v),
+            get("completed_installs"),
+            get("created_by_id"),
+            get("failed_installs"),
+            None if (v := get("install_group")) is None else _app_branch_install_group(v),
+            get("install_group_id"),
+            get("install_group_name"),
+            [_install_group_run_install(item) for item in v] if type(v := get("installs")) is list else v,
+            get("org_id"),
+            None if (v := get("started_at")) is None else parse_time(v),
+            None if (v := get("status")) is None else _composite_status(v),
+            get("total_installs"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_branch_run_id,
+                    self.completed_at,
+                    self.completed_installs,
+                    self.created_by_id,
+                    self.failed_installs,
+                    self.install_group,
+                    self.install_group_id,
+                    self.install_group_name,
+                    self.installs,
+                    self.org_id,
+                    self.started_at,
+                    self.status,
+                    self.total_installs,
+                ) = values
+            case _:
+                self._fill(values)

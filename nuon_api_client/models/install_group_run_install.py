@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .install_group_run_runbook import InstallGroupRunRunbook
@@ -35,9 +36,21 @@ class InstallGroupRunInstall(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.install_id = get("install_id")
-        self.status = get("status")
-        self.phase = get("phase")
-        v = get("runbooks")
-        self.runbooks = [_install_group_run_runbook(item) for item in v] if type(v) is list else v
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("install_id"),
+            get("status"),
+            get("phase"),
+            [_install_group_run_runbook(item) for item in v] if type(v := get("runbooks")) is list else v,
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.install_id,
+                    self.status,
+                    self.phase,
+                    self.runbooks,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

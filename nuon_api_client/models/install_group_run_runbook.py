@@ -29,9 +29,23 @@ class InstallGroupRunRunbook(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.runbook_id = get("runbook_id")
-        self.runbook_name = get("runbook_name")
-        self.status = get("status")
-        self.attempt = get("attempt")
-        self.run_id = get("run_id")
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("runbook_id"),
+            get("runbook_name"),
+            get("status"),
+            get("attempt"),
+            get("run_id"),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.runbook_id,
+                    self.runbook_name,
+                    self.status,
+                    self.attempt,
+                    self.run_id,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

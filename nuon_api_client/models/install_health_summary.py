@@ -30,10 +30,25 @@ class InstallHealthSummary(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.app_id = get("app_id")
-        self.degraded_components = get("degraded_components")
-        self.health = get("health")
-        self.health_description = get("health_description")
-        self.install_id = get("install_id")
-        self.install_name = get("install_name")
-        self.unhealthy_components = get("unhealthy_components")
+        values = (
+            get("app_id"),
+            get("degraded_components"),
+            get("health"),
+            get("health_description"),
+            get("install_id"),
+            get("install_name"),
+            get("unhealthy_components"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_id,
+                    self.degraded_components,
+                    self.health,
+                    self.health_description,
+                    self.install_id,
+                    self.install_name,
+                    self.unhealthy_components,
+                ) = values
+            case _:
+                self._fill(values)

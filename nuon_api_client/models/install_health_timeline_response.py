@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .daily_health_bucket import DailyHealthBucket
@@ -45,13 +46,27 @@ class InstallHealthTimelineResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v = get("components")
-        self.components = [_install_component_health_summary(item) for item in v] if type(v) is list else v
-        self.current_health = get("current_health")
-        v = get("daily")
-        self.daily = [_daily_health_bucket(item) for item in v] if type(v) is list else v
-        self.days = get("days")
-        self.install_id = get("install_id")
-        self.observed_seconds = get("observed_seconds")
-        self.uptime_percent = get("uptime_percent")
-        self.cluster_access_error = get("cluster_access_error")
+        values = (
+            [_install_component_health_summary(item) for item in v] if type(v := get("components")) is list else v,
+            get("current_health"),
+            [_daily_health_bucket(item) for item in v] if type(v := get("daily")) is list else v,
+            get("days"),
+            get("install_id"),
+            get("observed_seconds"),
+            get("uptime_percent"),
+            get("cluster_access_error"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.components,
+                    self.current_health,
+                    self.daily,
+                    self.days,
+                    self.install_id,
+                    self.observed_seconds,
+                    self.uptime_percent,
+                    self.cluster_access_error,
+                ) = values
+            case _:
+                self._fill(values)

@@ -37,13 +37,31 @@ class InstallInputs(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_input_config_id = get("app_input_config_id")
-        self.created_by_id = get("created_by_id")
-        self.install_id = get("install_id")
-        self.org_id = get("org_id")
-        self.redacted_values = get("redacted_values")
-        self.values = get("values")
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_input_config_id"),
+            get("created_by_id"),
+            get("install_id"),
+            get("org_id"),
+            get("redacted_values"),
+            get("values"),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_input_config_id,
+                    self.created_by_id,
+                    self.install_id,
+                    self.org_id,
+                    self.redacted_values,
+                    self.values,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

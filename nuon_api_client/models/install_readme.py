@@ -26,6 +26,17 @@ class InstallReadme(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.original = get("original")
-        self.readme = get("readme")
-        self.warnings = get("warnings")
+        values = (
+            get("original"),
+            get("readme"),
+            get("warnings"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.original,
+                    self.readme,
+                    self.warnings,
+                ) = values
+            case _:
+                self._fill(values)

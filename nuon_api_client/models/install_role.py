@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -45,15 +46,35 @@ class InstallRole(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_role_config = None if (v := get("app_role_config")) is None else _app_awsiam_role_config(v)
-        self.app_role_config_id = get("app_role_config_id")
-        self.created_by_id = get("created_by_id")
-        self.enabled = get("enabled", False)
-        self.install_id = get("install_id")
-        self.last_used_at = None if (v := get("last_used_at")) is None else parse_time(v)
-        self.org_id = get("org_id")
-        self.provisioned = get("provisioned", False)
-        self.role_id = get("role_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("app_role_config")) is None else _app_awsiam_role_config(v),
+            get("app_role_config_id"),
+            get("created_by_id"),
+            get("enabled", False),
+            get("install_id"),
+            None if (v := get("last_used_at")) is None else parse_time(v),
+            get("org_id"),
+            get("provisioned", False),
+            get("role_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_role_config,
+                    self.app_role_config_id,
+                    self.created_by_id,
+                    self.enabled,
+                    self.install_id,
+                    self.last_used_at,
+                    self.org_id,
+                    self.provisioned,
+                    self.role_id,
+                ) = values
+            case _:
+                self._fill(values)

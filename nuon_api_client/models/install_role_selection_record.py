@@ -27,8 +27,21 @@ class InstallRoleSelectionRecord(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.available = get("available", False)
-        self.role_id = get("role_id")
-        self.role_name = get("role_name")
-        self.role_source = get("role_source")
-        self.selected = get("selected", False)
+        values = (
+            get("available", False),
+            get("role_id"),
+            get("role_name"),
+            get("role_source"),
+            get("selected", False),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.available,
+                    self.role_id,
+                    self.role_name,
+                    self.role_source,
+                    self.selected,
+                ) = values
+            case _:
+                self._fill(values)

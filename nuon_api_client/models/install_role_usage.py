@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -50,17 +51,39 @@ class InstallRoleUsage(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.install_role_id = get("install_role_id")
-        self.org_id = get("org_id")
-        self.role_name = get("role_name")
-        v = get("role_selection_trace")
-        self.role_selection_trace = [_install_role_selection_record(item) for item in v] if type(v) is list else v
-        self.role_source = get("role_source")
-        self.runner_job = None if (v := get("runner_job")) is None else _runner_job(v)
-        self.runner_job_id = get("runner_job_id")
-        self.workflow = None if (v := get("workflow")) is None else _workflow(v)
-        self.workflow_step_id = get("workflow_step_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("install_role_id"),
+            get("org_id"),
+            get("role_name"),
+            [_install_role_selection_record(item) for item in v]
+            if type(v := get("role_selection_trace")) is list
+            else v,
+            get("role_source"),
+            None if (v := get("runner_job")) is None else _runner_job(v),
+            get("runner_job_id"),
+            None if (v := get("workflow")) is None else _workflow(v),
+            get("workflow_step_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.install_role_id,
+                    self.org_id,
+                    self.role_name,
+                    self.role_selection_trace,
+                    self.role_source,
+                    self.runner_job,
+                    self.runner_job_id,
+                    self.workflow,
+                    self.workflow_step_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -52,15 +53,33 @@ class InstallSandbox(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.install_id = get("install_id")
-        v = get("install_sandbox_runs")
-        self.install_sandbox_runs = [_install_sandbox_run(item) for item in v] if type(v) is list else v
-        self.org_id = get("org_id")
-        self.status = None if (v := get("status")) is None else _install_sandbox_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.terraform_workspace = None if (v := get("terraform_workspace")) is None else _terraform_workspace(v)
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
+        values = (
+            get("id"),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("install_id"),
+            [_install_sandbox_run(item) for item in v] if type(v := get("install_sandbox_runs")) is list else v,
+            get("org_id"),
+            None if (v := get("status")) is None else _install_sandbox_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            None if (v := get("terraform_workspace")) is None else _terraform_workspace(v),
+            None if (v := get("updated_at")) is None else parse_time(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.created_by_id,
+                    self.install_id,
+                    self.install_sandbox_runs,
+                    self.org_id,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.terraform_workspace,
+                    self.updated_at,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -98,32 +99,63 @@ class InstallSandboxRun(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        v = get("action_workflow_runs")
-        self.action_workflow_runs = [_install_action_workflow_run(item) for item in v] if type(v) is list else v
-        self.app_sandbox_config = None if (v := get("app_sandbox_config")) is None else _app_sandbox_config(v)
-        self.applied_at = None if (v := get("applied_at")) is None else parse_time(v)
-        self.composite_error = None if (v := get("composite_error")) is None else _composite_error(v)
-        self.created_by = None if (v := get("created_by")) is None else _account(v)
-        self.created_by_id = get("created_by_id")
-        self.install_id = get("install_id")
-        self.install_sandbox_id = get("install_sandbox_id")
-        self.install_workflow_id = get("install_workflow_id")
-        self.log_stream = None if (v := get("log_stream")) is None else _log_stream(v)
-        self.org_id = get("org_id")
-        self.outputs = get("outputs")
-        self.planned_at = None if (v := get("planned_at")) is None else parse_time(v)
-        v = get("policy_reports")
-        self.policy_reports = [_policy_report(item) for item in v] if type(v) is list else v
-        self.role = get("role")
-        self.run_type = None if (v := get("run_type")) is None else _sandbox_run_type(v)
-        v = get("runner_jobs")
-        self.runner_jobs = [_runner_job(item) for item in v] if type(v) is list else v
-        self.status = None if (v := get("status")) is None else _sandbox_run_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.workflow = None if (v := get("workflow")) is None else _workflow(v)
-        self.workflow_id = get("workflow_id")
-        self.runner_job = None if (v := get("runner_job")) is None else _runner_job(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            [_install_action_workflow_run(item) for item in v] if type(v := get("action_workflow_runs")) is list else v,
+            None if (v := get("app_sandbox_config")) is None else _app_sandbox_config(v),
+            None if (v := get("applied_at")) is None else parse_time(v),
+            None if (v := get("composite_error")) is None else _composite_error(v),
+            None if (v := get("created_by")) is None else _account(v),
+            get("created_by_id"),
+            get("install_id"),
+            get("install_sandbox_id"),
+            get("install_workflow_id"),
+            None if (v := get("log_stream")) is None else _log_stream(v),
+            get("org_id"),
+            get("outputs"),
+            None if (v := get("planned_at")) is None else parse_time(v),
+            [_policy_report(item) for item in v] if type(v := get("policy_reports")) is list else v,
+            get("role"),
+            None if (v := get("run_type")) is None else _sandbox_run_type(v),
+            [_runner_job(item) for item in v] if type(v := get("runner_jobs")) is list else v,
+            None if (v := get("status")) is None else _sandbox_run_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            None if (v := get("workflow")) is None else _workflow(v),
+            get("workflow_id"),
+            None if (v := get("runner_job")) is None else _runner_job(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.action_workflow_runs,
+                    self.app_sandbox_config,
+                    self.applied_at,
+                    self.composite_error,
+                    self.created_by,
+                    self.created_by_id,
+                    self.install_id,
+                    self.install_sandbox_id,
+                    self.install_workflow_id,
+                    self.log_stream,
+                    self.org_id,
+                    self.outputs,
+                    self.planned_at,
+                    self.policy_reports,
+                    self.role,
+                    self.run_type,
+                    self.runner_jobs,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.workflow,
+                    self.workflow_id,
+                    self.runner_job,
+                ) = values
+            case _:
+                self._fill(values)

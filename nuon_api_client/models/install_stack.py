@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -39,12 +40,27 @@ class InstallStack(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.install_id = get("install_id")
-        self.install_stack_outputs = None if (v := get("install_stack_outputs")) is None else _install_stack_outputs(v)
-        self.org_id = get("org_id")
-        v = get("versions")
-        self.versions = [_install_stack_version(item) for item in v] if type(v) is list else v
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("install_id"),
+            None if (v := get("install_stack_outputs")) is None else _install_stack_outputs(v),
+            get("org_id"),
+            [_install_stack_version(item) for item in v] if type(v := get("versions")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.install_id,
+                    self.install_stack_outputs,
+                    self.org_id,
+                    self.versions,
+                ) = values
+            case _:
+                self._fill(values)

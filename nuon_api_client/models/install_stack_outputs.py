@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -49,15 +50,35 @@ class InstallStackOutputs(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.aws = None if (v := get("aws")) is None else _aws_stack_outputs(v)
-        self.azure = None if (v := get("azure")) is None else _azure_stack_outputs(v)
-        self.created_by_id = get("created_by_id")
-        self.data = get("data")
-        self.data_contents = get("data_contents")
-        self.gcp = None if (v := get("gcp")) is None else _gcp_stack_outputs(v)
-        self.install_stack_id = get("install_stack_id")
-        self.install_version_run_id = get("install_version_run_id")
-        self.org_id = get("org_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("aws")) is None else _aws_stack_outputs(v),
+            None if (v := get("azure")) is None else _azure_stack_outputs(v),
+            get("created_by_id"),
+            get("data"),
+            get("data_contents"),
+            None if (v := get("gcp")) is None else _gcp_stack_outputs(v),
+            get("install_stack_id"),
+            get("install_version_run_id"),
+            get("org_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.aws,
+                    self.azure,
+                    self.created_by_id,
+                    self.data,
+                    self.data_contents,
+                    self.gcp,
+                    self.install_stack_id,
+                    self.install_version_run_id,
+                    self.org_id,
+                ) = values
+            case _:
+                self._fill(values)

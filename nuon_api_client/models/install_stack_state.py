@@ -35,10 +35,25 @@ class InstallStackState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.checksum = get("checksum")
-        self.outputs = get("outputs")
-        self.populated = get("populated")
-        self.quick_link_url = get("quick_link_url")
-        self.status = get("status")
-        self.template_json = get("template_json")
-        self.template_url = get("template_url")
+        values = (
+            get("checksum"),
+            get("outputs"),
+            get("populated"),
+            get("quick_link_url"),
+            get("status"),
+            get("template_json"),
+            get("template_url"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.checksum,
+                    self.outputs,
+                    self.populated,
+                    self.quick_link_url,
+                    self.status,
+                    self.template_json,
+                    self.template_url,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -73,26 +74,55 @@ class InstallStackVersion(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_config_id = get("app_config_id")
-        self.aws_bucket_key = get("aws_bucket_key")
-        self.aws_bucket_name = get("aws_bucket_name")
-        self.callback_ref = None if (v := get("callback_ref")) is None else _callback_ref(v)
-        self.checksum = get("checksum")
-        self.composite_status = None if (v := get("composite_status")) is None else _composite_status(v)
-        self.contents = get("contents")
-        self.created_by_id = get("created_by_id")
-        self.install_id = get("install_id")
-        self.install_stack_id = get("install_stack_id")
-        self.org_id = get("org_id")
-        self.phone_home_id = get("phone_home_id")
-        self.phone_home_url = get("phone_home_url")
-        self.quick_link_url = get("quick_link_url")
-        v = get("runs")
-        self.runs = [_install_stack_version_run(item) for item in v] if type(v) is list else v
-        self.stack_name = get("stack_name")
-        self.template_url = get("template_url")
-        self.terraform_checksum = get("terraform_checksum")
-        self.terraform_contents = get("terraform_contents")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_config_id"),
+            get("aws_bucket_key"),
+            get("aws_bucket_name"),
+            None if (v := get("callback_ref")) is None else _callback_ref(v),
+            get("checksum"),
+            None if (v := get("composite_status")) is None else _composite_status(v),
+            get("contents"),
+            get("created_by_id"),
+            get("install_id"),
+            get("install_stack_id"),
+            get("org_id"),
+            get("phone_home_id"),
+            get("phone_home_url"),
+            get("quick_link_url"),
+            [_install_stack_version_run(item) for item in v] if type(v := get("runs")) is list else v,
+            get("stack_name"),
+            get("template_url"),
+            get("terraform_checksum"),
+            get("terraform_contents"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_config_id,
+                    self.aws_bucket_key,
+                    self.aws_bucket_name,
+                    self.callback_ref,
+                    self.checksum,
+                    self.composite_status,
+                    self.contents,
+                    self.created_by_id,
+                    self.install_id,
+                    self.install_stack_id,
+                    self.org_id,
+                    self.phone_home_id,
+                    self.phone_home_url,
+                    self.quick_link_url,
+                    self.runs,
+                    self.stack_name,
+                    self.template_url,
+                    self.terraform_checksum,
+                    self.terraform_contents,
+                ) = values
+            case _:
+                self._fill(values)

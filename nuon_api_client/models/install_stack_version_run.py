@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -53,14 +54,33 @@ class InstallStackVersionRun(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.data = get("data")
-        self.data_contents = get("data_contents")
-        self.input_diff = None if (v := get("input_diff")) is None else _stack_version_run_input_diff(v)
-        self.install_stack_version_id = get("install_stack_version_id")
-        self.org_id = get("org_id")
-        self.role_diff = None if (v := get("role_diff")) is None else _stack_version_run_role_diff(v)
-        self.run_type = None if (v := get("run_type")) is None else _stack_version_run_type(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("data"),
+            get("data_contents"),
+            None if (v := get("input_diff")) is None else _stack_version_run_input_diff(v),
+            get("install_stack_version_id"),
+            get("org_id"),
+            None if (v := get("role_diff")) is None else _stack_version_run_role_diff(v),
+            None if (v := get("run_type")) is None else _stack_version_run_type(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.data,
+                    self.data_contents,
+                    self.input_diff,
+                    self.install_stack_version_id,
+                    self.org_id,
+                    self.role_diff,
+                    self.run_type,
+                ) = values
+            case _:
+                self._fill(values)

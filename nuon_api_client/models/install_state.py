@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -56,18 +57,39 @@ class InstallState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.archived = get("archived")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.contents = None if (v := get("contents")) is None else _install_state_tree(v)
-        self.created_by_id = get("created_by_id")
-        self.generated_by = None if (v := get("generated_by")) is None else _install_state_generate_source(v)
-        self.install_id = get("install_id")
-        self.org_id = get("org_id")
-        self.stale_at = None if (v := get("stale_at")) is None else parse_time(v)
-        v = get("stale_partials")
-        self.stale_partials = [_partial_name(item) for item in v] if type(v) is list else v
-        self.triggered_by_id = get("triggered_by_id")
-        self.triggered_by_type = get("triggered_by_type")
-        self.version = get("version", 0)
+        values = (
+            get("id"),
+            get("archived"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("contents")) is None else _install_state_tree(v),
+            get("created_by_id"),
+            None if (v := get("generated_by")) is None else _install_state_generate_source(v),
+            get("install_id"),
+            get("org_id"),
+            None if (v := get("stale_at")) is None else parse_time(v),
+            [_partial_name(item) for item in v] if type(v := get("stale_partials")) is list else v,
+            get("triggered_by_id"),
+            get("triggered_by_type"),
+            get("version", 0),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.archived,
+                    self.created_at,
+                    self.updated_at,
+                    self.contents,
+                    self.created_by_id,
+                    self.generated_by,
+                    self.install_id,
+                    self.org_id,
+                    self.stale_at,
+                    self.stale_partials,
+                    self.triggered_by_id,
+                    self.triggered_by_type,
+                    self.version,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -84,20 +85,43 @@ class InstallStateTree(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.actions = _actions_state(get("actions"))
-        self.app = _app_state(get("app"))
-        self.cloud_account = _cloud_account(get("cloud_account"))
-        self.components = get("components")
-        self.domain = _domain_state(get("domain"))
-        self.inputs = _inputs_state(get("inputs"))
-        self.install = _legacy_install_state(get("install"))
-        self.install_stack = _install_stack_state(get("install_stack"))
-        self.name = get("name")
-        self.org = _org_state(get("org"))
-        self.runner = _runner_state(get("runner"))
-        self.sandbox = _sandbox_state(get("sandbox"))
-        v = get("secrets")
-        self.secrets = {key: _secret_sync_output(item) for key, item in v.items()} if type(v) is dict else v
-        self.stale_at = parse_time(get("stale_at"))
-        self.labels = get("labels")
+        values = (
+            get("id"),
+            _actions_state(get("actions")),
+            _app_state(get("app")),
+            _cloud_account(get("cloud_account")),
+            get("components"),
+            _domain_state(get("domain")),
+            _inputs_state(get("inputs")),
+            _legacy_install_state(get("install")),
+            _install_stack_state(get("install_stack")),
+            get("name"),
+            _org_state(get("org")),
+            _runner_state(get("runner")),
+            _sandbox_state(get("sandbox")),
+            {key: _secret_sync_output(item) for key, item in v.items()} if type(v := get("secrets")) is dict else v,
+            parse_time(get("stale_at")),
+            get("labels"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.actions,
+                    self.app,
+                    self.cloud_account,
+                    self.components,
+                    self.domain,
+                    self.inputs,
+                    self.install,
+                    self.install_stack,
+                    self.name,
+                    self.org,
+                    self.runner,
+                    self.sandbox,
+                    self.secrets,
+                    self.stale_at,
+                    self.labels,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .install_health_summary import InstallHealthSummary
@@ -44,12 +45,27 @@ class InstallsHealthResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.all_healthy = get("all_healthy")
-        self.degraded = get("degraded")
-        self.healthy = get("healthy")
-        v = get("installs")
-        self.installs = [_install_health_summary(item) for item in v] if type(v) is list else v
-        self.total = get("total")
-        self.unhealthy = get("unhealthy")
-        self.unknown = get("unknown")
-        self.unset = get("unset")
+        values = (
+            get("all_healthy"),
+            get("degraded"),
+            get("healthy"),
+            [_install_health_summary(item) for item in v] if type(v := get("installs")) is list else v,
+            get("total"),
+            get("unhealthy"),
+            get("unknown"),
+            get("unset"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.all_healthy,
+                    self.degraded,
+                    self.healthy,
+                    self.installs,
+                    self.total,
+                    self.unhealthy,
+                    self.unknown,
+                    self.unset,
+                ) = values
+            case _:
+                self._fill(values)

@@ -36,14 +36,33 @@ class JobComponentConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.args = get("args")
-        self.cmd = get("cmd")
-        self.component_config_connection_id = get("component_config_connection_id")
-        self.created_by_id = get("created_by_id")
-        self.env_vars = get("env_vars")
-        self.image_url = get("image_url")
-        self.org_id = get("org_id")
-        self.tag = get("tag")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("args"),
+            get("cmd"),
+            get("component_config_connection_id"),
+            get("created_by_id"),
+            get("env_vars"),
+            get("image_url"),
+            get("org_id"),
+            get("tag"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.args,
+                    self.cmd,
+                    self.component_config_connection_id,
+                    self.created_by_id,
+                    self.env_vars,
+                    self.image_url,
+                    self.org_id,
+                    self.tag,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .aws_credentials_config import AWSCredentialsConfig
@@ -54,13 +55,31 @@ class KubeClusterInfo(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.aws_auth = _aws_credentials_config(get("aws_auth"))
-        self.azure_auth = _azure_credentials_config(get("azure_auth"))
-        self.ca_data = get("ca_data")
-        self.endpoint = get("endpoint")
-        self.env_vars = get("env_vars")
-        self.inline = get("inline")
-        self.kube_config = get("kube_config")
-        self.trusted_role_arn = get("trusted_role_arn")
-        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
+        values = (
+            get("id"),
+            _aws_credentials_config(get("aws_auth")),
+            _azure_credentials_config(get("azure_auth")),
+            get("ca_data"),
+            get("endpoint"),
+            get("env_vars"),
+            get("inline"),
+            get("kube_config"),
+            get("trusted_role_arn"),
+            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.aws_auth,
+                    self.azure_auth,
+                    self.ca_data,
+                    self.endpoint,
+                    self.env_vars,
+                    self.inline,
+                    self.kube_config,
+                    self.trusted_role_arn,
+                    self.gcp_auth,
+                ) = values
+            case _:
+                self._fill(values)

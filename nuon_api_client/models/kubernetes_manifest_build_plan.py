@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .kustomize_build_config import KustomizeBuildConfig
@@ -36,8 +37,21 @@ class KubernetesManifestBuildPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.inline_manifest = get("inline_manifest")
-        self.kustomize_config = None if (v := get("kustomize_config")) is None else _kustomize_build_config(v)
-        self.kustomize_path = get("kustomize_path")
-        self.labels = get("labels")
-        self.source_type = get("source_type")
+        values = (
+            get("inline_manifest"),
+            None if (v := get("kustomize_config")) is None else _kustomize_build_config(v),
+            get("kustomize_path"),
+            get("labels"),
+            get("source_type"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.inline_manifest,
+                    self.kustomize_config,
+                    self.kustomize_path,
+                    self.labels,
+                    self.source_type,
+                ) = values
+            case _:
+                self._fill(values)

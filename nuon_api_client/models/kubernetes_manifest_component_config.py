@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -50,16 +51,33 @@ class KubernetesManifestComponentConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.component_config_connection_id = get("component_config_connection_id")
-        self.connected_github_vcs_config = (
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("component_config_connection_id"),
+            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
+            get("created_by_id"),
+            None if (v := get("kustomize")) is None else _kustomize_config(v),
+            get("manifest"),
+            get("namespace"),
+            get("org_id"),
+            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
         )
-        self.created_by_id = get("created_by_id")
-        self.kustomize = None if (v := get("kustomize")) is None else _kustomize_config(v)
-        self.manifest = get("manifest")
-        self.namespace = get("namespace")
-        self.org_id = get("org_id")
-        self.public_git_vcs_config = None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v)
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.component_config_connection_id,
+                    self.connected_github_vcs_config,
+                    self.created_by_id,
+                    self.kustomize,
+                    self.manifest,
+                    self.namespace,
+                    self.org_id,
+                    self.public_git_vcs_config,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .aws_credentials_config import AWSCredentialsConfig
@@ -55,11 +56,27 @@ class KubernetesManifestDeployPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.cluster_info = _kube_cluster_info(get("cluster_info"))
-        self.manifest = get("manifest")
-        self.namespace = get("namespace")
-        self.aws_auth = None if (v := get("aws_auth")) is None else _aws_credentials_config(v)
-        self.azure_auth = None if (v := get("azure_auth")) is None else _azure_credentials_config(v)
-        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
-        self.oci_artifact = None if (v := get("oci_artifact")) is None else _oci_artifact_reference(v)
-        self.state = None if (v := get("state")) is None else _install_state_tree(v)
+        values = (
+            _kube_cluster_info(get("cluster_info")),
+            get("manifest"),
+            get("namespace"),
+            None if (v := get("aws_auth")) is None else _aws_credentials_config(v),
+            None if (v := get("azure_auth")) is None else _azure_credentials_config(v),
+            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+            None if (v := get("oci_artifact")) is None else _oci_artifact_reference(v),
+            None if (v := get("state")) is None else _install_state_tree(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.cluster_info,
+                    self.manifest,
+                    self.namespace,
+                    self.aws_auth,
+                    self.azure_auth,
+                    self.gcp_auth,
+                    self.oci_artifact,
+                    self.state,
+                ) = values
+            case _:
+                self._fill(values)

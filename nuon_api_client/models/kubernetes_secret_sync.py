@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .kubernetes_secret_sync_target import KubernetesSecretSyncTarget
 
 _kubernetes_secret_sync_target: Callable[[Any], Any] = lazy_decoder(
@@ -50,13 +49,29 @@ class KubernetesSecretSync(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.format_ = get("format")
-        self.key_name = get("key_name")
-        self.name = get("name")
-        self.namespace = get("namespace")
-        self.secret_arn = get("secret_arn")
-        self.secret_name = get("secret_name")
-        self.azure_key_vault_secret_id = get("azure_key_vault_secret_id")
-        self.gcp_secret_name = get("gcp_secret_name")
-        v = get("targets")
-        self.targets = [_kubernetes_secret_sync_target(item) for item in v] if type(v) is list else v
+        values = (
+            get("format"),
+            get("key_name"),
+            get("name"),
+            get("namespace"),
+            get("secret_arn"),
+            get("secret_name"),
+            get("azure_key_vault_secret_id"),
+            get("gcp_secret_name"),
+            [_kubernetes_secret_sync_target(item) for item in v] if type(v := get("targets")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.format_,
+                    self.key_name,
+                    self.name,
+                    self.namespace,
+                    self.secret_arn,
+                    self.secret_name,
+                    self.azure_key_vault_secret_id,
+                    self.gcp_secret_name,
+                    self.targets,
+                ) = values
+            case _:
+                self._fill(values)

@@ -23,6 +23,17 @@ class KubernetesSecretSyncTarget(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.key = get("key")
-        self.name = get("name")
-        self.namespaces = get("namespaces")
+        values = (
+            get("key"),
+            get("name"),
+            get("namespaces"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.key,
+                    self.name,
+                    self.namespaces,
+                ) = values
+            case _:
+                self._fill(values)

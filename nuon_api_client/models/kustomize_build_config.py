@@ -24,6 +24,17 @@ class KustomizeBuildConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.enable_helm = get("enable_helm", False)
-        self.load_restrictor = get("load_restrictor")
-        self.patches = get("patches")
+        values = (
+            get("enable_helm", False),
+            get("load_restrictor"),
+            get("patches"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.enable_helm,
+                    self.load_restrictor,
+                    self.patches,
+                ) = values
+            case _:
+                self._fill(values)

@@ -27,7 +27,19 @@ class KustomizeConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.enable_helm = get("enable_helm", False)
-        self.load_restrictor = get("load_restrictor")
-        self.patches = get("patches")
-        self.path = get("path")
+        values = (
+            get("enable_helm", False),
+            get("load_restrictor"),
+            get("patches"),
+            get("path"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.enable_helm,
+                    self.load_restrictor,
+                    self.patches,
+                    self.path,
+                ) = values
+            case _:
+                self._fill(values)

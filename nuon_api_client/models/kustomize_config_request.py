@@ -28,7 +28,19 @@ class KustomizeConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.enable_helm = get("enable_helm", UNSET)
-        self.load_restrictor = get("load_restrictor", UNSET)
-        self.patches = get("patches", UNSET)
-        self.path = get("path", UNSET)
+        values = (
+            get("enable_helm", UNSET),
+            get("load_restrictor", UNSET),
+            get("patches", UNSET),
+            get("path", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.enable_helm,
+                    self.load_restrictor,
+                    self.patches,
+                    self.path,
+                ) = values
+            case _:
+                self._fill(values)

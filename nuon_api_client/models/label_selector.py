@@ -23,5 +23,15 @@ class LabelSelector(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.match_labels = get("match_labels")
-        self.not_match_labels = get("not_match_labels")
+        values = (
+            get("match_labels"),
+            get("not_match_labels"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.match_labels,
+                    self.not_match_labels,
+                ) = values
+            case _:
+                self._fill(values)

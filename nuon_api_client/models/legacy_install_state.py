@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .sandbox_state import SandboxState
@@ -37,10 +38,25 @@ class LegacyInstallState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.inputs = get("inputs")
-        self.internal_domain = get("internal_domain")
-        self.name = get("name")
-        self.populated = get("populated")
-        self.public_domain = get("public_domain")
-        self.sandbox = _sandbox_state(get("sandbox"))
+        values = (
+            get("id"),
+            get("inputs"),
+            get("internal_domain"),
+            get("name"),
+            get("populated"),
+            get("public_domain"),
+            _sandbox_state(get("sandbox")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.inputs,
+                    self.internal_domain,
+                    self.name,
+                    self.populated,
+                    self.public_domain,
+                    self.sandbox,
+                ) = values
+            case _:
+                self._fill(values)

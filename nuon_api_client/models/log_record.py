@@ -63,31 +63,67 @@ class LogRecord(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.timestamp = get("timestamp")
-        self.body = get("body")
-        self.created_at = get("created_at")
-        self.created_by_id = get("created_by_id")
-        self.log_attributes = get("log_attributes")
-        self.log_stream_id = get("log_stream_id")
-        self.org_id = get("org_id")
-        self.resource_attributes = get("resource_attributes")
-        self.resource_schema_url = get("resource_schema_url")
-        self.runner_group_id = get("runner_group_id")
-        self.runner_id = get("runner_id")
-        self.runner_job_execution_id = get("runner_job_execution_id")
-        self.runner_job_execution_step = get("runner_job_execution_step")
-        self.runner_job_id = get("runner_job_id")
-        self.scope_attributes = get("scope_attributes")
-        self.scope_name = get("scope_name")
-        self.scope_schema_url = get("scope_schema_url")
-        self.scope_version = get("scope_version")
-        self.service_name = get("service_name")
-        self.severity_number = get("severity_number", 0)
-        self.severity_text = get("severity_text")
-        self.span_id = get("span_id")
-        self.timestamp_date = get("timestamp_date")
-        self.timestamp_time = get("timestamp_time")
-        self.trace_flags = get("trace_flags", 0)
-        self.trace_id = get("trace_id")
-        self.updated_at = get("updated_at")
+        values = (
+            get("id"),
+            get("timestamp"),
+            get("body"),
+            get("created_at"),
+            get("created_by_id"),
+            get("log_attributes"),
+            get("log_stream_id"),
+            get("org_id"),
+            get("resource_attributes"),
+            get("resource_schema_url"),
+            get("runner_group_id"),
+            get("runner_id"),
+            get("runner_job_execution_id"),
+            get("runner_job_execution_step"),
+            get("runner_job_id"),
+            get("scope_attributes"),
+            get("scope_name"),
+            get("scope_schema_url"),
+            get("scope_version"),
+            get("service_name"),
+            get("severity_number", 0),
+            get("severity_text"),
+            get("span_id"),
+            get("timestamp_date"),
+            get("timestamp_time"),
+            get("trace_flags", 0),
+            get("trace_id"),
+            get("updated_at"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.timestamp,
+                    self.body,
+                    self.created_at,
+                    self.created_by_id,
+                    self.log_attributes,
+                    self.log_stream_id,
+                    self.org_id,
+                    self.resource_attributes,
+                    self.resource_schema_url,
+                    self.runner_group_id,
+                    self.runner_id,
+                    self.runner_job_execution_id,
+                    self.runner_job_execution_step,
+                    self.runner_job_id,
+                    self.scope_attributes,
+                    self.scope_name,
+                    self.scope_schema_url,
+                    self.scope_version,
+                    self.service_name,
+                    self.severity_number,
+                    self.severity_text,
+                    self.span_id,
+                    self.timestamp_date,
+                    self.timestamp_time,
+                    self.trace_flags,
+                    self.trace_id,
+                    self.updated_at,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,16 +1,14 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from attrs import define, field
 
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -44,14 +42,33 @@ class LogStream(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.attrs = get("attrs")
-        self.created_by_id = get("created_by_id")
-        self.open_ = get("open", False)
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.runner_api_url = get("runner_api_url")
-        self.write_token = get("write_token")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("attrs"),
+            get("created_by_id"),
+            get("open", False),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+            get("runner_api_url"),
+            get("write_token"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.attrs,
+                    self.created_by_id,
+                    self.open_,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                    self.runner_api_url,
+                    self.write_token,
+                ) = values
+            case _:
+                self._fill(values)

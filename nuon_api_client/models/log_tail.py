@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .log_record import LogRecord
 
 _log_record: Callable[[Any], Any] = lazy_decoder(globals(), "LogRecord", "_log_record")
@@ -36,7 +35,17 @@ class LogTail(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.has_more = get("has_more")
-        v = get("logs")
-        self.logs = [_log_record(item) for item in v] if type(v) is list else v
-        self.next_ = get("next")
+        values = (
+            get("has_more"),
+            [_log_record(item) for item in v] if type(v := get("logs")) is list else v,
+            get("next"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.has_more,
+                    self.logs,
+                    self.next_,
+                ) = values
+            case _:
+                self._fill(values)

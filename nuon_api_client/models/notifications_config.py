@@ -32,11 +32,27 @@ class NotificationsConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.slack_webhook_url = get("slack_webhook_url")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+            get("slack_webhook_url"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                    self.slack_webhook_url,
+                ) = values
+            case _:
+                self._fill(values)

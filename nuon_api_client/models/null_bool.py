@@ -1,14 +1,12 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,5 +32,15 @@ class NullBool(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.bool_ = get("Bool", get("bool"))
-        self.valid = get("Valid", get("valid"))
+        values = (
+            get("Bool", get("bool")),
+            get("Valid", get("valid")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.bool_,
+                    self.valid,
+                ) = values
+            case _:
+                self._fill(values)

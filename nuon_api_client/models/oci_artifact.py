@@ -49,23 +49,51 @@ class OCIArtifact(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.annotations = get("annotations")
-        self.architecture = get("architecture")
-        self.artifact_type = get("artifact_type")
-        self.created_by_id = get("created_by_id")
-        self.digest = get("digest")
-        self.media_type = get("media_type")
-        self.org_id = get("org_id")
-        self.os = get("os")
-        self.os_features = get("os_features")
-        self.os_version = get("os_version")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.repository = get("repository")
-        self.size = get("size", 0)
-        self.tag = get("tag")
-        self.urls = get("urls")
-        self.variant = get("variant")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("annotations"),
+            get("architecture"),
+            get("artifact_type"),
+            get("created_by_id"),
+            get("digest"),
+            get("media_type"),
+            get("org_id"),
+            get("os"),
+            get("os_features"),
+            get("os_version"),
+            get("owner_id"),
+            get("owner_type"),
+            get("repository"),
+            get("size", 0),
+            get("tag"),
+            get("urls"),
+            get("variant"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.annotations,
+                    self.architecture,
+                    self.artifact_type,
+                    self.created_by_id,
+                    self.digest,
+                    self.media_type,
+                    self.org_id,
+                    self.os,
+                    self.os_features,
+                    self.os_version,
+                    self.owner_id,
+                    self.owner_type,
+                    self.repository,
+                    self.size,
+                    self.tag,
+                    self.urls,
+                    self.variant,
+                ) = values
+            case _:
+                self._fill(values)

@@ -24,6 +24,17 @@ class OCIArtifactReference(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.digest = get("digest")
-        self.tag = get("tag")
-        self.url = get("url")
+        values = (
+            get("digest"),
+            get("tag"),
+            get("url"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.digest,
+                    self.tag,
+                    self.url,
+                ) = values
+            case _:
+                self._fill(values)

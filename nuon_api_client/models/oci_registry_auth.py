@@ -1,14 +1,12 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define, field
 
 from nuon_api_client.runtime.lazy import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,5 +27,15 @@ class OCIRegistryAuth(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.password = get("Password", get("password"))
-        self.username = get("Username", get("username"))
+        values = (
+            get("Password", get("password")),
+            get("Username", get("username")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.password,
+                    self.username,
+                ) = values
+            case _:
+                self._fill(values)

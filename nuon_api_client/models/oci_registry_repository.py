@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .aws_credentials_config import AWSCredentialsConfig
     from .azure_credentials_config import AzureCredentialsConfig
     from .oci_registry_auth import OCIRegistryAuth
@@ -82,13 +81,31 @@ class OCIRegistryRepository(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.login_server = get("LoginServer", get("loginServer"))
-        self.plugin = get("Plugin", get("plugin"))
-        self.region = get("Region", get("region"))
-        self.registry_type = _oci_registry_type(get("RegistryType", get("registryType")))
-        self.repository = get("Repository", get("repository"))
-        self.acr_auth = None if (v := get("ACRAuth", get("acrAuth"))) is None else _azure_credentials_config(v)
-        self.ecr_auth = None if (v := get("ECRAuth", get("ecrAuth"))) is None else _aws_credentials_config(v)
-        self.oci_auth = None if (v := get("OCIAuth", get("ociAuth"))) is None else _oci_registry_auth(v)
-        self.service_account_email = get("ServiceAccountEmail", get("serviceAccountEmail"))
-        self.workload_identity_provider = get("WorkloadIdentityProvider", get("workloadIdentityProvider"))
+        values = (
+            get("LoginServer", get("loginServer")),
+            get("Plugin", get("plugin")),
+            get("Region", get("region")),
+            _oci_registry_type(get("RegistryType", get("registryType"))),
+            get("Repository", get("repository")),
+            None if (v := get("ACRAuth", get("acrAuth"))) is None else _azure_credentials_config(v),
+            None if (v := get("ECRAuth", get("ecrAuth"))) is None else _aws_credentials_config(v),
+            None if (v := get("OCIAuth", get("ociAuth"))) is None else _oci_registry_auth(v),
+            get("ServiceAccountEmail", get("serviceAccountEmail")),
+            get("WorkloadIdentityProvider", get("workloadIdentityProvider")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.login_server,
+                    self.plugin,
+                    self.region,
+                    self.registry_type,
+                    self.repository,
+                    self.acr_auth,
+                    self.ecr_auth,
+                    self.oci_auth,
+                    self.service_account_email,
+                    self.workload_identity_provider,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .oci_registry_repository import OCIRegistryRepository
@@ -25,5 +26,15 @@ class OCISource(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.registry = None if (v := get("registry")) is None else _oci_registry_repository(v)
-        self.tag = get("tag")
+        values = (
+            None if (v := get("registry")) is None else _oci_registry_repository(v),
+            get("tag"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.registry,
+                    self.tag,
+                ) = values
+            case _:
+                self._fill(values)

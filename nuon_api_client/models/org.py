@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -83,31 +84,57 @@ class Org(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.name = get("name")
-        v = get("account_roles")
-        self.account_roles = [_account_role(item) for item in v] if type(v) is list else v
-        self.app_count = get("app_count")
-        v = get("apps")
-        self.apps = [_app(item) for item in v] if type(v) is list else v
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.features = get("features")
-        self.install_count = get("install_count")
-        self.labels = get("labels")
-        self.links = get("links")
-        self.logo_url = get("logo_url")
-        self.notifications_config = None if (v := get("notifications_config")) is None else _notifications_config(v)
-        v = get("policies")
-        self.policies = [_policy(item) for item in v] if type(v) is list else v
-        v = get("roles")
-        self.roles = [_role(item) for item in v] if type(v) is list else v
-        self.runner_group = None if (v := get("runner_group")) is None else _runner_group(v)
-        self.sandbox_mode = get("sandbox_mode", False)
-        self.status = None if (v := get("status")) is None else _org_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.tags = get("tags")
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
-        v = get("vcs_connections")
-        self.vcs_connections = [_vcs_connection(item) for item in v] if type(v) is list else v
+        values = (
+            get("id"),
+            get("name"),
+            [_account_role(item) for item in v] if type(v := get("account_roles")) is list else v,
+            get("app_count"),
+            [_app(item) for item in v] if type(v := get("apps")) is list else v,
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("features"),
+            get("install_count"),
+            get("labels"),
+            get("links"),
+            get("logo_url"),
+            None if (v := get("notifications_config")) is None else _notifications_config(v),
+            [_policy(item) for item in v] if type(v := get("policies")) is list else v,
+            [_role(item) for item in v] if type(v := get("roles")) is list else v,
+            None if (v := get("runner_group")) is None else _runner_group(v),
+            get("sandbox_mode", False),
+            None if (v := get("status")) is None else _org_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            get("tags"),
+            None if (v := get("updated_at")) is None else parse_time(v),
+            [_vcs_connection(item) for item in v] if type(v := get("vcs_connections")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.name,
+                    self.account_roles,
+                    self.app_count,
+                    self.apps,
+                    self.created_at,
+                    self.created_by_id,
+                    self.features,
+                    self.install_count,
+                    self.labels,
+                    self.links,
+                    self.logo_url,
+                    self.notifications_config,
+                    self.policies,
+                    self.roles,
+                    self.runner_group,
+                    self.sandbox_mode,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.tags,
+                    self.updated_at,
+                    self.vcs_connections,
+                ) = values
+            case _:
+                self._fill(values)

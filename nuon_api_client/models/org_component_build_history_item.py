@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .component_build import ComponentBuild
@@ -30,8 +31,21 @@ class OrgComponentBuildHistoryItem(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.app_id = get("app_id")
-        self.build = _component_build(get("build"))
-        self.component_id = get("component_id")
-        self.component_name = get("component_name")
-        self.build_runner_job_id = get("build_runner_job_id")
+        values = (
+            get("app_id"),
+            _component_build(get("build")),
+            get("component_id"),
+            get("component_name"),
+            get("build_runner_job_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_id,
+                    self.build,
+                    self.component_id,
+                    self.component_name,
+                    self.build_runner_job_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .org_component_build_history_item import OrgComponentBuildHistoryItem
@@ -32,7 +33,17 @@ class OrgComponentBuildHistoryResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        v = get("items")
-        self.items = [_org_component_build_history_item(item) for item in v] if type(v) is list else v
-        self.next_cursor = get("next_cursor")
-        self.previous_cursor = get("previous_cursor")
+        values = (
+            [_org_component_build_history_item(item) for item in v] if type(v := get("items")) is list else v,
+            get("next_cursor"),
+            get("previous_cursor"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.items,
+                    self.next_cursor,
+                    self.previous_cursor,
+                ) = values
+            case _:
+                self._fill(values)

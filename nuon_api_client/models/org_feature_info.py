@@ -22,5 +22,15 @@ class OrgFeatureInfo(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.description = get("description")
-        self.name = get("name")
+        values = (
+            get("description"),
+            get("name"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.description,
+                    self.name,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -42,12 +43,29 @@ class OrgInvite(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.email = get("email")
-        self.org_id = get("org_id")
-        self.status = _org_invite_status(get("status"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.role_type = None if (v := get("role_type")) is None else _role_type(v)
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("email"),
+            get("org_id"),
+            _org_invite_status(get("status")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            None if (v := get("role_type")) is None else _role_type(v),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.email,
+                    self.org_id,
+                    self.status,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.role_type,
+                    self.status_v2,
+                ) = values
+            case _:
+                self._fill(values)

@@ -24,7 +24,19 @@ class OrgState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.name = get("name")
-        self.populated = get("populated")
-        self.status = get("status")
+        values = (
+            get("id"),
+            get("name"),
+            get("populated"),
+            get("status"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.name,
+                    self.populated,
+                    self.status,
+                ) = values
+            case _:
+                self._fill(values)

@@ -24,6 +24,17 @@ class OrgStats(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.app_count = get("app_count")
-        self.install_count = get("install_count")
-        self.install_names = get("install_names")
+        values = (
+            get("app_count"),
+            get("install_count"),
+            get("install_names"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_count,
+                    self.install_count,
+                    self.install_names,
+                ) = values
+            case _:
+                self._fill(values)

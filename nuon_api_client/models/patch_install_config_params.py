@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,4 +31,9 @@ class PatchInstallConfigParams(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.approval_option = _install_approval_option(get("approval_option", UNSET))
+        values = (_install_approval_option(get("approval_option", UNSET)),)
+        match self._held:
+            case [_, _]:
+                (self.approval_option,) = values
+            case _:
+                self._fill(values)

@@ -27,6 +27,17 @@ class PhoneHomeAuthStatus(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.last_rejected_at = None if (v := get("last_rejected_at")) is None else parse_time(v)
-        self.last_verified_at = None if (v := get("last_verified_at")) is None else parse_time(v)
-        self.provisioned_at = None if (v := get("provisioned_at")) is None else parse_time(v)
+        values = (
+            None if (v := get("last_rejected_at")) is None else parse_time(v),
+            None if (v := get("last_verified_at")) is None else parse_time(v),
+            None if (v := get("provisioned_at")) is None else parse_time(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.last_rejected_at,
+                    self.last_verified_at,
+                    self.provisioned_at,
+                ) = values
+            case _:
+                self._fill(values)

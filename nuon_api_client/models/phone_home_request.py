@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .phone_home_request_type import PhoneHomeRequestType
@@ -24,4 +25,9 @@ class PhoneHomeRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.request_type = _phone_home_request_type(get("request_type"))
+        values = (_phone_home_request_type(get("request_type")),)
+        match self._held:
+            case [_, _]:
+                (self.request_type,) = values
+            case _:
+                self._fill(values)

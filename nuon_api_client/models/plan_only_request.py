@@ -22,4 +22,9 @@ class PlanOnlyRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.plan_only = get("plan_only", UNSET)
+        values = (get("plan_only", UNSET),)
+        match self._held:
+            case [_, _]:
+                (self.plan_only,) = values
+            case _:
+                self._fill(values)

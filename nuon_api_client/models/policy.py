@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -40,12 +41,29 @@ class Policy(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.name = _policy_name(get("name"))
-        self.permissions = get("permissions")
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.org_id = get("org_id")
-        self.role = None if (v := get("role")) is None else _role(v)
-        self.role_id = get("role_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            _policy_name(get("name")),
+            get("permissions"),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("org_id"),
+            None if (v := get("role")) is None else _role(v),
+            get("role_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.name,
+                    self.permissions,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.org_id,
+                    self.role,
+                    self.role_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,14 +1,12 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -25,6 +23,17 @@ class PolicyInputRef(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.name = get("name")
-        self.type_ = get("type")
+        values = (
+            get("id"),
+            get("name"),
+            get("type"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.name,
+                    self.type_,
+                ) = values
+            case _:
+                self._fill(values)

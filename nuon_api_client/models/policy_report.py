@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -78,30 +79,59 @@ class PolicyReport(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_id = get("app_id")
-        self.app_name = get("app_name")
-        self.component_id = get("component_id")
-        self.component_name = get("component_name")
-        self.created_by_id = get("created_by_id")
-        self.deny_count = get("deny_count")
-        self.evaluated_at = None if (v := get("evaluated_at")) is None else parse_time(v)
-        v = get("inputs")
-        self.inputs = [_policy_input_ref(item) for item in v] if type(v) is list else v
-        self.install_id = get("install_id")
-        self.install_name = get("install_name")
-        self.org_name = get("org_name")
-        self.owner_id = get("owner_id")
-        self.owner_type = None if (v := get("owner_type")) is None else _policy_report_owner_type(v)
-        self.pass_count = get("pass_count")
-        v = get("policies")
-        self.policies = [_policy_result(item) for item in v] if type(v) is list else v
-        self.policy_ids = get("policy_ids")
-        self.runner_job_id = get("runner_job_id")
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        v = get("violations")
-        self.violations = [_policy_violation(item) for item in v] if type(v) is list else v
-        self.warn_count = get("warn_count")
-        self.workflow_step_policy_validation_id = get("workflow_step_policy_validation_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_id"),
+            get("app_name"),
+            get("component_id"),
+            get("component_name"),
+            get("created_by_id"),
+            get("deny_count"),
+            None if (v := get("evaluated_at")) is None else parse_time(v),
+            [_policy_input_ref(item) for item in v] if type(v := get("inputs")) is list else v,
+            get("install_id"),
+            get("install_name"),
+            get("org_name"),
+            get("owner_id"),
+            None if (v := get("owner_type")) is None else _policy_report_owner_type(v),
+            get("pass_count"),
+            [_policy_result(item) for item in v] if type(v := get("policies")) is list else v,
+            get("policy_ids"),
+            get("runner_job_id"),
+            None if (v := get("status")) is None else _composite_status(v),
+            [_policy_violation(item) for item in v] if type(v := get("violations")) is list else v,
+            get("warn_count"),
+            get("workflow_step_policy_validation_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_id,
+                    self.app_name,
+                    self.component_id,
+                    self.component_name,
+                    self.created_by_id,
+                    self.deny_count,
+                    self.evaluated_at,
+                    self.inputs,
+                    self.install_id,
+                    self.install_name,
+                    self.org_name,
+                    self.owner_id,
+                    self.owner_type,
+                    self.pass_count,
+                    self.policies,
+                    self.policy_ids,
+                    self.runner_job_id,
+                    self.status,
+                    self.violations,
+                    self.warn_count,
+                    self.workflow_step_policy_validation_id,
+                ) = values
+            case _:
+                self._fill(values)

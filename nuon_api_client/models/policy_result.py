@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .policy_result_status import PolicyResultStatus
@@ -35,10 +36,25 @@ class PolicyResult(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.deny_count = get("deny_count")
-        self.input_count = get("input_count")
-        self.pass_count = get("pass_count")
-        self.policy_id = get("policy_id")
-        self.policy_name = get("policy_name")
-        self.status = None if (v := get("status")) is None else _policy_result_status(v)
-        self.warn_count = get("warn_count")
+        values = (
+            get("deny_count"),
+            get("input_count"),
+            get("pass_count"),
+            get("policy_id"),
+            get("policy_name"),
+            None if (v := get("status")) is None else _policy_result_status(v),
+            get("warn_count"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.deny_count,
+                    self.input_count,
+                    self.pass_count,
+                    self.policy_id,
+                    self.policy_name,
+                    self.status,
+                    self.warn_count,
+                ) = values
+            case _:
+                self._fill(values)

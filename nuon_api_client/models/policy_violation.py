@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .policy_violation_severity import PolicyViolationSeverity
@@ -35,9 +36,23 @@ class PolicyViolation(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.input_identity = get("input_identity")
-        self.input_index = get("input_index")
-        self.message = get("message")
-        self.policy_id = get("policy_id")
-        self.policy_name = get("policy_name")
-        self.severity = None if (v := get("severity")) is None else _policy_violation_severity(v)
+        values = (
+            get("input_identity"),
+            get("input_index"),
+            get("message"),
+            get("policy_id"),
+            get("policy_name"),
+            None if (v := get("severity")) is None else _policy_violation_severity(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.input_identity,
+                    self.input_index,
+                    self.message,
+                    self.policy_id,
+                    self.policy_name,
+                    self.severity,
+                ) = values
+            case _:
+                self._fill(values)

@@ -36,14 +36,33 @@ class PublicGitVCSConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.branch = get("branch")
-        self.component_config_id = get("component_config_id")
-        self.component_config_type = get("component_config_type")
-        self.created_by_id = get("created_by_id")
-        self.directory = get("directory")
-        self.org_id = get("org_id")
-        self.path_filter = get("path_filter")
-        self.repo = get("repo")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("branch"),
+            get("component_config_id"),
+            get("component_config_type"),
+            get("created_by_id"),
+            get("directory"),
+            get("org_id"),
+            get("path_filter"),
+            get("repo"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.branch,
+                    self.component_config_id,
+                    self.component_config_type,
+                    self.created_by_id,
+                    self.directory,
+                    self.org_id,
+                    self.path_filter,
+                    self.repo,
+                ) = values
+            case _:
+                self._fill(values)

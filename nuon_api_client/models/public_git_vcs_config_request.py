@@ -25,6 +25,17 @@ class PublicGitVCSConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.branch = get("branch")
-        self.directory = get("directory")
-        self.repo = get("repo")
+        values = (
+            get("branch"),
+            get("directory"),
+            get("repo"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.branch,
+                    self.directory,
+                    self.repo,
+                ) = values
+            case _:
+                self._fill(values)

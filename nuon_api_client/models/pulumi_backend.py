@@ -28,9 +28,23 @@ class PulumiBackend(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.runtime = get("runtime")
-        self.stack_name = get("stack_name")
-        self.workspace_id = get("workspace_id")
-        self.config = get("config")
-        self.pulumi_version = get("pulumi_version")
-        self.update_plans = get("update_plans", False)
+        values = (
+            get("runtime"),
+            get("stack_name"),
+            get("workspace_id"),
+            get("config"),
+            get("pulumi_version"),
+            get("update_plans", False),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.runtime,
+                    self.stack_name,
+                    self.workspace_id,
+                    self.config,
+                    self.pulumi_version,
+                    self.update_plans,
+                ) = values
+            case _:
+                self._fill(values)

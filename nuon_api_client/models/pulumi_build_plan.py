@@ -20,4 +20,9 @@ class PulumiBuildPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.labels = get("labels")
+        values = (get("labels"),)
+        match self._held:
+            case [_, _]:
+                (self.labels,) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -48,16 +49,33 @@ class PulumiComponentConfig(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.component_config_connection_id = get("component_config_connection_id")
-        self.config = get("config")
-        self.connected_github_vcs_config = (
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("component_config_connection_id"),
+            get("config"),
+            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
+            get("created_by_id"),
+            get("env_vars"),
+            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
+            get("runtime"),
+            get("version"),
         )
-        self.created_by_id = get("created_by_id")
-        self.env_vars = get("env_vars")
-        self.public_git_vcs_config = None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v)
-        self.runtime = get("runtime")
-        self.version = get("version")
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.component_config_connection_id,
+                    self.config,
+                    self.connected_github_vcs_config,
+                    self.created_by_id,
+                    self.env_vars,
+                    self.public_git_vcs_config,
+                    self.runtime,
+                    self.version,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .aws_credentials_config import AWSCredentialsConfig
@@ -61,17 +62,39 @@ class PulumiDeployPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.aws_auth = None if (v := get("aws_auth")) is None else _aws_credentials_config(v)
-        self.azure_auth = None if (v := get("azure_auth")) is None else _azure_credentials_config(v)
-        self.cluster_info = None if (v := get("cluster_info")) is None else _kube_cluster_info(v)
-        self.config = get("config")
-        self.destroy = get("destroy", False)
-        self.env_vars = get("env_vars")
-        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
-        self.plan_json = get("plan_json")
-        self.pulumi_version = get("pulumi_version")
-        self.runtime = get("runtime")
-        self.stack_name = get("stack_name")
-        self.state = None if (v := get("state")) is None else _install_state_tree(v)
-        self.update_plans = get("update_plans", False)
-        self.workspace_id = get("workspace_id")
+        values = (
+            None if (v := get("aws_auth")) is None else _aws_credentials_config(v),
+            None if (v := get("azure_auth")) is None else _azure_credentials_config(v),
+            None if (v := get("cluster_info")) is None else _kube_cluster_info(v),
+            get("config"),
+            get("destroy", False),
+            get("env_vars"),
+            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+            get("plan_json"),
+            get("pulumi_version"),
+            get("runtime"),
+            get("stack_name"),
+            None if (v := get("state")) is None else _install_state_tree(v),
+            get("update_plans", False),
+            get("workspace_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.aws_auth,
+                    self.azure_auth,
+                    self.cluster_info,
+                    self.config,
+                    self.destroy,
+                    self.env_vars,
+                    self.gcp_auth,
+                    self.plan_json,
+                    self.pulumi_version,
+                    self.runtime,
+                    self.stack_name,
+                    self.state,
+                    self.update_plans,
+                    self.workspace_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -22,6 +22,17 @@ class PulumiSandboxMode(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.plan_contents = get("plan_contents")
-        self.plan_display_contents = get("plan_display_contents")
-        self.workspace_id = get("workspace_id")
+        values = (
+            get("plan_contents"),
+            get("plan_display_contents"),
+            get("workspace_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.plan_contents,
+                    self.plan_display_contents,
+                    self.workspace_id,
+                ) = values
+            case _:
+                self._fill(values)

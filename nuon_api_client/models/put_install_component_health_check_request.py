@@ -29,7 +29,19 @@ class PutInstallComponentHealthCheckRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.status = get("status")
-        self.details = get("details", UNSET)
-        self.message = get("message", UNSET)
-        self.stale_after = get("stale_after", UNSET)
+        values = (
+            get("status"),
+            get("details", UNSET),
+            get("message", UNSET),
+            get("stale_after", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.status,
+                    self.details,
+                    self.message,
+                    self.stale_after,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -59,21 +60,43 @@ class Queue(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        v = get("emitters")
-        self.emitters = [_queue_emitter(item) for item in v] if type(v) is list else v
-        self.idle_timeout = get("idle_timeout")
-        self.max_depth = get("max_depth")
-        self.max_in_flight = get("max_in_flight")
-        self.metadata = get("metadata")
-        self.name = get("name")
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        v = get("queue_signal")
-        self.queue_signal = [_queue_signal(item) for item in v] if type(v) is list else v
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.workflow = None if (v := get("workflow")) is None else _workflow_ref(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            [_queue_emitter(item) for item in v] if type(v := get("emitters")) is list else v,
+            get("idle_timeout"),
+            get("max_depth"),
+            get("max_in_flight"),
+            get("metadata"),
+            get("name"),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+            [_queue_signal(item) for item in v] if type(v := get("queue_signal")) is list else v,
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            None if (v := get("workflow")) is None else _workflow_ref(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.emitters,
+                    self.idle_timeout,
+                    self.max_depth,
+                    self.max_in_flight,
+                    self.metadata,
+                    self.name,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                    self.queue_signal,
+                    self.status_v2,
+                    self.workflow,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -67,24 +68,53 @@ class QueueEmitter(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.cron_schedule = get("cron_schedule")
-        self.description = get("description")
-        self.emit_count = get("emit_count")
-        self.fired = get("fired", False)
-        self.jitter_window = get("jitter_window")
-        self.last_emitted_at = None if (v := get("last_emitted_at")) is None else parse_time(v)
-        self.mode = None if (v := get("mode")) is None else _queue_emitter_mode(v)
-        self.name = get("name")
-        self.next_emit_at = None if (v := get("next_emit_at")) is None else parse_time(v)
-        self.org_id = get("org_id")
-        self.queue_id = get("queue_id")
-        self.scheduled_at = None if (v := get("scheduled_at")) is None else parse_time(v)
-        self.signal_expires_in = get("signal_expires_in")
-        self.signal_template = None if (v := get("signal_template")) is None else _signal_data(v)
-        self.signal_type = get("signal_type")
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        self.workflow = None if (v := get("workflow")) is None else _workflow_ref(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("cron_schedule"),
+            get("description"),
+            get("emit_count"),
+            get("fired", False),
+            get("jitter_window"),
+            None if (v := get("last_emitted_at")) is None else parse_time(v),
+            None if (v := get("mode")) is None else _queue_emitter_mode(v),
+            get("name"),
+            None if (v := get("next_emit_at")) is None else parse_time(v),
+            get("org_id"),
+            get("queue_id"),
+            None if (v := get("scheduled_at")) is None else parse_time(v),
+            get("signal_expires_in"),
+            None if (v := get("signal_template")) is None else _signal_data(v),
+            get("signal_type"),
+            None if (v := get("status")) is None else _composite_status(v),
+            None if (v := get("workflow")) is None else _workflow_ref(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.cron_schedule,
+                    self.description,
+                    self.emit_count,
+                    self.fired,
+                    self.jitter_window,
+                    self.last_emitted_at,
+                    self.mode,
+                    self.name,
+                    self.next_emit_at,
+                    self.org_id,
+                    self.queue_id,
+                    self.scheduled_at,
+                    self.signal_expires_in,
+                    self.signal_template,
+                    self.signal_type,
+                    self.status,
+                    self.workflow,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .callback_ref import CallbackRef
     from .composite_status import CompositeStatus
     from .queue import Queue
@@ -74,25 +73,53 @@ class QueueSignal(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.callback = None if (v := get("callback")) is None else _callback_ref(v)
-        v = get("callbacks")
-        self.callbacks = [_callback_ref(item) for item in v] if type(v) is list else v
-        self.created_by_id = get("created_by_id")
-        self.dedupe_key = get("dedupe_key")
-        self.emitter_id = get("emitter_id")
-        self.enqueued = get("enqueued", False)
-        self.execution_count = get("execution_count")
-        self.expires_at = None if (v := get("expires_at")) is None else parse_time(v)
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.queue = None if (v := get("queue")) is None else _queue(v)
-        self.queue_id = get("queue_id")
-        self.signal = None if (v := get("signal")) is None else _signal_data(v)
-        self.signal_context = None if (v := get("signal_context")) is None else _signal_context(v)
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        self.type_ = get("type")
-        self.workflow = None if (v := get("workflow")) is None else _workflow_ref(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("callback")) is None else _callback_ref(v),
+            [_callback_ref(item) for item in v] if type(v := get("callbacks")) is list else v,
+            get("created_by_id"),
+            get("dedupe_key"),
+            get("emitter_id"),
+            get("enqueued", False),
+            get("execution_count"),
+            None if (v := get("expires_at")) is None else parse_time(v),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+            None if (v := get("queue")) is None else _queue(v),
+            get("queue_id"),
+            None if (v := get("signal")) is None else _signal_data(v),
+            None if (v := get("signal_context")) is None else _signal_context(v),
+            None if (v := get("status")) is None else _composite_status(v),
+            get("type"),
+            None if (v := get("workflow")) is None else _workflow_ref(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.callback,
+                    self.callbacks,
+                    self.created_by_id,
+                    self.dedupe_key,
+                    self.emitter_id,
+                    self.enqueued,
+                    self.execution_count,
+                    self.expires_at,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                    self.queue,
+                    self.queue_id,
+                    self.signal,
+                    self.signal_context,
+                    self.status,
+                    self.type_,
+                    self.workflow,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .ref_type import RefType
 
 _ref_type: Callable[[Any], Any] = lazy_decoder(globals(), "RefType", "_ref_type")
@@ -48,7 +47,19 @@ class Ref(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.input_ = get("Input", get("input"))
-        self.name = get("Name", get("name"))
-        self.type_ = _ref_type(get("Type", get("type")))
-        self.value = get("Value", get("value"))
+        values = (
+            get("Input", get("input")),
+            get("Name", get("name")),
+            _ref_type(get("Type", get("type"))),
+            get("Value", get("value")),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.input_,
+                    self.name,
+                    self.type_,
+                    self.value,
+                ) = values
+            case _:
+                self._fill(values)

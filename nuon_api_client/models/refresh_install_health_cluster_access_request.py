@@ -21,4 +21,9 @@ class RefreshInstallHealthClusterAccessRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.role_name = get("role_name", UNSET)
+        values = (get("role_name", UNSET),)
+        match self._held:
+            case [_, _]:
+                (self.role_name,) = values
+            case _:
+                self._fill(values)

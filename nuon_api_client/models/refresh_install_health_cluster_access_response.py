@@ -25,6 +25,17 @@ class RefreshInstallHealthClusterAccessResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.cluster_found = get("cluster_found")
-        self.cluster_id = get("cluster_id")
-        self.role_name = get("role_name")
+        values = (
+            get("cluster_found"),
+            get("cluster_id"),
+            get("role_name"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.cluster_found,
+                    self.cluster_id,
+                    self.role_name,
+                ) = values
+            case _:
+                self._fill(values)

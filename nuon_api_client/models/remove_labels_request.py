@@ -16,4 +16,9 @@ class RemoveLabelsRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.keys = get("keys")
+        values = (get("keys"),)
+        match self._held:
+            case [_, _]:
+                (self.keys,) = values
+            case _:
+                self._fill(values)

@@ -9,7 +9,7 @@ from attrs.validators import min_len
 from nuon_api_client.runtime.lazy import Model
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class RemoveUserRequest(Model):
     """The member to remove.
 
@@ -18,8 +18,13 @@ class RemoveUserRequest(Model):
             every member.
     """
 
-    user_id: str = field(validator=min_len(1), on_setattr=setters.NO_OP)
+    user_id: str = field(validator=min_len(1))
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.user_id = get("user_id")
+        values = (get("user_id"),)
+        match self._held:
+            case [_, _]:
+                (self.user_id,) = values
+            case _:
+                self._fill(values)

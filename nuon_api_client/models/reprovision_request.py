@@ -27,6 +27,17 @@ class ReprovisionRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.plan_only = get("plan_only", UNSET)
-        self.role = get("role", UNSET)
-        self.skip_components = get("skip_components", UNSET)
+        values = (
+            get("plan_only", UNSET),
+            get("role", UNSET),
+            get("skip_components", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.plan_only,
+                    self.role,
+                    self.skip_components,
+                ) = values
+            case _:
+                self._fill(values)

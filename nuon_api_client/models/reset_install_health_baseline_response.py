@@ -22,4 +22,9 @@ class ResetInstallHealthBaselineResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.baseline_at = parse_time(get("baseline_at"))
+        values = (parse_time(get("baseline_at")),)
+        match self._held:
+            case [_, _]:
+                (self.baseline_at,) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .retry_workflow_step_operation import RetryWorkflowStepOperation
@@ -29,5 +30,15 @@ class RetryWorkflowStepRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.operation = _retry_workflow_step_operation(get("operation"))
-        self.step_id = get("step_id")
+        values = (
+            _retry_workflow_step_operation(get("operation")),
+            get("step_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.operation,
+                    self.step_id,
+                ) = values
+            case _:
+                self._fill(values)

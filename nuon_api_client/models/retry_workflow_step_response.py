@@ -22,5 +22,15 @@ class RetryWorkflowStepResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.retryable = get("retryable", False)
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("retryable", False),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.retryable,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

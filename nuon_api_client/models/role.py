@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .account import Account
     from .policy import Policy
     from .role_type import RoleType
@@ -56,16 +55,35 @@ class Role(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_by = None if (v := get("CreatedBy", get("createdBy"))) is None else _account(v)
-        self.applies_to = get("applies_to")
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.description = get("description")
-        self.managed = get("managed", False)
-        self.org_id = get("org_id")
-        v = get("policies")
-        self.policies = [_policy(item) for item in v] if type(v) is list else v
-        self.role_type = None if (v := get("role_type")) is None else _role_type(v)
-        self.title = get("title")
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
+        values = (
+            get("id"),
+            None if (v := get("CreatedBy", get("createdBy"))) is None else _account(v),
+            get("applies_to"),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("description"),
+            get("managed", False),
+            get("org_id"),
+            [_policy(item) for item in v] if type(v := get("policies")) is list else v,
+            None if (v := get("role_type")) is None else _role_type(v),
+            get("title"),
+            None if (v := get("updated_at")) is None else parse_time(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_by,
+                    self.applies_to,
+                    self.created_at,
+                    self.created_by_id,
+                    self.description,
+                    self.managed,
+                    self.org_id,
+                    self.policies,
+                    self.role_type,
+                    self.title,
+                    self.updated_at,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -62,24 +63,47 @@ class Runner(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.display_name = get("display_name")
-        v = get("jobs")
-        self.jobs = [_runner_job(item) for item in v] if type(v) is list else v
-        self.name = get("name")
-        v = get("operations")
-        self.operations = [_runner_operation(item) for item in v] if type(v) is list else v
-        self.org_id = get("org_id")
-        v = get("queues")
-        self.queues = [_queue(item) for item in v] if type(v) is list else v
-        self.restart_requested = get("restart_requested", False)
-        self.runner_group = None if (v := get("runner_group")) is None else _runner_group(v)
-        self.runner_group_id = get("runner_group_id")
-        self.runner_job = None if (v := get("runner_job")) is None else _runner_job(v)
-        self.status = None if (v := get("status")) is None else _runner_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.warnings = get("warnings")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("display_name"),
+            [_runner_job(item) for item in v] if type(v := get("jobs")) is list else v,
+            get("name"),
+            [_runner_operation(item) for item in v] if type(v := get("operations")) is list else v,
+            get("org_id"),
+            [_queue(item) for item in v] if type(v := get("queues")) is list else v,
+            get("restart_requested", False),
+            None if (v := get("runner_group")) is None else _runner_group(v),
+            get("runner_group_id"),
+            None if (v := get("runner_job")) is None else _runner_job(v),
+            None if (v := get("status")) is None else _runner_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            get("warnings"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.display_name,
+                    self.jobs,
+                    self.name,
+                    self.operations,
+                    self.org_id,
+                    self.queues,
+                    self.restart_requested,
+                    self.runner_group,
+                    self.runner_group_id,
+                    self.runner_job,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                    self.warnings,
+                ) = values
+            case _:
+                self._fill(values)

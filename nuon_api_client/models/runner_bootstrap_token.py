@@ -24,5 +24,15 @@ class RunnerBootstrapToken(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.expires_at = parse_time(get("expires_at"))
-        self.token = get("token")
+        values = (
+            parse_time(get("expires_at")),
+            get("token"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.expires_at,
+                    self.token,
+                ) = values
+            case _:
+                self._fill(values)

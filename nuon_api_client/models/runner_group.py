@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .app_runner_type import AppRunnerType
     from .runner import Runner
     from .runner_group_settings import RunnerGroupSettings
@@ -55,15 +54,33 @@ class RunnerGroup(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.platform = None if (v := get("platform")) is None else _app_runner_type(v)
-        v = get("runners")
-        self.runners = [_runner(item) for item in v] if type(v) is list else v
-        self.settings = None if (v := get("settings")) is None else _runner_group_settings(v)
-        self.type_ = None if (v := get("type")) is None else _runner_group_type(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+            None if (v := get("platform")) is None else _app_runner_type(v),
+            [_runner(item) for item in v] if type(v := get("runners")) is list else v,
+            None if (v := get("settings")) is None else _runner_group_settings(v),
+            None if (v := get("type")) is None else _runner_group_type(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                    self.platform,
+                    self.runners,
+                    self.settings,
+                    self.type_,
+                ) = values
+            case _:
+                self._fill(values)

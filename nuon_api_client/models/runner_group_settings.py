@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -99,42 +100,85 @@ class RunnerGroupSettings(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.aws_auth_method = (
-            None if (v := get("aws_auth_method")) is None else _runner_group_settings_aws_auth_method(v)
+        values = (
+            get("id"),
+            None if (v := get("aws_auth_method")) is None else _runner_group_settings_aws_auth_method(v),
+            get("aws_cloudformation_stack_type"),
+            get("aws_instance_type"),
+            get("aws_max_instance_lifetime"),
+            get("aws_tags"),
+            get("binary_version"),
+            get("container_image_tag"),
+            get("container_image_url"),
+            get("container_max_uptime"),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("enable_logging", False),
+            get("enable_metrics", False),
+            get("enable_sentry", False),
+            get("groups"),
+            get("heart_beat_timeout", 0),
+            get("job_group_parallelism"),
+            get("local_aws_iam_role_arn"),
+            get("logging_level"),
+            get("long_poll_jobs", False),
+            get("metadata"),
+            get("org_aws_iam_role_arn"),
+            get("org_azure_client_id"),
+            get("org_gcp_service_account"),
+            get("org_id"),
+            get("org_k8s_service_account_name"),
+            get("otel_collector_config"),
+            None if (v := get("platform")) is None else _cloud_platform(v),
+            get("runner_api_url"),
+            get("runner_binary_url"),
+            get("runner_group_id"),
+            get("sandbox_mode", False),
+            None if (v := get("updated_at")) is None else parse_time(v),
+            get("vm_max_uptime"),
+            get("aws_iam_role_arn"),
+            get("k8s_service_account_name"),
         )
-        self.aws_cloudformation_stack_type = get("aws_cloudformation_stack_type")
-        self.aws_instance_type = get("aws_instance_type")
-        self.aws_max_instance_lifetime = get("aws_max_instance_lifetime")
-        self.aws_tags = get("aws_tags")
-        self.binary_version = get("binary_version")
-        self.container_image_tag = get("container_image_tag")
-        self.container_image_url = get("container_image_url")
-        self.container_max_uptime = get("container_max_uptime")
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.enable_logging = get("enable_logging", False)
-        self.enable_metrics = get("enable_metrics", False)
-        self.enable_sentry = get("enable_sentry", False)
-        self.groups = get("groups")
-        self.heart_beat_timeout = get("heart_beat_timeout", 0)
-        self.job_group_parallelism = get("job_group_parallelism")
-        self.local_aws_iam_role_arn = get("local_aws_iam_role_arn")
-        self.logging_level = get("logging_level")
-        self.long_poll_jobs = get("long_poll_jobs", False)
-        self.metadata = get("metadata")
-        self.org_aws_iam_role_arn = get("org_aws_iam_role_arn")
-        self.org_azure_client_id = get("org_azure_client_id")
-        self.org_gcp_service_account = get("org_gcp_service_account")
-        self.org_id = get("org_id")
-        self.org_k8s_service_account_name = get("org_k8s_service_account_name")
-        self.otel_collector_config = get("otel_collector_config")
-        self.platform = None if (v := get("platform")) is None else _cloud_platform(v)
-        self.runner_api_url = get("runner_api_url")
-        self.runner_binary_url = get("runner_binary_url")
-        self.runner_group_id = get("runner_group_id")
-        self.sandbox_mode = get("sandbox_mode", False)
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
-        self.vm_max_uptime = get("vm_max_uptime")
-        self.aws_iam_role_arn = get("aws_iam_role_arn")
-        self.k8s_service_account_name = get("k8s_service_account_name")
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.aws_auth_method,
+                    self.aws_cloudformation_stack_type,
+                    self.aws_instance_type,
+                    self.aws_max_instance_lifetime,
+                    self.aws_tags,
+                    self.binary_version,
+                    self.container_image_tag,
+                    self.container_image_url,
+                    self.container_max_uptime,
+                    self.created_at,
+                    self.created_by_id,
+                    self.enable_logging,
+                    self.enable_metrics,
+                    self.enable_sentry,
+                    self.groups,
+                    self.heart_beat_timeout,
+                    self.job_group_parallelism,
+                    self.local_aws_iam_role_arn,
+                    self.logging_level,
+                    self.long_poll_jobs,
+                    self.metadata,
+                    self.org_aws_iam_role_arn,
+                    self.org_azure_client_id,
+                    self.org_gcp_service_account,
+                    self.org_id,
+                    self.org_k8s_service_account_name,
+                    self.otel_collector_config,
+                    self.platform,
+                    self.runner_api_url,
+                    self.runner_binary_url,
+                    self.runner_group_id,
+                    self.sandbox_mode,
+                    self.updated_at,
+                    self.vm_max_uptime,
+                    self.aws_iam_role_arn,
+                    self.k8s_service_account_name,
+                ) = values
+            case _:
+                self._fill(values)

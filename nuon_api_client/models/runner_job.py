@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .composite_error import CompositeError
     from .composite_status import CompositeStatus
     from .install_role_usage import InstallRoleUsage
@@ -115,38 +114,79 @@ class RunnerJob(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.status = _runner_job_status(get("status"))
-        self.available_timeout = get("available_timeout", 0)
-        self.composite_error = None if (v := get("composite_error")) is None else _composite_error(v)
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.execution_count = get("execution_count", 0)
-        self.execution_time = get("execution_time", 0)
-        self.execution_timeout = get("execution_timeout", 0)
-        v = get("executions")
-        self.executions = [_runner_job_execution(item) for item in v] if type(v) is list else v
-        self.executor = get("executor")
-        self.final_runner_job_execution_id = get("final_runner_job_execution_id")
-        self.finished_at = None if (v := get("finished_at")) is None else parse_time(v)
-        self.group = None if (v := get("group")) is None else _runner_job_group(v)
-        self.install_role_usage = None if (v := get("install_role_usage")) is None else _install_role_usage(v)
-        self.json = None if (v := get("json")) is None else _runner_job_plan(v)
-        self.log_stream_id = get("log_stream_id")
-        self.max_executions = get("max_executions", 0)
-        self.metadata = get("metadata")
-        self.operation = None if (v := get("operation")) is None else _runner_job_operation_type(v)
-        self.org_id = get("org_id")
-        self.outputs = get("outputs")
-        self.outputs_json = get("outputs_json")
-        self.overall_timeout = get("overall_timeout", 0)
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.queue_timeout = get("queue_timeout", 0)
-        self.runner_id = get("runner_id")
-        self.runner_process_id = get("runner_process_id")
-        self.started_at = None if (v := get("started_at")) is None else parse_time(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
-        self.type_ = None if (v := get("type")) is None else _runner_job_type(v)
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
+        values = (
+            get("id"),
+            _runner_job_status(get("status")),
+            get("available_timeout", 0),
+            None if (v := get("composite_error")) is None else _composite_error(v),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("execution_count", 0),
+            get("execution_time", 0),
+            get("execution_timeout", 0),
+            [_runner_job_execution(item) for item in v] if type(v := get("executions")) is list else v,
+            get("executor"),
+            get("final_runner_job_execution_id"),
+            None if (v := get("finished_at")) is None else parse_time(v),
+            None if (v := get("group")) is None else _runner_job_group(v),
+            None if (v := get("install_role_usage")) is None else _install_role_usage(v),
+            None if (v := get("json")) is None else _runner_job_plan(v),
+            get("log_stream_id"),
+            get("max_executions", 0),
+            get("metadata"),
+            None if (v := get("operation")) is None else _runner_job_operation_type(v),
+            get("org_id"),
+            get("outputs"),
+            get("outputs_json"),
+            get("overall_timeout", 0),
+            get("owner_id"),
+            get("owner_type"),
+            get("queue_timeout", 0),
+            get("runner_id"),
+            get("runner_process_id"),
+            None if (v := get("started_at")) is None else parse_time(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+            None if (v := get("type")) is None else _runner_job_type(v),
+            None if (v := get("updated_at")) is None else parse_time(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.status,
+                    self.available_timeout,
+                    self.composite_error,
+                    self.created_at,
+                    self.created_by_id,
+                    self.execution_count,
+                    self.execution_time,
+                    self.execution_timeout,
+                    self.executions,
+                    self.executor,
+                    self.final_runner_job_execution_id,
+                    self.finished_at,
+                    self.group,
+                    self.install_role_usage,
+                    self.json,
+                    self.log_stream_id,
+                    self.max_executions,
+                    self.metadata,
+                    self.operation,
+                    self.org_id,
+                    self.outputs,
+                    self.outputs_json,
+                    self.overall_timeout,
+                    self.owner_id,
+                    self.owner_type,
+                    self.queue_timeout,
+                    self.runner_id,
+                    self.runner_process_id,
+                    self.started_at,
+                    self.status_description,
+                    self.status_v2,
+                    self.type_,
+                    self.updated_at,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -54,14 +55,33 @@ class RunnerJobExecution(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.metadata = get("metadata")
-        self.org_id = get("org_id")
-        self.outputs = None if (v := get("outputs")) is None else _runner_job_execution_outputs(v)
-        self.result = None if (v := get("result")) is None else _runner_job_execution_result(v)
-        self.runner_job_id = get("runner_job_id")
-        self.status = None if (v := get("status")) is None else _runner_job_execution_status(v)
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("metadata"),
+            get("org_id"),
+            None if (v := get("outputs")) is None else _runner_job_execution_outputs(v),
+            None if (v := get("result")) is None else _runner_job_execution_result(v),
+            get("runner_job_id"),
+            None if (v := get("status")) is None else _runner_job_execution_status(v),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.metadata,
+                    self.org_id,
+                    self.outputs,
+                    self.result,
+                    self.runner_job_id,
+                    self.status,
+                    self.status_v2,
+                ) = values
+            case _:
+                self._fill(values)

@@ -30,11 +30,27 @@ class RunnerJobExecutionOutputs(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.org_id = get("org_id")
-        self.outputs = get("outputs")
-        self.outputs_json = get("outputs_json")
-        self.runner_job_execution_id = get("runner_job_execution_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("org_id"),
+            get("outputs"),
+            get("outputs_json"),
+            get("runner_job_execution_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.org_id,
+                    self.outputs,
+                    self.outputs_json,
+                    self.runner_job_execution_id,
+                ) = values
+            case _:
+                self._fill(values)

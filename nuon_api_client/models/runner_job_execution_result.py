@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -48,17 +49,39 @@ class RunnerJobExecutionResult(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.composite_error = None if (v := get("composite_error")) is None else _composite_error(v)
-        self.contents = get("contents")
-        self.contents_display = get("contents_display")
-        self.contents_display_gzip = get("contents_display_gzip")
-        self.contents_gzip = get("contents_gzip")
-        self.created_by_id = get("created_by_id")
-        self.error_code = get("error_code", 0)
-        self.error_metadata = get("error_metadata")
-        self.org_id = get("org_id")
-        self.runner_job_execution_id = get("runner_job_execution_id")
-        self.success = get("success", False)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("composite_error")) is None else _composite_error(v),
+            get("contents"),
+            get("contents_display"),
+            get("contents_display_gzip"),
+            get("contents_gzip"),
+            get("created_by_id"),
+            get("error_code", 0),
+            get("error_metadata"),
+            get("org_id"),
+            get("runner_job_execution_id"),
+            get("success", False),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.composite_error,
+                    self.contents,
+                    self.contents_display,
+                    self.contents_display_gzip,
+                    self.contents_gzip,
+                    self.created_by_id,
+                    self.error_code,
+                    self.error_metadata,
+                    self.org_id,
+                    self.runner_job_execution_id,
+                    self.success,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -36,11 +37,27 @@ class RunnerJobPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.composite_plan = None if (v := get("composite_plan")) is None else _composite_plan(v)
-        self.created_by_id = get("created_by_id")
-        self.org_id = get("org_id")
-        self.plan_json = get("plan_json")
-        self.runner_job_id = get("runner_job_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("composite_plan")) is None else _composite_plan(v),
+            get("created_by_id"),
+            get("org_id"),
+            get("plan_json"),
+            get("runner_job_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.composite_plan,
+                    self.created_by_id,
+                    self.org_id,
+                    self.plan_json,
+                    self.runner_job_id,
+                ) = values
+            case _:
+                self._fill(values)

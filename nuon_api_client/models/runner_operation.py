@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -49,14 +50,33 @@ class RunnerOperation(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.log_stream = None if (v := get("log_stream")) is None else _log_stream(v)
-        self.operation_type = None if (v := get("operation_type")) is None else _runner_operation_type(v)
-        self.org_id = get("org_id")
-        self.runner_id = get("runner_id")
-        self.status = None if (v := get("status")) is None else _runner_operation_status(v)
-        self.status_description = get("status_description")
-        self.status_v2 = None if (v := get("status_v2")) is None else _composite_status(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            None if (v := get("log_stream")) is None else _log_stream(v),
+            None if (v := get("operation_type")) is None else _runner_operation_type(v),
+            get("org_id"),
+            get("runner_id"),
+            None if (v := get("status")) is None else _runner_operation_status(v),
+            get("status_description"),
+            None if (v := get("status_v2")) is None else _composite_status(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.log_stream,
+                    self.operation_type,
+                    self.org_id,
+                    self.runner_id,
+                    self.status,
+                    self.status_description,
+                    self.status_v2,
+                ) = values
+            case _:
+                self._fill(values)

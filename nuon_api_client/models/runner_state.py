@@ -24,7 +24,19 @@ class RunnerState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.populated = get("populated")
-        self.runner_group_id = get("runner_group_id")
-        self.status = get("status")
+        values = (
+            get("id"),
+            get("populated"),
+            get("runner_group_id"),
+            get("status"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.populated,
+                    self.runner_group_id,
+                    self.status,
+                ) = values
+            case _:
+                self._fill(values)

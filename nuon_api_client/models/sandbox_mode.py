@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .pulumi_sandbox_mode import PulumiSandboxMode
@@ -44,9 +45,23 @@ class SandboxMode(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.enabled = get("enabled")
-        self.outputs = get("outputs")
-        self.helm = None if (v := get("helm")) is None else _sandbox_mode_plan_contents(v)
-        self.kubernetes_manifest = None if (v := get("kubernetes_manifest")) is None else _sandbox_mode_plan_contents(v)
-        self.pulumi = None if (v := get("pulumi")) is None else _pulumi_sandbox_mode(v)
-        self.terraform = None if (v := get("terraform")) is None else _terraform_sandbox_mode(v)
+        values = (
+            get("enabled"),
+            get("outputs"),
+            None if (v := get("helm")) is None else _sandbox_mode_plan_contents(v),
+            None if (v := get("kubernetes_manifest")) is None else _sandbox_mode_plan_contents(v),
+            None if (v := get("pulumi")) is None else _pulumi_sandbox_mode(v),
+            None if (v := get("terraform")) is None else _terraform_sandbox_mode(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.enabled,
+                    self.outputs,
+                    self.helm,
+                    self.kubernetes_manifest,
+                    self.pulumi,
+                    self.terraform,
+                ) = values
+            case _:
+                self._fill(values)

@@ -22,5 +22,15 @@ class SandboxModePlanContents(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.plan_contents = get("plan_contents")
-        self.plan_display_contents = get("plan_display_contents")
+        values = (
+            get("plan_contents"),
+            get("plan_display_contents"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.plan_contents,
+                    self.plan_display_contents,
+                ) = values
+            case _:
+                self._fill(values)

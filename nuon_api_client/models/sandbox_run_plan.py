@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .aws_credentials_config import AWSCredentialsConfig
     from .azure_credentials_config import AzureCredentialsConfig
     from .gcp_credentials_config import GCPCredentialsConfig
@@ -98,24 +97,53 @@ class SandboxRunPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.apply_plan_contents = get("apply_plan_contents")
-        self.apply_plan_display = get("apply_plan_display")
-        self.aws_auth = _aws_credentials_config(get("aws_auth"))
-        self.azure_auth = _azure_credentials_config(get("azure_auth"))
-        self.env_vars = get("env_vars")
-        self.git_source = _git_source(get("git_source"))
-        self.hooks = _terraform_deploy_hooks(get("hooks"))
-        self.install_id = get("install_id")
-        self.local_archive = _terraform_local_archive(get("local_archive"))
-        self.policies = get("policies")
-        self.state = _install_state_tree(get("state"))
-        self.terraform_backend = _terraform_backend(get("terraform_backend"))
-        self.vars_ = get("vars")
-        self.vars_files = get("vars_files")
-        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
-        self.kyverno_policies_dir = get("kyverno_policies_dir")
-        self.oci_source = None if (v := get("oci_source")) is None else _oci_source(v)
-        self.pulumi_backend = None if (v := get("pulumi_backend")) is None else _pulumi_backend(v)
-        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)
+        values = (
+            get("app_config_id"),
+            get("app_id"),
+            get("apply_plan_contents"),
+            get("apply_plan_display"),
+            _aws_credentials_config(get("aws_auth")),
+            _azure_credentials_config(get("azure_auth")),
+            get("env_vars"),
+            _git_source(get("git_source")),
+            _terraform_deploy_hooks(get("hooks")),
+            get("install_id"),
+            _terraform_local_archive(get("local_archive")),
+            get("policies"),
+            _install_state_tree(get("state")),
+            _terraform_backend(get("terraform_backend")),
+            get("vars"),
+            get("vars_files"),
+            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+            get("kyverno_policies_dir"),
+            None if (v := get("oci_source")) is None else _oci_source(v),
+            None if (v := get("pulumi_backend")) is None else _pulumi_backend(v),
+            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_config_id,
+                    self.app_id,
+                    self.apply_plan_contents,
+                    self.apply_plan_display,
+                    self.aws_auth,
+                    self.azure_auth,
+                    self.env_vars,
+                    self.git_source,
+                    self.hooks,
+                    self.install_id,
+                    self.local_archive,
+                    self.policies,
+                    self.state,
+                    self.terraform_backend,
+                    self.vars_,
+                    self.vars_files,
+                    self.gcp_auth,
+                    self.kyverno_policies_dir,
+                    self.oci_source,
+                    self.pulumi_backend,
+                    self.sandbox_mode,
+                ) = values
+            case _:
+                self._fill(values)

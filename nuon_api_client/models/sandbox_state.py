@@ -1,16 +1,13 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 _sandbox_state: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxState", "_sandbox_state")
 
@@ -42,10 +39,23 @@ class SandboxState(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.outputs = get("outputs")
-        self.populated = get("populated")
-        v = get("recent_runs")
-        self.recent_runs = [_sandbox_state(item) for item in v] if type(v) is list else v
-        self.status = get("status")
-        self.type_ = get("type")
-        self.version = get("version")
+        values = (
+            get("outputs"),
+            get("populated"),
+            [_sandbox_state(item) for item in v] if type(v := get("recent_runs")) is list else v,
+            get("status"),
+            get("type"),
+            get("version"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.outputs,
+                    self.populated,
+                    self.recent_runs,
+                    self.status,
+                    self.type_,
+                    self.version,
+                ) = values
+            case _:
+                self._fill(values)

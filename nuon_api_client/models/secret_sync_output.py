@@ -41,13 +41,31 @@ class SecretSyncOutput(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.exists = get("exists")
-        self.arn = get("arn")
-        self.azure_key_vault_secret_id = get("azure_key_vault_secret_id")
-        self.gcp_secret_name = get("gcp_secret_name")
-        self.kubernetes_key = get("kubernetes_key")
-        self.kubernetes_name = get("kubernetes_name")
-        self.kubernetes_namespace = get("kubernetes_namespace")
-        self.length = get("length", 0)
-        self.name = get("name")
-        self.timestamp = None if (v := get("timestamp")) is None else parse_time(v)
+        values = (
+            get("exists"),
+            get("arn"),
+            get("azure_key_vault_secret_id"),
+            get("gcp_secret_name"),
+            get("kubernetes_key"),
+            get("kubernetes_name"),
+            get("kubernetes_namespace"),
+            get("length", 0),
+            get("name"),
+            None if (v := get("timestamp")) is None else parse_time(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.exists,
+                    self.arn,
+                    self.azure_key_vault_secret_id,
+                    self.gcp_secret_name,
+                    self.kubernetes_key,
+                    self.kubernetes_name,
+                    self.kubernetes_namespace,
+                    self.length,
+                    self.name,
+                    self.timestamp,
+                ) = values
+            case _:
+                self._fill(values)

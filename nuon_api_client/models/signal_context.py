@@ -19,7 +19,19 @@ class SignalContext(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.account_id = get("account_id")
-        self.log_stream_id = get("log_stream_id")
-        self.org_id = get("org_id")
-        self.trace_id = get("trace_id")
+        values = (
+            get("account_id"),
+            get("log_stream_id"),
+            get("org_id"),
+            get("trace_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.account_id,
+                    self.log_stream_id,
+                    self.org_id,
+                    self.trace_id,
+                ) = values
+            case _:
+                self._fill(values)

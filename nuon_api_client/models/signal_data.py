@@ -20,4 +20,9 @@ class SignalData(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.signal = get("signal")
+        values = (get("signal"),)
+        match self._held:
+            case [_, _]:
+                (self.signal,) = values
+            case _:
+                self._fill(values)

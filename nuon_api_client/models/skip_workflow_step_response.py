@@ -22,5 +22,15 @@ class SkipWorkflowStepResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.skippable = get("skippable", False)
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("skippable", False),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.skippable,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

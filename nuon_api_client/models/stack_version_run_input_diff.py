@@ -18,6 +18,17 @@ class StackVersionRunInputDiff(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.added = get("added")
-        self.changed = get("changed")
-        self.removed = get("removed")
+        values = (
+            get("added"),
+            get("changed"),
+            get("removed"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.added,
+                    self.changed,
+                    self.removed,
+                ) = values
+            case _:
+                self._fill(values)

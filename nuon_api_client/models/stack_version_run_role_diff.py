@@ -20,5 +20,15 @@ class StackVersionRunRoleDiff(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.disabled = get("disabled")
-        self.enabled = get("enabled")
+        values = (
+            get("disabled"),
+            get("enabled"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.disabled,
+                    self.enabled,
+                ) = values
+            case _:
+                self._fill(values)

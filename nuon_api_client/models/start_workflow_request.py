@@ -26,5 +26,15 @@ class StartWorkflowRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.plan_only = get("plan_only", UNSET)
-        self.role = get("role", UNSET)
+        values = (
+            get("plan_only", UNSET),
+            get("role", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.plan_only,
+                    self.role,
+                ) = values
+            case _:
+                self._fill(values)

@@ -22,5 +22,15 @@ class StaticToken(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.api_token = get("api_token")
+        values = (
+            get("id"),
+            get("api_token"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.api_token,
+                ) = values
+            case _:
+                self._fill(values)

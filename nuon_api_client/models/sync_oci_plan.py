@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .oci_registry_repository import OCIRegistryRepository
@@ -38,8 +39,21 @@ class SyncOCIPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.dst_registry = _oci_registry_repository(get("dst_registry"))
-        self.dst_tag = get("dst_tag")
-        self.src_registry = _oci_registry_repository(get("src_registry"))
-        self.src_tag = get("src_tag")
-        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)
+        values = (
+            _oci_registry_repository(get("dst_registry")),
+            get("dst_tag"),
+            _oci_registry_repository(get("src_registry")),
+            get("src_tag"),
+            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.dst_registry,
+                    self.dst_tag,
+                    self.src_registry,
+                    self.src_tag,
+                    self.sandbox_mode,
+                ) = values
+            case _:
+                self._fill(values)

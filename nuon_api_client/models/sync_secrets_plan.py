@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .aws_credentials_config import AWSCredentialsConfig
@@ -53,10 +54,23 @@ class SyncSecretsPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.aws_auth = _aws_credentials_config(get("aws_auth"))
-        self.azure_auth = _azure_credentials_config(get("azure_auth"))
-        self.cluster_info = _kube_cluster_info(get("cluster_info"))
-        v = get("kubernetes_secrets")
-        self.kubernetes_secrets = [_kubernetes_secret_sync(item) for item in v] if type(v) is list else v
-        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
-        self.sandbox_mode = None if (v := get("sandbox_mode")) is None else _sandbox_mode(v)
+        values = (
+            _aws_credentials_config(get("aws_auth")),
+            _azure_credentials_config(get("azure_auth")),
+            _kube_cluster_info(get("cluster_info")),
+            [_kubernetes_secret_sync(item) for item in v] if type(v := get("kubernetes_secrets")) is list else v,
+            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.aws_auth,
+                    self.azure_auth,
+                    self.cluster_info,
+                    self.kubernetes_secrets,
+                    self.gcp_auth,
+                    self.sandbox_mode,
+                ) = values
+            case _:
+                self._fill(values)

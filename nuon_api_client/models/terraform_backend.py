@@ -1,14 +1,12 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,4 +28,9 @@ class TerraformBackend(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.workspace_id = get("WorkspaceID", get("workspaceID"))
+        values = (get("WorkspaceID", get("workspaceID")),)
+        match self._held:
+            case [_, _]:
+                (self.workspace_id,) = values
+            case _:
+                self._fill(values)

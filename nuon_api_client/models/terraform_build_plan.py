@@ -1,14 +1,12 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,6 +33,17 @@ class TerraformBuildPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.labels = get("Labels", get("labels"))
-        self.terraform_version = get("terraform_version")
-        self.vendor_providers = get("vendor_providers", False)
+        values = (
+            get("Labels", get("labels")),
+            get("terraform_version"),
+            get("vendor_providers", False),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.labels,
+                    self.terraform_version,
+                    self.vendor_providers,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .aws_credentials_config import AWSCredentialsConfig
 
 _aws_credentials_config: Callable[[Any], Any] = lazy_decoder(
@@ -45,6 +44,17 @@ class TerraformDeployHooks(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.enabled = get("Enabled", get("enabled"))
-        self.env_vars = get("EnvVars", get("envVars"))
-        self.run_auth = _aws_credentials_config(get("RunAuth", get("runAuth")))
+        values = (
+            get("Enabled", get("enabled")),
+            get("EnvVars", get("envVars")),
+            _aws_credentials_config(get("RunAuth", get("runAuth"))),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.enabled,
+                    self.env_vars,
+                    self.run_auth,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .aws_credentials_config import AWSCredentialsConfig
     from .azure_credentials_config import AzureCredentialsConfig
     from .gcp_credentials_config import GCPCredentialsConfig
@@ -73,15 +72,35 @@ class TerraformDeployPlan(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.aws_auth = _aws_credentials_config(get("aws_auth"))
-        self.azure_auth = _azure_credentials_config(get("azure_auth"))
-        self.cluster_info = _kube_cluster_info(get("cluster_info"))
-        self.env_vars = get("env_vars")
-        self.hooks = _terraform_deploy_hooks(get("hooks"))
-        self.plan_json = get("plan_json")
-        self.policies = get("policies")
-        self.state = _install_state_tree(get("state"))
-        self.terraform_backend = _terraform_backend(get("terraform_backend"))
-        self.vars_ = get("vars")
-        self.vars_files = get("vars_files")
-        self.gcp_auth = None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v)
+        values = (
+            _aws_credentials_config(get("aws_auth")),
+            _azure_credentials_config(get("azure_auth")),
+            _kube_cluster_info(get("cluster_info")),
+            get("env_vars"),
+            _terraform_deploy_hooks(get("hooks")),
+            get("plan_json"),
+            get("policies"),
+            _install_state_tree(get("state")),
+            _terraform_backend(get("terraform_backend")),
+            get("vars"),
+            get("vars_files"),
+            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.aws_auth,
+                    self.azure_auth,
+                    self.cluster_info,
+                    self.env_vars,
+                    self.hooks,
+                    self.plan_json,
+                    self.policies,
+                    self.state,
+                    self.terraform_backend,
+                    self.vars_,
+                    self.vars_files,
+                    self.gcp_auth,
+                ) = values
+            case _:
+                self._fill(values)

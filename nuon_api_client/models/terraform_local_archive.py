@@ -20,4 +20,9 @@ class TerraformLocalArchive(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.local_archive = get("local_archive")
+        values = (get("local_archive"),)
+        match self._held:
+            case [_, _]:
+                (self.local_archive,) = values
+            case _:
+                self._fill(values)

@@ -32,10 +32,25 @@ class TerraformLock(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created = get("created")
-        self.info = get("info")
-        self.operation = get("operation")
-        self.path = get("path")
-        self.version = get("version")
-        self.who = get("who")
+        values = (
+            get("id"),
+            get("created"),
+            get("info"),
+            get("operation"),
+            get("path"),
+            get("version"),
+            get("who"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created,
+                    self.info,
+                    self.operation,
+                    self.path,
+                    self.version,
+                    self.who,
+                ) = values
+            case _:
+                self._fill(values)

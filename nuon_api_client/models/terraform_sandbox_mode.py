@@ -26,7 +26,19 @@ class TerraformSandboxMode(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.plan_contents = get("plan_contents")
-        self.plan_display_contents = get("plan_display_contents")
-        self.state_json = get("state_json")
-        self.workspace_id = get("workspace_id")
+        values = (
+            get("plan_contents"),
+            get("plan_display_contents"),
+            get("state_json"),
+            get("workspace_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.plan_contents,
+                    self.plan_display_contents,
+                    self.state_json,
+                    self.workspace_id,
+                ) = values
+            case _:
+                self._fill(values)

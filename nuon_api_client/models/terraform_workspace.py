@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -39,12 +40,27 @@ class TerraformWorkspace(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        v = get("lock_history")
-        self.lock_history = [_terraform_workspace_lock(item) for item in v] if type(v) is list else v
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            [_terraform_workspace_lock(item) for item in v] if type(v := get("lock_history")) is list else v,
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.lock_history,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -40,12 +41,29 @@ class TerraformWorkspaceLock(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.lock = None if (v := get("lock")) is None else _terraform_lock(v)
-        self.org_id = get("org_id")
-        self.runner_job = None if (v := get("runner_job")) is None else _runner_job(v)
-        self.runner_job_id = get("runner_job_id")
-        self.workspace_id = get("workspace_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            None if (v := get("lock")) is None else _terraform_lock(v),
+            get("org_id"),
+            None if (v := get("runner_job")) is None else _runner_job(v),
+            get("runner_job_id"),
+            get("workspace_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.lock,
+                    self.org_id,
+                    self.runner_job,
+                    self.runner_job_id,
+                    self.workspace_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -24,5 +24,15 @@ class ToggleInstallComponentRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.enabled = get("enabled")
-        self.plan_only = get("plan_only", UNSET)
+        values = (
+            get("enabled"),
+            get("plan_only", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.enabled,
+                    self.plan_only,
+                ) = values
+            case _:
+                self._fill(values)

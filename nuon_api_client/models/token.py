@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -44,15 +45,35 @@ class Token(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.account_id = get("account_id")
-        self.created_by_id = get("created_by_id")
-        self.expires_at = None if (v := get("expires_at")) is None else parse_time(v)
-        self.issued_at = None if (v := get("issued_at")) is None else parse_time(v)
-        self.issuer = get("issuer")
-        self.name = get("name")
-        self.org_id = get("org_id")
-        self.role = get("role")
-        self.token_type = None if (v := get("token_type")) is None else _token_type(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("account_id"),
+            get("created_by_id"),
+            None if (v := get("expires_at")) is None else parse_time(v),
+            None if (v := get("issued_at")) is None else parse_time(v),
+            get("issuer"),
+            get("name"),
+            get("org_id"),
+            get("role"),
+            None if (v := get("token_type")) is None else _token_type(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.account_id,
+                    self.created_by_id,
+                    self.expires_at,
+                    self.issued_at,
+                    self.issuer,
+                    self.name,
+                    self.org_id,
+                    self.role,
+                    self.token_type,
+                ) = values
+            case _:
+                self._fill(values)

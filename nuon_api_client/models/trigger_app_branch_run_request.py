@@ -35,11 +35,27 @@ class TriggerAppBranchRunRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.app_config_id = get("app_config_id", UNSET)
-        self.base_branch = get("base_branch", UNSET)
-        self.config_id = get("config_id", UNSET)
-        self.force = get("force", UNSET)
-        self.head_sha = get("head_sha", UNSET)
-        self.plan_only = get("plan_only", UNSET)
-        self.pr_number = get("pr_number", UNSET)
-        self.skip_builds = get("skip_builds", UNSET)
+        values = (
+            get("app_config_id", UNSET),
+            get("base_branch", UNSET),
+            get("config_id", UNSET),
+            get("force", UNSET),
+            get("head_sha", UNSET),
+            get("plan_only", UNSET),
+            get("pr_number", UNSET),
+            get("skip_builds", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_config_id,
+                    self.base_branch,
+                    self.config_id,
+                    self.force,
+                    self.head_sha,
+                    self.plan_only,
+                    self.pr_number,
+                    self.skip_builds,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,16 +1,15 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .trigger_filter_type import TriggerFilterType
 
 _trigger_filter_type: Callable[[Any], Any] = lazy_decoder(globals(), "TriggerFilterType", "_trigger_filter_type")
@@ -38,7 +37,19 @@ class TriggerFilter(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.op = _trigger_filter_type(get("op"))
-        self.path = get("path")
-        self.from_ = get("from")
-        self.value = get("value")
+        values = (
+            _trigger_filter_type(get("op")),
+            get("path"),
+            get("from"),
+            get("value"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.op,
+                    self.path,
+                    self.from_,
+                    self.value,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -69,28 +70,59 @@ class TriggerRule(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.app_branch_id = get("app_branch_id")
-        self.app_config_id = get("app_config_id")
-        self.app_id = get("app_id")
-        self.config_hash = get("config_hash")
-        self.created_by_id = get("created_by_id")
-        self.enabled = get("enabled", False)
-        self.event_types = get("event_types")
-        v = get("filters")
-        self.filters = [_trigger_filter(item) for item in v] if type(v) is list else v
-        self.force = get("force", False)
-        self.input_mappings = get("input_mappings")
-        self.install_name = get("install_name")
-        self.name = get("name")
-        self.org_id = get("org_id")
-        self.plan_only = get("plan_only", False)
-        self.runbook_id = get("runbook_id")
-        self.suspended_at = None if (v := get("suspended_at")) is None else parse_time(v)
-        self.suspended_by_id = get("suspended_by_id")
-        self.target_type = None if (v := get("target_type")) is None else _trigger_target_type(v)
-        self.trigger_id = get("trigger_id")
-        self.valid_from = get("valid_from")
-        self.valid_to = get("valid_to")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_branch_id"),
+            get("app_config_id"),
+            get("app_id"),
+            get("config_hash"),
+            get("created_by_id"),
+            get("enabled", False),
+            get("event_types"),
+            [_trigger_filter(item) for item in v] if type(v := get("filters")) is list else v,
+            get("force", False),
+            get("input_mappings"),
+            get("install_name"),
+            get("name"),
+            get("org_id"),
+            get("plan_only", False),
+            get("runbook_id"),
+            None if (v := get("suspended_at")) is None else parse_time(v),
+            get("suspended_by_id"),
+            None if (v := get("target_type")) is None else _trigger_target_type(v),
+            get("trigger_id"),
+            get("valid_from"),
+            get("valid_to"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_branch_id,
+                    self.app_config_id,
+                    self.app_id,
+                    self.config_hash,
+                    self.created_by_id,
+                    self.enabled,
+                    self.event_types,
+                    self.filters,
+                    self.force,
+                    self.input_mappings,
+                    self.install_name,
+                    self.name,
+                    self.org_id,
+                    self.plan_only,
+                    self.runbook_id,
+                    self.suspended_at,
+                    self.suspended_by_id,
+                    self.target_type,
+                    self.trigger_id,
+                    self.valid_from,
+                    self.valid_to,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,15 +1,13 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,5 +33,15 @@ class UpdateAppConfigInstallsRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.install_i_ds = get("InstallIDs", get("installIDs", UNSET))
-        self.update_all = get("UpdateAll", get("updateAll", UNSET))
+        values = (
+            get("InstallIDs", get("installIDs", UNSET)),
+            get("UpdateAll", get("updateAll", UNSET)),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.install_i_ds,
+                    self.update_all,
+                ) = values
+            case _:
+                self._fill(values)

@@ -34,10 +34,25 @@ class UpdateAppRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.config_directory = get("config_directory", UNSET)
-        self.config_repo = get("config_repo", UNSET)
-        self.description = get("description", UNSET)
-        self.display_name = get("display_name", UNSET)
-        self.label_colors = get("label_colors", UNSET)
-        self.name = get("name", UNSET)
-        self.slack_webhook_url = get("slack_webhook_url", UNSET)
+        values = (
+            get("config_directory", UNSET),
+            get("config_repo", UNSET),
+            get("description", UNSET),
+            get("display_name", UNSET),
+            get("label_colors", UNSET),
+            get("name", UNSET),
+            get("slack_webhook_url", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.config_directory,
+                    self.config_repo,
+                    self.description,
+                    self.display_name,
+                    self.label_colors,
+                    self.name,
+                    self.slack_webhook_url,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,9 +43,21 @@ class UpdateInstallConfigRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.approval_option = _install_approval_option(get("approval_option", UNSET))
-        v = get("custom_nested_stacks", UNSET)
-        self.custom_nested_stacks = [_custom_nested_stack(item) for item in v] if type(v) is list else v
-        self.labels = get("labels", UNSET)
-        self.runner_nested_template_url = get("runner_nested_template_url", UNSET)
-        self.vpc_nested_template_url = get("vpc_nested_template_url", UNSET)
+        values = (
+            _install_approval_option(get("approval_option", UNSET)),
+            [_custom_nested_stack(item) for item in v] if type(v := get("custom_nested_stacks", UNSET)) is list else v,
+            get("labels", UNSET),
+            get("runner_nested_template_url", UNSET),
+            get("vpc_nested_template_url", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.approval_option,
+                    self.custom_nested_stacks,
+                    self.labels,
+                    self.runner_nested_template_url,
+                    self.vpc_nested_template_url,
+                ) = values
+            case _:
+                self._fill(values)

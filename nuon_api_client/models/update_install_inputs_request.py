@@ -32,7 +32,19 @@ class UpdateInstallInputsRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.inputs = get("inputs")
-        self.deploy_dependents = get("deploy_dependents", UNSET)
-        self.inputs_only = get("inputs_only", UNSET)
-        self.role = get("role", UNSET)
+        values = (
+            get("inputs"),
+            get("deploy_dependents", UNSET),
+            get("inputs_only", UNSET),
+            get("role", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.inputs,
+                    self.deploy_dependents,
+                    self.inputs_only,
+                    self.role,
+                ) = values
+            case _:
+                self._fill(values)

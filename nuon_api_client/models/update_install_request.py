@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,6 +38,17 @@ class UpdateInstallRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.install_config = _patch_install_config_params(get("install_config", UNSET))
-        self.metadata = _create_install_metadata(get("metadata", UNSET))
-        self.name = get("name", UNSET)
+        values = (
+            _patch_install_config_params(get("install_config", UNSET)),
+            _create_install_metadata(get("metadata", UNSET)),
+            get("name", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.install_config,
+                    self.metadata,
+                    self.name,
+                ) = values
+            case _:
+                self._fill(values)

@@ -16,4 +16,9 @@ class UpdateInstallRoleRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.enabled = get("enabled")
+        values = (get("enabled"),)
+        match self._held:
+            case [_, _]:
+                (self.enabled,) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .role_type import RoleType
@@ -27,4 +28,9 @@ class UpdateOrgAccountRoleRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.role_type = _role_type(get("role_type"))
+        values = (_role_type(get("role_type")),)
+        match self._held:
+            case [_, _]:
+                (self.role_type,) = values
+            case _:
+                self._fill(values)

@@ -20,4 +20,9 @@ class UpdateOrgFeaturesRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.features = get("features")
+        values = (get("features"),)
+        match self._held:
+            case [_, _]:
+                (self.features,) = values
+            case _:
+                self._fill(values)

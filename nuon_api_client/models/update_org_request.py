@@ -20,4 +20,9 @@ class UpdateOrgRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.name = get("name")
+        values = (get("name"),)
+        match self._held:
+            case [_, _]:
+                (self.name,) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,6 +34,17 @@ class UpdateWebhookRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.interests = _webhook_interests(get("interests", UNSET))
-        self.match = _webhook_match(get("match", UNSET))
-        self.webhook_secret = get("webhook_secret", UNSET)
+        values = (
+            _webhook_interests(get("interests", UNSET)),
+            _webhook_match(get("match", UNSET)),
+            get("webhook_secret", UNSET),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.interests,
+                    self.match,
+                    self.webhook_secret,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .install_approval_option import InstallApprovalOption
@@ -28,4 +29,9 @@ class UpdateWorkflowRequest(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.approval_option = _install_approval_option(get("approval_option"))
+        values = (_install_approval_option(get("approval_option")),)
+        match self._held:
+            case [_, _]:
+                (self.approval_option,) = values
+            case _:
+                self._fill(values)

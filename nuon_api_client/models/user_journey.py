@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .user_journey_step import UserJourneyStep
@@ -29,7 +30,17 @@ class UserJourney(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.name = get("name")
-        v = get("steps")
-        self.steps = [_user_journey_step(item) for item in v] if type(v) is list else v
-        self.title = get("title")
+        values = (
+            get("name"),
+            [_user_journey_step(item) for item in v] if type(v := get("steps")) is list else v,
+            get("title"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.name,
+                    self.steps,
+                    self.title,
+                ) = values
+            case _:
+                self._fill(values)

@@ -32,10 +32,25 @@ class UserJourneyStep(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.complete = get("complete")
-        self.name = get("name")
-        self.title = get("title")
-        self.completed_at = None if (v := get("completed_at")) is None else parse_time(v)
-        self.completion_method = get("completion_method")
-        self.completion_source = get("completion_source")
-        self.metadata = get("metadata")
+        values = (
+            get("complete"),
+            get("name"),
+            get("title"),
+            None if (v := get("completed_at")) is None else parse_time(v),
+            get("completion_method"),
+            get("completion_source"),
+            get("metadata"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.complete,
+                    self.name,
+                    self.title,
+                    self.completed_at,
+                    self.completion_method,
+                    self.completion_source,
+                    self.metadata,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -46,16 +47,33 @@ class VCSConnection(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.github_account_id = get("github_account_id")
-        self.github_account_name = get("github_account_name")
-        self.github_install_id = get("github_install_id")
-        self.org_id = get("org_id")
-        v = get("queues")
-        self.queues = [_queue(item) for item in v] if type(v) is list else v
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        v = get("vcs_connection_commit")
-        self.vcs_connection_commit = [_vcs_connection_commit(item) for item in v] if type(v) is list else v
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("github_account_id"),
+            get("github_account_name"),
+            get("github_install_id"),
+            get("org_id"),
+            [_queue(item) for item in v] if type(v := get("queues")) is list else v,
+            None if (v := get("status")) is None else _composite_status(v),
+            [_vcs_connection_commit(item) for item in v] if type(v := get("vcs_connection_commit")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.github_account_id,
+                    self.github_account_name,
+                    self.github_install_id,
+                    self.org_id,
+                    self.queues,
+                    self.status,
+                    self.vcs_connection_commit,
+                ) = values
+            case _:
+                self._fill(values)

@@ -40,17 +40,39 @@ class VCSConnectionCommit(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.author_avatar_url = get("author_avatar_url")
-        self.author_email = get("author_email")
-        self.author_name = get("author_name")
-        self.created_by_id = get("created_by_id")
-        self.message = get("message")
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.sha = get("sha")
-        self.vcs_connection_id = get("vcs_connection_id")
-        self.component_config_connection_id = get("component_config_connection_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("author_avatar_url"),
+            get("author_email"),
+            get("author_name"),
+            get("created_by_id"),
+            get("message"),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+            get("sha"),
+            get("vcs_connection_id"),
+            get("component_config_connection_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.author_avatar_url,
+                    self.author_email,
+                    self.author_name,
+                    self.created_by_id,
+                    self.message,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                    self.sha,
+                    self.vcs_connection_id,
+                    self.component_config_connection_id,
+                ) = values
+            case _:
+                self._fill(values)

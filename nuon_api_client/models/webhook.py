@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -41,12 +42,29 @@ class Webhook(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.created_by_id = get("created_by_id")
-        self.has_secret = get("has_secret")
-        self.interests = _webhook_interests(get("interests"))
-        self.org_id = get("org_id")
-        self.updated_at = parse_time(get("updated_at"))
-        self.webhook_url = get("webhook_url")
-        self.match = None if (v := get("match")) is None else _webhook_match(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("created_by_id"),
+            get("has_secret"),
+            _webhook_interests(get("interests")),
+            get("org_id"),
+            parse_time(get("updated_at")),
+            get("webhook_url"),
+            None if (v := get("match")) is None else _webhook_match(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.created_by_id,
+                    self.has_secret,
+                    self.interests,
+                    self.org_id,
+                    self.updated_at,
+                    self.webhook_url,
+                    self.match,
+                ) = values
+            case _:
+                self._fill(values)

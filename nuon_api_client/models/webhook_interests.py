@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .webhook_resource_interests import WebhookResourceInterests
@@ -31,6 +32,17 @@ class WebhookInterests(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.all_events = get("all_events", False)
-        v = get("resources")
-        self.resources = {key: _webhook_resource_interests(item) for key, item in v.items()} if type(v) is dict else v
+        values = (
+            get("all_events", False),
+            {key: _webhook_resource_interests(item) for key, item in v.items()}
+            if type(v := get("resources")) is dict
+            else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.all_events,
+                    self.resources,
+                ) = values
+            case _:
+                self._fill(values)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .webhook_target_match import WebhookTargetMatch
@@ -25,7 +26,19 @@ class WebhookMatch(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.actions = None if (v := get("actions")) is None else _webhook_target_match(v)
-        self.app_branches = None if (v := get("app_branches")) is None else _webhook_target_match(v)
-        self.components = None if (v := get("components")) is None else _webhook_target_match(v)
-        self.installs = None if (v := get("installs")) is None else _webhook_target_match(v)
+        values = (
+            None if (v := get("actions")) is None else _webhook_target_match(v),
+            None if (v := get("app_branches")) is None else _webhook_target_match(v),
+            None if (v := get("components")) is None else _webhook_target_match(v),
+            None if (v := get("installs")) is None else _webhook_target_match(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.actions,
+                    self.app_branches,
+                    self.components,
+                    self.installs,
+                ) = values
+            case _:
+                self._fill(values)

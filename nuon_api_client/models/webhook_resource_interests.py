@@ -28,8 +28,21 @@ class WebhookResourceInterests(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.approval_requests = get("approval_requests", False)
-        self.approval_responses = get("approval_responses", False)
-        self.drift_detected = get("drift_detected", False)
-        self.ops = get("ops")
-        self.outcome = get("outcome")
+        values = (
+            get("approval_requests", False),
+            get("approval_responses", False),
+            get("drift_detected", False),
+            get("ops"),
+            get("outcome"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.approval_requests,
+                    self.approval_responses,
+                    self.drift_detected,
+                    self.ops,
+                    self.outcome,
+                ) = values
+            case _:
+                self._fill(values)

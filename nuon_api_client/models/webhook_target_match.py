@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .label_selector import LabelSelector
@@ -27,5 +28,15 @@ class WebhookTargetMatch(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.ids = get("ids")
-        self.selector = None if (v := get("selector")) is None else _label_selector(v)
+        values = (
+            get("ids"),
+            None if (v := get("selector")) is None else _label_selector(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.ids,
+                    self.selector,
+                ) = values
+            case _:
+                self._fill(values)

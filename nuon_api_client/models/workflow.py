@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .account import Account
     from .app_branch_run import AppBranchRun
     from .composite_status import CompositeStatus
@@ -125,41 +124,75 @@ class Workflow(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.plan_only = get("plan_only")
-        v = get("app_branch_runs")
-        self.app_branch_runs = [_app_branch_run(item) for item in v] if type(v) is list else v
-        self.approval_option = None if (v := get("approval_option")) is None else _install_approval_option(v)
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by = None if (v := get("created_by")) is None else _account(v)
-        self.created_by_id = get("created_by_id")
-        self.execution_time = get("execution_time", 0)
-        self.finished = get("finished", False)
-        self.finished_at = None if (v := get("finished_at")) is None else parse_time(v)
-        self.generate_steps_signal = None if (v := get("generate_steps_signal")) is None else _signal_data(v)
-        v = get("install_action_workflow_runs")
-        self.install_action_workflow_runs = [_install_action_workflow_run(item) for item in v] if type(v) is list else v
-        v = get("install_deploys")
-        self.install_deploys = [_install_deploy(item) for item in v] if type(v) is list else v
-        v = get("install_sandbox_runs")
-        self.install_sandbox_runs = [_install_sandbox_run(item) for item in v] if type(v) is list else v
-        self.links = get("links")
-        self.metadata = get("metadata")
-        self.name = get("name")
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_name = get("owner_name")
-        self.owner_type = get("owner_type")
-        self.result_directive = get("result_directive")
-        self.role = get("role")
-        self.started_at = None if (v := get("started_at")) is None else parse_time(v)
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        self.step_error_behavior = None if (v := get("step_error_behavior")) is None else _step_error_behavior(v)
-        v = get("step_groups")
-        self.step_groups = [_workflow_step_group(item) for item in v] if type(v) is list else v
-        v = get("steps")
-        self.steps = [_workflow_step(item) for item in v] if type(v) is list else v
-        self.type_ = None if (v := get("type")) is None else _workflow_type(v)
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
-        v = get("workflow_runs")
-        self.workflow_runs = [_workflow_run(item) for item in v] if type(v) is list else v
+        values = (
+            get("id"),
+            get("plan_only"),
+            [_app_branch_run(item) for item in v] if type(v := get("app_branch_runs")) is list else v,
+            None if (v := get("approval_option")) is None else _install_approval_option(v),
+            None if (v := get("created_at")) is None else parse_time(v),
+            None if (v := get("created_by")) is None else _account(v),
+            get("created_by_id"),
+            get("execution_time", 0),
+            get("finished", False),
+            None if (v := get("finished_at")) is None else parse_time(v),
+            None if (v := get("generate_steps_signal")) is None else _signal_data(v),
+            [_install_action_workflow_run(item) for item in v]
+            if type(v := get("install_action_workflow_runs")) is list
+            else v,
+            [_install_deploy(item) for item in v] if type(v := get("install_deploys")) is list else v,
+            [_install_sandbox_run(item) for item in v] if type(v := get("install_sandbox_runs")) is list else v,
+            get("links"),
+            get("metadata"),
+            get("name"),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_name"),
+            get("owner_type"),
+            get("result_directive"),
+            get("role"),
+            None if (v := get("started_at")) is None else parse_time(v),
+            None if (v := get("status")) is None else _composite_status(v),
+            None if (v := get("step_error_behavior")) is None else _step_error_behavior(v),
+            [_workflow_step_group(item) for item in v] if type(v := get("step_groups")) is list else v,
+            [_workflow_step(item) for item in v] if type(v := get("steps")) is list else v,
+            None if (v := get("type")) is None else _workflow_type(v),
+            None if (v := get("updated_at")) is None else parse_time(v),
+            [_workflow_run(item) for item in v] if type(v := get("workflow_runs")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.plan_only,
+                    self.app_branch_runs,
+                    self.approval_option,
+                    self.created_at,
+                    self.created_by,
+                    self.created_by_id,
+                    self.execution_time,
+                    self.finished,
+                    self.finished_at,
+                    self.generate_steps_signal,
+                    self.install_action_workflow_runs,
+                    self.install_deploys,
+                    self.install_sandbox_runs,
+                    self.links,
+                    self.metadata,
+                    self.name,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_name,
+                    self.owner_type,
+                    self.result_directive,
+                    self.role,
+                    self.started_at,
+                    self.status,
+                    self.step_error_behavior,
+                    self.step_groups,
+                    self.steps,
+                    self.type_,
+                    self.updated_at,
+                    self.workflow_runs,
+                ) = values
+            case _:
+                self._fill(values)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -35,8 +36,21 @@ class WorkflowQueueItem(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.metadata = get("metadata")
-        self.status = None if (v := get("status")) is None else _status(v)
-        self.workflow_id = get("workflow_id")
-        self.workflow_type = None if (v := get("workflow_type")) is None else _workflow_type(v)
+        values = (
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("metadata"),
+            None if (v := get("status")) is None else _status(v),
+            get("workflow_id"),
+            None if (v := get("workflow_type")) is None else _workflow_type(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.created_at,
+                    self.metadata,
+                    self.status,
+                    self.workflow_id,
+                    self.workflow_type,
+                ) = values
+            case _:
+                self._fill(values)

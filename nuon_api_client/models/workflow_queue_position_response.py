@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
     from .workflow_queue_item import WorkflowQueueItem
@@ -31,7 +32,17 @@ class WorkflowQueuePositionResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.position = get("position")
-        self.queue_depth = get("queue_depth")
-        v = get("signals_ahead")
-        self.signals_ahead = [_workflow_queue_item(item) for item in v] if type(v) is list else v
+        values = (
+            get("position"),
+            get("queue_depth"),
+            [_workflow_queue_item(item) for item in v] if type(v := get("signals_ahead")) is list else v,
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.position,
+                    self.queue_depth,
+                    self.signals_ahead,
+                ) = values
+            case _:
+                self._fill(values)

@@ -23,7 +23,19 @@ class WorkflowRef(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.namespace = get("namespace")
-        self.run_id = get("run_id")
-        self.task_queue = get("task_queue")
+        values = (
+            get("id"),
+            get("namespace"),
+            get("run_id"),
+            get("task_queue"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.namespace,
+                    self.run_id,
+                    self.task_queue,
+                ) = values
+            case _:
+                self._fill(values)

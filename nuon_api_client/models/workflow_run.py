@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .composite_status import CompositeStatus
     from .workflow_run_type import WorkflowRunType
 
@@ -49,14 +48,33 @@ class WorkflowRun(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.finished_at = None if (v := get("finished_at")) is None else parse_time(v)
-        self.start_from_idx = get("start_from_idx")
-        self.started_at = None if (v := get("started_at")) is None else parse_time(v)
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        self.trigger_step_id = get("trigger_step_id")
-        self.type_ = None if (v := get("type")) is None else _workflow_run_type(v)
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            None if (v := get("finished_at")) is None else parse_time(v),
+            get("start_from_idx"),
+            None if (v := get("started_at")) is None else parse_time(v),
+            None if (v := get("status")) is None else _composite_status(v),
+            get("trigger_step_id"),
+            None if (v := get("type")) is None else _workflow_run_type(v),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.finished_at,
+                    self.start_from_idx,
+                    self.started_at,
+                    self.status,
+                    self.trigger_step_id,
+                    self.type_,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -20,4 +20,9 @@ class WorkflowStarted(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.workflow_id = get("workflow_id")
+        values = (get("workflow_id"),)
+        match self._held:
+            case [_, _]:
+                (self.workflow_id,) = values
+            case _:
+                self._fill(values)

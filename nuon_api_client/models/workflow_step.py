@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -120,43 +121,87 @@ class WorkflowStep(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.created_by = _account(get("created_by"))
-        self.group_retry_idx = get("group_retry_idx")
-        self.name = get("name")
-        self.updated_at = parse_time(get("updated_at"))
-        self.approval = None if (v := get("approval")) is None else _workflow_step_approval(v)
-        self.created_by_id = get("created_by_id")
-        self.execution_time = get("execution_time", 0)
-        self.execution_type = None if (v := get("execution_type")) is None else _workflow_step_execution_type(v)
-        self.finished = get("finished", False)
-        self.finished_at = None if (v := get("finished_at")) is None else parse_time(v)
-        self.group_idx = get("group_idx", 0)
-        self.group_parallel = get("group_parallel", False)
-        self.idx = get("idx", 0)
-        self.install_workflow_id = get("install_workflow_id")
-        self.links = get("links")
-        self.log_stream = None if (v := get("log_stream")) is None else _log_stream(v)
-        self.metadata = get("metadata")
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.policy_validation = (
-            None if (v := get("policy_validation")) is None else _workflow_step_policy_validation(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            _account(get("created_by")),
+            get("group_retry_idx"),
+            get("name"),
+            parse_time(get("updated_at")),
+            None if (v := get("approval")) is None else _workflow_step_approval(v),
+            get("created_by_id"),
+            get("execution_time", 0),
+            None if (v := get("execution_type")) is None else _workflow_step_execution_type(v),
+            get("finished", False),
+            None if (v := get("finished_at")) is None else parse_time(v),
+            get("group_idx", 0),
+            get("group_parallel", False),
+            get("idx", 0),
+            get("install_workflow_id"),
+            get("links"),
+            None if (v := get("log_stream")) is None else _log_stream(v),
+            get("metadata"),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+            None if (v := get("policy_validation")) is None else _workflow_step_policy_validation(v),
+            get("result_directive"),
+            get("retried", False),
+            get("retry_index"),
+            get("retryable", False),
+            get("skip_on_failure", False),
+            get("skippable", False),
+            None if (v := get("started_at")) is None else parse_time(v),
+            None if (v := get("status")) is None else _composite_status(v),
+            get("step_queue_id"),
+            get("step_target_id"),
+            get("step_target_type"),
+            get("target_queue_id"),
+            get("timeout"),
+            get("workflow_id"),
+            get("workflow_step_group_id"),
         )
-        self.result_directive = get("result_directive")
-        self.retried = get("retried", False)
-        self.retry_index = get("retry_index")
-        self.retryable = get("retryable", False)
-        self.skip_on_failure = get("skip_on_failure", False)
-        self.skippable = get("skippable", False)
-        self.started_at = None if (v := get("started_at")) is None else parse_time(v)
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        self.step_queue_id = get("step_queue_id")
-        self.step_target_id = get("step_target_id")
-        self.step_target_type = get("step_target_type")
-        self.target_queue_id = get("target_queue_id")
-        self.timeout = get("timeout")
-        self.workflow_id = get("workflow_id")
-        self.workflow_step_group_id = get("workflow_step_group_id")
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.created_by,
+                    self.group_retry_idx,
+                    self.name,
+                    self.updated_at,
+                    self.approval,
+                    self.created_by_id,
+                    self.execution_time,
+                    self.execution_type,
+                    self.finished,
+                    self.finished_at,
+                    self.group_idx,
+                    self.group_parallel,
+                    self.idx,
+                    self.install_workflow_id,
+                    self.links,
+                    self.log_stream,
+                    self.metadata,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                    self.policy_validation,
+                    self.result_directive,
+                    self.retried,
+                    self.retry_index,
+                    self.retryable,
+                    self.skip_on_failure,
+                    self.skippable,
+                    self.started_at,
+                    self.status,
+                    self.step_queue_id,
+                    self.step_target_id,
+                    self.step_target_type,
+                    self.target_queue_id,
+                    self.timeout,
+                    self.workflow_id,
+                    self.workflow_step_group_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .runner_job import RunnerJob
     from .workflow_step import WorkflowStep
     from .workflow_step_approval_response import WorkflowStepApprovalResponse
@@ -78,20 +77,41 @@ class WorkflowStepApproval(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.install_workflow_step = _workflow_step(get("InstallWorkflowStep", get("installWorkflowStep")))
-        self.install_workflow_step_id = get("InstallWorkflowStepID", get("installWorkflowStepID"))
-        self.created_at = parse_time(get("created_at"))
-        self.type_ = _workflow_step_approval_type(get("type"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.org_id = get("org_id")
-        self.owner_id = get("owner_id")
-        self.owner_type = get("owner_type")
-        self.response = None if (v := get("response")) is None else _workflow_step_approval_response(v)
-        self.runner_job = (
-            None if (v := get("runner_job", get("RunnerJob", get("runnerJob")))) is None else _runner_job(v)
+        values = (
+            get("id"),
+            _workflow_step(get("InstallWorkflowStep", get("installWorkflowStep"))),
+            get("InstallWorkflowStepID", get("installWorkflowStepID")),
+            parse_time(get("created_at")),
+            _workflow_step_approval_type(get("type")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("org_id"),
+            get("owner_id"),
+            get("owner_type"),
+            None if (v := get("response")) is None else _workflow_step_approval_response(v),
+            None if (v := get("runner_job", get("RunnerJob", get("runnerJob")))) is None else _runner_job(v),
+            get("runner_job_id"),
+            None if (v := get("workflow_step")) is None else _workflow_step(v),
+            get("workflow_step_id"),
         )
-        self.runner_job_id = get("runner_job_id")
-        self.workflow_step = None if (v := get("workflow_step")) is None else _workflow_step(v)
-        self.workflow_step_id = get("workflow_step_id")
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.install_workflow_step,
+                    self.install_workflow_step_id,
+                    self.created_at,
+                    self.type_,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.org_id,
+                    self.owner_id,
+                    self.owner_type,
+                    self.response,
+                    self.runner_job,
+                    self.runner_job_id,
+                    self.workflow_step,
+                    self.workflow_step_id,
+                ) = values
+            case _:
+                self._fill(values)

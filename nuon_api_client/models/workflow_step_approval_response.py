@@ -1,18 +1,17 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .workflow_step_response_type import WorkflowStepResponseType
 
 _workflow_step_response_type: Callable[[Any], Any] = lazy_decoder(
@@ -46,11 +45,27 @@ class WorkflowStepApprovalResponse(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = None if (v := get("created_at")) is None else parse_time(v)
-        self.created_by_id = get("created_by_id")
-        self.install_workflow_step_approval_id = get("install_workflow_step_approval_id")
-        self.note = get("note")
-        self.org_id = get("org_id")
-        self.type_ = None if (v := get("type")) is None else _workflow_step_response_type(v)
-        self.updated_at = None if (v := get("updated_at")) is None else parse_time(v)
+        values = (
+            get("id"),
+            None if (v := get("created_at")) is None else parse_time(v),
+            get("created_by_id"),
+            get("install_workflow_step_approval_id"),
+            get("note"),
+            get("org_id"),
+            None if (v := get("type")) is None else _workflow_step_response_type(v),
+            None if (v := get("updated_at")) is None else parse_time(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.created_by_id,
+                    self.install_workflow_step_approval_id,
+                    self.note,
+                    self.org_id,
+                    self.type_,
+                    self.updated_at,
+                ) = values
+            case _:
+                self._fill(values)

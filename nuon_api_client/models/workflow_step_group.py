@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -53,18 +54,39 @@ class WorkflowStepGroup(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.eager_execution = get("eager_execution", False)
-        self.group_idx = get("group_idx")
-        self.name = get("name")
-        self.parallel = get("parallel", False)
-        self.queue_signal = None if (v := get("queue_signal")) is None else _queue_signal(v)
-        self.result_directive = get("result_directive")
-        self.status = None if (v := get("status")) is None else _composite_status(v)
-        v = get("steps")
-        self.steps = [_workflow_step(item) for item in v] if type(v) is list else v
-        self.timeout = get("timeout")
-        self.workflow_id = get("workflow_id")
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("eager_execution", False),
+            get("group_idx"),
+            get("name"),
+            get("parallel", False),
+            None if (v := get("queue_signal")) is None else _queue_signal(v),
+            get("result_directive"),
+            None if (v := get("status")) is None else _composite_status(v),
+            [_workflow_step(item) for item in v] if type(v := get("steps")) is list else v,
+            get("timeout"),
+            get("workflow_id"),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.eager_execution,
+                    self.group_idx,
+                    self.name,
+                    self.parallel,
+                    self.queue_signal,
+                    self.result_directive,
+                    self.status,
+                    self.steps,
+                    self.timeout,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

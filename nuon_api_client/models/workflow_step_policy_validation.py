@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from nuon_api_client.runtime.lazy import Model, lazy_decoder
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
@@ -39,12 +40,29 @@ class WorkflowStepPolicyValidation(Model):
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        self.id = get("id")
-        self.created_at = parse_time(get("created_at"))
-        self.updated_at = parse_time(get("updated_at"))
-        self.created_by_id = get("created_by_id")
-        self.install_workflow_step_id = get("install_workflow_step_id")
-        self.org_id = get("org_id")
-        self.response = get("response")
-        self.runner_job_id = get("runner_job_id")
-        self.status = None if (v := get("status")) is None else _composite_status(v)
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("created_by_id"),
+            get("install_workflow_step_id"),
+            get("org_id"),
+            get("response"),
+            get("runner_job_id"),
+            None if (v := get("status")) is None else _composite_status(v),
+        )
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.created_by_id,
+                    self.install_workflow_step_id,
+                    self.org_id,
+                    self.response,
+                    self.runner_job_id,
+                    self.status,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,81 +1,55 @@
-"""Models that expand when they are read.
+"""Keep the JSON object that a model came as, and decode one level of it when an attribute is first read.
 
-A model made from JSON keeps its JSON object and expands one level when an attribute is first read:
-nobody pays for what nobody reads. It is sound because reading never fails, so no error is put off.
+What nobody reads costs nothing. This is sound because decoding never fails, so no error is put off.
+
+Threads may share a model. Whoever first reads it decodes it under a lock, so every thread gets the same objects;
+and no attribute that a thread sets is undone by another thread's read:
+
+* CPython with a GIL lets another thread run only at a call and at the end of a loop's turn. `_expand` decodes all values
+  first, and makes no call from its look at what is set until its last assignment. (A debugger or a tracer calls
+  at every line, so under one of these an attribute set in that moment can be lost.)
+* Without a GIL, and on PyPy, setting an attribute of an unread model takes the lock. With this a first read takes
+  half as long again, which is why CPython with a GIL goes without.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
-from datetime import datetime
-from gc import get_referents
-from importlib import import_module
-from operator import attrgetter
+import sys
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from itertools import starmap
 from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
-from attrs import NOTHING, define, field, fields
+from attrs import define, field, fields
 
-from nuon_api_client.runtime.wire import ATOMS, copy_json, encode, format_time, is_zero_time, parse_time
-from nuon_api_client.types import UNSET, OpenEnum
+from nuon_api_client.runtime.layout import EMPTY, layout_of, peek
+from nuon_api_client.runtime.wire import copy_json
+from nuon_api_client.types import UNSET
 
 ModelT = TypeVar("ModelT", bound="Model")
 
-
-def lazy_decoder(namespace: dict[str, Any], name: str, alias: str) -> Callable[[Any], Any]:
-    """A decoder of the JSON of model or enumeration `name`, which imports it when first called.
-
-    It then puts the real decoder in its place, as `alias` in `namespace`, the globals of a model's module.
-    """
-
-    def load(value: Any) -> Any:
-        if value is None or value is UNSET:
-            return value  # nothing that would need the class
-        found = getattr(import_module(namespace["__package__"]), name)
-        decoder = namespace[alias] = _decoder(found)
-        return decoder(value)
-
-    return load
+# One lock for all models: decoding one takes microseconds.
+_lock = RLock()
+_acquire, _release = _lock.acquire, _lock.release
 
 
-def _decoder(found: type[Model | OpenEnum]) -> Callable[[Any], Any]:
-    if issubclass(found, Model):
-        return wrapper(found)
-    known = found._value2member_map_
-
-    def member(value: Any) -> Any:
-        try:
-            return known[value]
-        except (KeyError, TypeError):
-            return found(value) if type(value) is str else value
-
-    return member
-
-
-class _Kept:
-    """The slots a model keeps its JSON in: `_json` until it is expanded, `_source` from then on."""
+class _State:
+    """Hold a model's JSON: in `_json` while the model is unread, in `_source` from then on."""
 
     __slots__ = ("__weakref__", "_json", "_source")
 
     _json: dict[str, Any] | None
     _source: dict[str, Any] | None
 
-    def _expanded_from(self, source: dict[str, Any] | None) -> None:
-        # In this order another thread finds the JSON or the attributes, never neither.
-        self._source = source
-        self._json = None
 
-
-_KEPT = frozenset(_Kept.__slots__)
-# One lock for all: a model expands once, in microseconds.
-_expanding = RLock()
-_acquire, _release = _expanding.acquire, _expanding.release
+_STATE_SLOTS = frozenset(_State.__slots__)
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
-class Model(_Kept):  # noqa: PLW1641  # no hash: a model can be changed
-    """The base of every model."""
+class Model(_State):  # noqa: PLW1641  # no hash: a model can be changed
+    """Be the base of every model."""
 
     additional_properties: dict[str, Any] = field(factory=dict)
     """Keys that this version of the package does not know, as the server sent them; written back by `to_dict`."""
@@ -88,7 +62,7 @@ class Model(_Kept):  # noqa: PLW1641  # no hash: a model can be changed
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """A model of a JSON object, whatever keys and values it holds.
+        """Make a model of a JSON object, whatever keys and values it holds.
 
         An unknown enumeration value is kept as a string, `null` or an absent key is `None` (in a request
         model absent is `UNSET`), a value that cannot be parsed is kept as it is, and an unknown key is in
@@ -102,107 +76,84 @@ class Model(_Kept):  # noqa: PLW1641  # no hash: a model can be changed
         return wrap(cls, copy_json(dict(src_dict)))
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: new, and as it came where nothing was changed."""
-        json = self._json  # once: another thread may be expanding it
+        """Return the JSON object of this model, a new one each time. What was not changed is as it came."""
+        json = self._json  # once: another thread may be reading the model
         if json is not None:
-            if not self._has_preset():
+            if self._is_untouched():
                 return cast("dict[str, Any]", copy_json(json))
             self._read()
-        source = self._source or {}
-        layout = _layout(self)
-        keys = layout.keys
-        if self._published:  # a value goes back under the name it came by
-            keys = tuple([self._name_in(source, key) if key in self._published else key for key in keys])
-        result: dict[str, Any] = {}
-        for key, default, value in zip(keys, layout.defaults, layout.values(self), strict=True):
-            came = source.get(key, UNSET)
-            if value is came and type(value) in ATOMS:
-                result[key] = value
-            elif came is UNSET and value is default:
-                pass  # absent, also a false or 0 that the server leaves out
-            elif value is None or value is UNSET:
-                # Emptied by the caller, unless it came empty: then it goes back as it came.
-                if came is None or is_zero_time(came):
-                    result[key] = came
-                elif value is None and default is UNSET:
-                    result[key] = None
-            elif isinstance(value, datetime):
-                # As it came it may be more exact (nanoseconds), or have another offset.
-                result[key] = came if parse_time(came) == value else format_time(value)
-            elif type(came) is str and value == came:
-                result[key] = came
-            else:
-                result[key] = encode(value)
-        unknown = _peek(self, "additional_properties")
-        if unknown is not UNSET or not layout.known.issuperset(source):
-            result.update(encode(self._unknown() if unknown is UNSET else unknown))
-        return result
+        return layout_of(type(self)).write(self, self._source or {})
 
     def _expand(self, json: Any) -> None:
-        """Set every attribute from `json`. Generated."""
+        """Set every attribute that is not set yet to its value in `json`. Generated."""
 
     def _read(self) -> None:
+        """Decode an unread model. Do nothing if another thread has done so."""
         _acquire()  # `with` would take twice as long, and this is most of what a first read costs
         try:
             json = self._json
-            if json is None:  # another thread was faster
-                return
-            if len(get_referents(self)) == 2:  # as in _has_preset
+            if json is not None:
                 self._expand(json)
-            else:
-                preset = {name: value for name in _layout(self).slots if (value := _peek(self, name)) is not UNSET}
-                self._expand(json)
-                for name, value in preset.items():
-                    setattr(self, name, value)
-            self._expanded_from(json)
+                # In this order another thread finds the JSON or the attributes, never neither.
+                self._source = json  # type: ignore[misc]  # mypy does not see the slots of the base class
+                self._json = None  # type: ignore[misc]
         finally:
             _release()
 
-    def _has_preset(self) -> bool:
-        """Whether an attribute was set before any was read. Only asked before the model is expanded."""
-        # The object refers to its class, its JSON and what its other slots hold. One call asks for them all,
-        # where hooking each assignment would make the expansion several times slower.
-        return len(get_referents(self)) > 2
+    @property
+    def _held(self) -> Sequence[Any]:
+        """Return what an unread model refers to: its class, its JSON object, and every value that was set."""
+        values = (peek(self, name) for name in layout_of(type(self)).slots)
+        return [type(self), self._json, *(value for value in values if value is not EMPTY)]
 
-    def _unknown(self) -> dict[str, Any]:
-        source = self._source or {}
-        known = _layout(self).known
-        if self._published:
-            known = known.union(self._name_in(source, key) for key in self._published)
-        return {} if known.issuperset(source) else {key: source[key] for key in source if key not in known}
+    def _is_untouched(self) -> bool:
+        """Tell of an unread model whether no attribute was set."""
+        return len(self._held) == 2
 
-    def _name_in(self, source: Mapping[str, Any], key: str) -> str:
-        """The first of a property's names that is there, its own if none is."""
-        return next((name for name in (key, *self._published.get(key, ())) if name in source), key)
+    def _fill(self, values: tuple[Any, ...]) -> None:
+        """Set every attribute that is not set yet, where at least one is set. Only `_expand` calls it."""
+        self._set_missing(layout_of(type(self)).names, values)
+
+    def _set_missing(self, names: tuple[str, ...], values: tuple[Any, ...]) -> None:
+        """Set those of the attributes that are not set yet. The caller holds the lock."""
+        nowhere: deque[None] = deque(maxlen=0)
+        while True:
+            held = self._held
+            missing = [(self, *pair) for pair in zip(names, values, strict=True) if peek(self, pair[0]) is EMPTY]
+            assigned = starmap(setattr, missing)  # nothing is assigned before something takes from it
+            # Between this look and the end of the call, no other thread runs.
+            if self._held == held:
+                nowhere.extend(assigned)
+                return
 
     if not TYPE_CHECKING:  # a checker must not take every name for an attribute
 
         def __getattr__(self, name: str) -> Any:
-            # Only called when a slot is empty.
-            if name in _KEPT:
+            # Python calls this only for a name that has no value: most often of an unread model.
+            if name in _STATE_SLOTS:
                 return None
-            if self._json is not None:
-                self._read()
-                return getattr(self, name)
-            if name == "additional_properties":
-                with _expanding:
-                    if (unknown := _peek(self, name)) is UNSET:
-                        unknown = self.additional_properties = self._unknown()
-                    return unknown
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            self._read()
+            try:
+                return object.__getattribute__(self, name)
+            except AttributeError:
+                if name != "additional_properties":
+                    raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}") from None
+            with _lock:
+                self._set_missing((name,), (layout_of(type(self)).unknown(self._source or {}),))
+            return object.__getattribute__(self, name)
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
         other = cast("Self", other)
-        json = self._json  # once: another thread may be expanding it
-        if json is not None and json == other._json and not (self._has_preset() or other._has_preset()):
+        json = self._json  # once: another thread may be reading the model
+        if json is not None and json == other._json and self._is_untouched() and other._is_untouched():
             return True
-        values = _layout(self).values
+        values = layout_of(type(self)).values
         return values(self) == values(other) and self.additional_properties == other.additional_properties
 
     def __repr__(self) -> str:
-        """What is set, without secrets: `***` for those, and only the names of unknown keys."""
+        """Show what is set, without secrets: `***` for those, and only the names of unknown keys."""
         shown = []
         for attribute in fields(type(self)):
             value = getattr(self, attribute.name)
@@ -214,22 +165,29 @@ class Model(_Kept):  # noqa: PLW1641  # no hash: a model can be changed
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __copy__(self) -> Self:
-        return self._rebuilt(self._source_read(), [getattr(self, name) for name in _layout(self).slots])
+        return _rebuild(type(self), *self._parts())
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        values = [copy.deepcopy(getattr(self, name), memo) for name in _layout(self).slots]
-        return self._rebuilt(copy_json(self._source_read()), values)
+        source, values = self._parts()
+        return _rebuild(type(self), copy_json(source), copy.deepcopy(values, memo))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        values = [getattr(self, name) for name in _layout(self).slots]
-        return _unpickle, (type(self), self._source_read(), values)
+        return _rebuild, (type(self), *self._parts())
 
-    def _source_read(self) -> dict[str, Any] | None:
+    def _parts(self) -> tuple[dict[str, Any] | None, list[Any]]:
+        """Return what `_rebuild` needs besides the class: the JSON object, and the values of all attributes."""
         self._read()
-        return self._source
+        return self._source, [getattr(self, name) for name in layout_of(type(self)).slots]
 
-    def _rebuilt(self, source: dict[str, Any] | None, values: list[Any]) -> Self:
-        return cast("Self", _unpickle(type(self), source, values))
+
+def _rebuild(model: type[ModelT], source: dict[str, Any] | None, values: list[Any]) -> ModelT:
+    """Make the copy of a model that was read."""
+    self = model.__new__(model)
+    self._source = source
+    self._json = None
+    for name, value in zip(layout_of(model).slots, values, strict=True):
+        setattr(self, name, value)
+    return self
 
 
 def wrap(model: type[ModelT], json: dict[str, Any]) -> ModelT:
@@ -256,47 +214,19 @@ def wrapper(model: type[Model]) -> Callable[[Any], Any]:
     return wrap_value
 
 
-def _unpickle(cls: type[Model], source: dict[str, Any] | None, values: list[Any]) -> Model:
-    self = cls.__new__(cls)
-    self._expanded_from(source)
-    for name, value in zip(_layout(self).slots, values, strict=True):
-        setattr(self, name, value)
-    return self
+def _assign(model: Model, name: str, value: Any) -> None:
+    """Set an attribute, but not while another thread reads the model."""
+    if model._json is None and name != "additional_properties":
+        object.__setattr__(model, name, value)
+    else:
+        with _lock:
+            object.__setattr__(model, name, value)
 
 
-def _peek(model: Model, name: str) -> Any:
-    """The value in a slot, or `UNSET` when it is empty."""
-    try:
-        return object.__getattribute__(model, name)
-    except AttributeError:
-        return UNSET
+if sys.implementation.name == "cpython" and getattr(sys, "_is_gil_enabled", lambda: True)():
+    from gc import get_referents
 
-
-class _Layout:
-    """What `Model` needs to know of a model's attributes, found out once for each class."""
-
-    def __init__(self, cls: type[Model]) -> None:
-        attributes = fields(cls)
-        own = [attribute for attribute in attributes if attribute.name != "additional_properties"]
-        names = [attribute.name for attribute in own]
-        self.slots = tuple(attribute.name for attribute in attributes)
-        self.keys = tuple(cls._renamed.get(name, name) for name in names)
-        self.defaults = tuple(None if attribute.default is NOTHING else attribute.default for attribute in own)
-        self.known = frozenset(self.keys)
-        # The attributes that are properties, all in one call.
-        self.values: Callable[[Model], tuple[Any, ...]]
-        if len(names) > 1:
-            self.values = attrgetter(*names)
-        else:
-            self.values = lambda model: tuple(getattr(model, name) for name in names)
-
-
-_layouts: dict[type[Model], _Layout] = {}
-
-
-def _layout(model: Model) -> _Layout:
-    cls = type(model)
-    found = _layouts.get(cls)
-    if found is None:
-        found = _layouts[cls] = _Layout(cls)
-    return found
+    # As this is a property in C, no other thread runs while it is looked at.
+    Model._held = property(get_referents)  # type: ignore[assignment,method-assign]
+else:
+    Model.__setattr__ = _assign  # type: ignore[assignment,method-assign]

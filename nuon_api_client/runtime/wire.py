@@ -1,4 +1,4 @@
-"""JSON and times as the control plane writes them."""
+"""Read and write JSON and times as the control plane writes them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,20 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
-from gc import is_tracked
 from typing import Any
 from uuid import UUID
 
+try:
+    from gc import is_tracked
+except ImportError:  # PyPy has no such function
+
+    def is_tracked(_: Any, /) -> bool:
+        """Say that a container may hold other containers."""
+        return True
+
+
 loads: Callable[[bytes | str], Any]
-"""Parse JSON; raise `ValueError` for anything else. orjson when the `speed` extra is installed."""
+"""Parse JSON, and raise `ValueError` for anything else. It is orjson's where the `speed` extra is installed."""
 
 try:
     import orjson
@@ -20,28 +28,28 @@ try:
     loads = orjson.loads
 
     def dumps(value: Any) -> bytes:
-        """JSON bytes of a value that `encode` has made."""
+        """Return the JSON bytes of a value that `encode` has made."""
         return orjson.dumps(value)
 
 except ImportError:
     loads = json.loads
 
     def dumps(value: Any) -> bytes:
-        """JSON bytes of a value that `encode` has made."""
+        """Return the JSON bytes of a value that `encode` has made."""
         return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-# Go's time.Time{} means "never": servers send it where a time was not set.
+# Servers send Go's time.Time{} where a time was not set.
 _GO_ZERO_TIME = "0001-01-01T00:00:00"
 
 
 def is_zero_time(value: object) -> bool:
-    """Whether `value` is Go's zero time, which stands for an absent one."""
+    """Tell whether `value` is Go's zero time, by which servers mean that there is none."""
     return isinstance(value, str) and value.startswith(_GO_ZERO_TIME)
 
 
 def parse_time(value: Any) -> Any:
-    """The `datetime` of an RFC 3339 string, `None` for Go's zero time, and anything else as it came."""
+    """Return the `datetime` of an RFC 3339 string, `None` for Go's zero time, and anything else as it came."""
     try:
         time = datetime.fromisoformat(value)
     except (TypeError, ValueError):
@@ -50,7 +58,7 @@ def parse_time(value: Any) -> Any:
 
 
 def parse_date(value: Any) -> Any:
-    """The `date` of an ISO 8601 string, and anything else as it came."""
+    """Return the `date` of an ISO 8601 string, and anything else as it came."""
     try:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
@@ -58,7 +66,7 @@ def parse_date(value: Any) -> Any:
 
 
 def parse_uuid(value: Any) -> Any:
-    """The `UUID` of a string, and anything else as it came."""
+    """Return the `UUID` of a string, and anything else as it came."""
     try:
         return UUID(value)
     except (TypeError, ValueError, AttributeError):
@@ -66,7 +74,7 @@ def parse_uuid(value: Any) -> Any:
 
 
 def format_time(value: datetime) -> str:
-    """RFC 3339, with `Z` for UTC, as the server writes it.
+    """Return a time as the server writes it: RFC 3339, with `Z` for UTC.
 
     Raises:
         ValueError: `value` has no time zone, so the server could not know which moment is meant.
@@ -82,7 +90,7 @@ _CONTAINERS = frozenset({dict, list})
 
 
 def encode(value: Any) -> Any:
-    """A fresh JSON value of anything that a model or a request can hold."""
+    """Return a new JSON value of anything that a model or a request can hold."""
     kind = type(value)
     if kind in ATOMS:
         return value
@@ -108,7 +116,7 @@ def encode(value: Any) -> Any:
 
 
 def copy_json(value: Any) -> Any:
-    """A deep copy of a JSON value."""
+    """Return a deep copy of a JSON value."""
     if type(value) not in _CONTAINERS:
         return value if type(value) in ATOMS else copy.deepcopy(value)
     # A loop over shallow copies is several times faster than copy.deepcopy, and than marshal or a recursion.

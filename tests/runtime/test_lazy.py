@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import gc
 import pickle
-import threading
 import weakref
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -368,53 +367,6 @@ def test_models_can_be_weakly_referenced_and_go() -> None:
     del deploy
     gc.collect()
     assert watched() is None
-
-
-def test_threads_may_read_one_object() -> None:
-    threads = 8
-    for _ in range(200):
-        deploy = unread()
-        start = threading.Barrier(threads)
-        seen: list[Any] = []
-
-        def look(deploy: InstallDeploy = deploy, start: threading.Barrier = start, seen: list[Any] = seen) -> None:
-            start.wait()
-            build = deploy.component_build
-            seen.append((deploy.id, deploy.status, deploy.to_dict() == DEPLOY, build and build.id, id(build)))
-            seen[-1] += (id(deploy.additional_properties),)
-
-        workers = [threading.Thread(target=look) for _ in range(threads)]
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
-        assert len(seen) == threads, "none has raised"
-        assert len(set(seen)) == 1, "all got the same objects"
-        assert seen[0][:4] == ("dep-1", "sleeping", True, "bld-1")
-
-
-def test_a_thread_waits_for_another_that_expands(monkeypatch: pytest.MonkeyPatch) -> None:
-    expand = InstallDeploy._expand
-    begun, seen = threading.Event(), []
-
-    def slow(self: InstallDeploy, json: Any) -> None:
-        self.id = json["id"]
-        begun.set()
-        threading.Event().wait(0.05)  # half of it is there
-        expand(self, json)
-
-    monkeypatch.setattr(InstallDeploy, "_expand", slow)
-    deploy = unread()
-
-    def look() -> None:
-        begun.wait(5)
-        seen.append((deploy.status, deploy.to_dict() == DEPLOY, deploy == unread(), deploy.additional_properties))
-
-    other = threading.Thread(target=look)
-    other.start()
-    assert deploy.status == "sleeping"
-    other.join()
-    assert seen == [("sleeping", True, True, {"from_2027": [{"deep": None}]})]
 
 
 class TestOpenEnum:

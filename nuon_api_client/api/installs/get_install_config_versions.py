@@ -4,10 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nuon_api_client.runtime.operations import Operation, Request
+from nuon_api_client.types import RawResponse, Response
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
-    from nuon_api_client.types import RawResponse, Response
 
     from ...models.install_config_version import InstallConfigVersion
 

@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from nuon_api_client.runtime.operations import Operation, Request
+from nuon_api_client.types import RawResponse, Response
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
-    from nuon_api_client.types import RawResponse, Response
 
     from ...models.workflow import Workflow
 

@@ -1,0 +1,44 @@
+"""Decode the JSON of models and enumerations whose modules are loaded when a payload first needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from nuon_api_client.runtime.lazy import Model, wrapper
+from nuon_api_client.types import UNSET, OpenEnum
+
+
+def lazy_decoder(namespace: dict[str, Any], name: str, alias: str) -> Callable[[Any], Any]:
+    """Return a decoder for the JSON of a model or an enumeration, which imports the class when it is first called.
+
+    The decoder then puts a faster one in its place.
+
+    Args:
+        namespace: the globals of the module that calls the decoder.
+        name: of the model or enumeration, in the package of that module.
+        alias: the name under which `namespace` holds the decoder.
+    """
+
+    def load(value: Any) -> Any:
+        if value is None or value is UNSET:
+            return value  # nothing that would need the class
+        decoder = namespace[alias] = _decoder(getattr(import_module(namespace["__package__"]), name))
+        return decoder(value)
+
+    return load
+
+
+def _decoder(found: type[Model | OpenEnum]) -> Callable[[Any], Any]:
+    if issubclass(found, Model):
+        return wrapper(found)
+    known = found._value2member_map_
+
+    def member(value: Any) -> Any:
+        try:
+            return known[value]
+        except (KeyError, TypeError):
+            return found(value) if type(value) is str else value
+
+    return member

@@ -1,0 +1,91 @@
+"""Know which JSON key each attribute of a model stands for, and write a model back as a JSON object."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import cache
+from operator import attrgetter
+from typing import Any, cast
+
+from attrs import NOTHING, fields
+
+from nuon_api_client.runtime.wire import ATOMS, encode, format_time, is_zero_time, parse_time
+from nuon_api_client.types import UNSET
+
+EMPTY = object()
+"""What `peek` returns for an attribute that has no value yet."""
+
+
+def peek(model: Any, name: str) -> Any:
+    """Return the value of an attribute without reading the model, or `EMPTY`."""
+    try:
+        return object.__getattribute__(model, name)
+    except AttributeError:
+        return EMPTY
+
+
+class Layout:
+    """Hold what a model class says of its attributes. `layout_of` makes one for each class."""
+
+    def __init__(self, model: type[Any]) -> None:
+        attributes = fields(model)
+        properties = [attribute for attribute in attributes if attribute.name != "additional_properties"]
+        renamed: Mapping[str, str] = model._renamed
+        self.slots = tuple(attribute.name for attribute in attributes)
+        self.names = tuple(attribute.name for attribute in properties)
+        self.keys = tuple(renamed.get(name, name) for name in self.names)
+        self.defaults = tuple(None if each.default is NOTHING else each.default for each in properties)
+        self.known = frozenset(self.keys)
+        self.published: Mapping[str, tuple[str, ...]] = model._published
+        # Returns the values of all `names` in one call.
+        self.values: Callable[[Any], tuple[Any, ...]]
+        if len(self.names) > 1:
+            self.values = attrgetter(*self.names)
+        else:
+            self.values = lambda model: tuple(getattr(model, name) for name in self.names)
+
+    def write(self, model: Any, source: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the JSON object of a model that was read from `source`, as it came where nothing was changed."""
+        keys = self.keys
+        if self.published:  # a value goes back under the name it came by
+            keys = tuple([self._name_in(source, key) if key in self.published else key for key in keys])
+        result: dict[str, Any] = {}
+        for key, default, value in zip(keys, self.defaults, self.values(model), strict=True):
+            came = source.get(key, UNSET)
+            if value is came and type(value) in ATOMS:
+                result[key] = value
+            elif came is UNSET and value is default:
+                pass  # absent, also a false or 0 that the server leaves out
+            elif value is None or value is UNSET:
+                # Emptied by the caller, unless it came empty: then it goes back as it came.
+                if came is None or is_zero_time(came):
+                    result[key] = came
+                elif value is None and default is UNSET:
+                    result[key] = None
+            elif isinstance(value, datetime):
+                # As it came it may be more exact (nanoseconds), or have another offset.
+                result[key] = came if parse_time(came) == value else format_time(value)
+            elif type(came) is str and value == came:
+                result[key] = came
+            else:
+                result[key] = encode(value)
+        unknown = peek(model, "additional_properties")
+        if unknown is not EMPTY or not self.known.issuperset(source):
+            result.update(encode(self.unknown(source) if unknown is EMPTY else unknown))
+        return result
+
+    def unknown(self, source: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the part of `source` whose keys no attribute stands for."""
+        known = self.known
+        if self.published:
+            known = known.union(self._name_in(source, key) for key in self.published)
+        return {} if known.issuperset(source) else {key: source[key] for key in source if key not in known}
+
+    def _name_in(self, source: Mapping[str, Any], key: str) -> str:
+        """Return the first of a property's names that `source` has, and `key` if it has none."""
+        return next((name for name in (key, *self.published.get(key, ())) if name in source), key)
+
+
+layout_of = cast("Callable[[type[Any]], Layout]", cache(Layout))
+"""Return the layout of a model class."""

@@ -1,0 +1,291 @@
+"""Threads that share a model: what one reads and another sets, at every moment where the two can meet.
+
+test_runtimes.py runs this file again as on PyPy and on a Python without a GIL.
+"""
+
+from __future__ import annotations
+
+import copy
+import dis
+import pickle
+import sys
+import threading
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+from nuon_api_client import models
+from nuon_api_client.models import InstallDeploy, install_deploy
+from nuon_api_client.runtime import lazy
+from nuon_api_client.runtime.layout import Layout
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+PAYLOAD: dict[str, Any] = {
+    "id": "dep-1",
+    "created_at": "2025-12-26T10:11:12Z",
+    "status": "active",
+    "component_build": {"id": "bld-1"},
+    "workflow_id": "inw-1",
+    "from_2027": 1,
+}
+# The first attribute that a read assigns, one before and one after those that are decoded, the last, and the unknown.
+NAMES = ["id", "build_id", "status", "workflow_id", "additional_properties"]
+MINE: Any = {"mine": 1}
+LOCKS = "__setattr__" in vars(Model)  # whether setting an attribute takes the lock
+
+
+def unread() -> InstallDeploy:
+    return InstallDeploy.from_dict(PAYLOAD)
+
+
+class SpiedLock:
+    """The lock of all models, which knows whether the main thread holds it and whether another one wants it."""
+
+    def __init__(self, lock: Any) -> None:
+        self._lock = lock
+        self.held = 0
+        self.wanted = threading.Event()
+
+    def acquire(self) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            self.wanted.set()
+            self._lock.acquire()
+        else:
+            self._lock.acquire()
+            self.held += 1
+
+    def release(self) -> None:
+        if threading.current_thread() is threading.main_thread():
+            self.held -= 1
+        self._lock.release()
+
+    def __enter__(self) -> None:
+        self.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+class Other:
+    """A second thread that does one thing in the middle of what the main thread does."""
+
+    def __init__(self, lock: SpiedLock) -> None:
+        self._lock = lock
+        self._threads: list[threading.Thread] = []
+
+    def does(self, action: Callable[[], object]) -> None:
+        """Let another thread act now. Return when it has, or when it waits for the lock that this thread holds."""
+
+        def act() -> None:
+            action()
+            self._lock.wanted.set()
+
+        self._lock.wanted.clear()
+        self._threads.append(threading.Thread(target=act))
+        self._threads[-1].start()
+        if self._lock.held:
+            assert self._lock.wanted.wait(60)
+        else:
+            self.end()
+
+    def sets(self, model: Model, name: str) -> None:
+        """Let another thread set an attribute to `MINE` now, in the middle of a read."""
+        self.does(lambda: setattr(model, name, MINE))
+        assert not LOCKS or self._threads[-1].is_alive(), "it waits until the read is over"
+
+    def end(self) -> None:
+        for thread in self._threads:
+            thread.join(60)
+            assert not thread.is_alive()
+
+
+@pytest.fixture
+def other(monkeypatch: pytest.MonkeyPatch) -> Iterator[Other]:
+    lock = SpiedLock(lazy._lock)
+    for name, spied in (("_lock", lock), ("_acquire", lock.acquire), ("_release", lock.release)):
+        monkeypatch.setattr(lazy, name, spied)
+    other = Other(lock)
+    yield other
+    other.end()
+
+
+def interrupted(function: Callable[..., Any], action: Callable[[], object]) -> Callable[..., Any]:
+    """Return `function` with an interruption before its first call."""
+    actions = [action]
+
+    def interrupt(*arguments: Any, **keywords: Any) -> Any:
+        if actions and threading.current_thread() is threading.main_thread():
+            actions.pop()()
+        return function(*arguments, **keywords)
+
+    return interrupt
+
+
+# ---- reading
+
+
+def test_a_read_finds_what_another_thread_has_decoded_meanwhile(monkeypatch: pytest.MonkeyPatch, other: Other) -> None:
+    deploy = unread()
+    # The main thread has found the slot empty; before it goes on, another thread reads the model.
+    look_up = Model.__getattr__  # type: ignore[attr-defined]
+    monkeypatch.setattr(Model, "__getattr__", interrupted(look_up, lambda: other.does(lambda: deploy.status)))
+    assert deploy.id == "dep-1"
+    with pytest.raises(AttributeError, match="'InstallDeploy' object has no attribute 'stauts'"):
+        deploy.stauts  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_a_thread_waits_for_another_that_decodes(monkeypatch: pytest.MonkeyPatch, other: Other) -> None:
+    deploy, seen = unread(), []
+
+    def look() -> None:
+        seen.append((deploy.status, deploy.to_dict() == PAYLOAD, deploy == unread(), deploy.component_build))
+
+    monkeypatch.setattr(install_deploy, "parse_time", interrupted(parse_time, lambda: other.does(look)))
+    assert deploy.status == "active"
+    other.end()
+    assert seen == [("active", True, True, deploy.component_build)]
+    assert seen[0][-1] is deploy.component_build
+
+
+def test_all_threads_get_the_same_objects() -> None:
+    threads = 8
+    for _ in range(100):
+        deploy = unread()
+        start = threading.Barrier(threads)
+        seen: list[Any] = []
+
+        def look(deploy: InstallDeploy = deploy, start: threading.Barrier = start, seen: list[Any] = seen) -> None:
+            start.wait()
+            build = deploy.component_build
+            seen.append((deploy.id, deploy.status, deploy.to_dict() == PAYLOAD, build and build.id, id(build)))
+            seen[-1] += (id(deploy.additional_properties),)
+
+        workers = [threading.Thread(target=look) for _ in range(threads)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        assert len(seen) == threads, "none has raised"
+        assert len(set(seen)) == 1
+        assert seen[0][:4] == ("dep-1", "active", True, "bld-1")
+
+
+READS: dict[str, Callable[[InstallDeploy], Any]] = {
+    "to_dict": InstallDeploy.to_dict,
+    "equals": lambda deploy: deploy if deploy == unread() and unread() == deploy else None,
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+    "pickle": lambda deploy: pickle.loads(pickle.dumps(deploy)),
+    "evolve": attrs.evolve,
+}
+
+
+@pytest.mark.parametrize("read", READS.values(), ids=READS)
+@pytest.mark.parametrize("step", ["_is_untouched", "_read", "_parts"])
+def test_a_model_stays_whole_while_another_thread_reads_it(
+    read: Callable[[InstallDeploy], Any], step: str, monkeypatch: pytest.MonkeyPatch, other: Other
+) -> None:
+    deploy = unread()
+    monkeypatch.setattr(Model, step, interrupted(getattr(Model, step), lambda: other.does(lambda: deploy.status)))
+    result = read(deploy)
+    assert (result if isinstance(result, dict) else result.to_dict()) == PAYLOAD
+
+
+# ---- setting
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_set_while_another_thread_decodes_stays(
+    name: str, monkeypatch: pytest.MonkeyPatch, other: Other
+) -> None:
+    deploy = unread()
+    writes = interrupted(parse_time, lambda: other.sets(deploy, name))
+    monkeypatch.setattr(install_deploy, "parse_time", writes)
+    assert deploy.component_build is not None
+    other.end()
+    assert getattr(deploy, name) is MINE
+    assert deploy.to_dict() == (PAYLOAD | {name: MINE} if name != "additional_properties" else known() | MINE)
+
+
+def known() -> dict[str, Any]:
+    return {key: value for key, value in PAYLOAD.items() if key != "from_2027"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("step", ["peek", "starmap"])  # before and after it has looked at each
+def test_what_is_set_while_a_read_looks_for_what_is_set_stays(
+    name: str, step: str, monkeypatch: pytest.MonkeyPatch, other: Other
+) -> None:
+    deploy = unread()
+    deploy.plan_only = MINE  # now a read has to look at every attribute
+    writes = interrupted(getattr(lazy, step), lambda: other.sets(deploy, name))
+    monkeypatch.setattr(lazy, step, writes)
+    assert deploy.component_build is not None
+    other.end()
+    assert getattr(deploy, name) is MINE
+    assert deploy.plan_only is MINE
+    assert deploy.created_at.year == 2025
+
+
+@pytest.mark.parametrize(
+    ("place", "step"), [(Layout, "unknown"), (lazy, "peek"), (lazy, "starmap")], ids=["decodes", "looks", "assigns"]
+)
+def test_unknown_keys_that_are_set_while_they_are_first_read_stay(
+    place: Any, step: str, monkeypatch: pytest.MonkeyPatch, other: Other
+) -> None:
+    deploy = unread()
+    assert deploy.id == "dep-1"
+    writes = interrupted(getattr(place, step), lambda: other.sets(deploy, "additional_properties"))
+    monkeypatch.setattr(place, step, writes)
+    deploy.additional_properties  # noqa: B018
+    other.end()
+    assert deploy.additional_properties is MINE
+
+
+def test_nothing_is_lost_however_threads_take_turns() -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    names = [name for name in NAMES if name != "additional_properties"] * 2
+    try:
+        for number in range(300):
+            deploy = unread()
+            start = threading.Barrier(len(names) + 2)
+            values = [f"{name} {number}" for name in names]
+
+            def write(name: str, value: str, deploy: InstallDeploy = deploy, start: Any = start) -> None:
+                start.wait()
+                setattr(deploy, name, value)
+
+            def look(deploy: InstallDeploy = deploy, start: Any = start) -> None:
+                start.wait()
+                assert deploy.component_build is not None
+
+            workers = [threading.Thread(target=write, args=pair) for pair in zip(names, values, strict=True)]
+            workers += [threading.Thread(target=look) for _ in range(2)]
+            for worker in workers:
+                worker.start()
+            for worker in workers:
+                worker.join()
+            assert [getattr(deploy, name) for name in names] == values
+    finally:
+        sys.setswitchinterval(before)
+
+
+@pytest.mark.skipif(LOCKS, reason="setting an attribute takes the lock")
+@pytest.mark.parametrize("name", models.__all__)
+def test_a_read_makes_no_call_between_its_look_and_its_last_assignment(name: str) -> None:
+    # CPython lets another thread run at these instructions and at no other.
+    model = getattr(models, name)
+    if not issubclass(model, Model):
+        return
+    instructions = list(dis.get_instructions(model._expand))
+    looks = next(number for number, each in enumerate(instructions) if each.argval == "_held")
+    last = max(number for number, each in enumerate(instructions) if each.opname == "STORE_ATTR")
+    between = [each.opname for each in instructions[looks:last]]
+    assert between.count("STORE_ATTR") == len(attrs.fields(model)) - 2
+    assert [name for name in between if "CALL" in name or "JUMP_BACKWARD" in name or name in ("RESUME", "SEND")] == []
