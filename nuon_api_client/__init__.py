@@ -1,24 +1,37 @@
-"""Async Python client for the Nuon control plane's API.
+"""Call the Nuon control plane's API, async or sync.
 
-    client.py, auth.py        NuonClient: who calls, for which org
-    api/, models/             endpoint functions, and what they take and give (generated)
-    errors.py, retries.py     what they raise, and when they are sent again
+    client.py                 NuonClient: credentials, options and connections
+    api/, models/             endpoint functions, and what they take and return (generated)
+    errors.py                 the exceptions
+    types.py                  the other types of public signatures
     pagination.py             lists, page after page
-    waiting/                  waiting for workflows, deploys, builds and the like
+    waiting/                  waiting for workflows, deploys, builds and the like, and responding to approvals
     logs.py                   following a log stream
     inputs.py                 changing an install's inputs
     testing/                  mocks, samples, and a Nuon in memory
+    runtime/                  what generated code stands on
+    _auth/, _http/, _clock.py and other names with an underscore are private
 
 Everything loads when it is first used.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .runtime.lazy_names import lazy_names
 
 if TYPE_CHECKING:
-    from ._clock import ClientClock as ClientClock
+    from . import api as api
+    from . import client as client
+    from . import errors as errors
+    from . import inputs as inputs
+    from . import logs as logs
+    from . import models as models
+    from . import pagination as pagination
+    from . import testing as testing
+    from . import types as types
+    from . import waiting as waiting
     from .client import NuonClient as NuonClient
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -57,7 +70,15 @@ if TYPE_CHECKING:
     from .pagination import paginate as paginate
     from .pagination import paginate_sync as paginate_sync
     from .types import UNSET as UNSET
+    from .types import AiohttpSession as AiohttpSession
+    from .types import ClientClock as ClientClock
+    from .types import HTTPClient as HTTPClient
+    from .types import HttpxAsyncClient as HttpxAsyncClient
+    from .types import HttpxClient as HttpxClient
+    from .types import OpenEnum as OpenEnum
+    from .types import RawResponse as RawResponse
     from .types import Response as Response
+    from .types import Token as Token
     from .types import Unset as Unset
     from .waiting import ApprovalNeeded as ApprovalNeeded
     from .waiting import ApprovalResponse as ApprovalResponse
@@ -82,79 +103,85 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"  # not asked of importlib.metadata: that would take a third of the time to import a client
 
-_MODULES = {
-    "APIConnectionError": "errors",
-    "APIError": "errors",
-    "APIStatusError": "errors",
-    "APITimeoutError": "errors",
-    "ApprovalNeeded": "waiting",
-    "ApprovalRequired": "errors",
-    "ApprovalResponse": "waiting",
-    "ApprovalResponseType": "waiting",
-    "AuthenticationError": "errors",
-    "BadRequestError": "errors",
-    "BuildFailed": "errors",
-    "ClientClock": "_clock",
-    "ConfigurationError": "errors",
-    "ConflictError": "errors",
-    "Decision": "waiting",
-    "DeployFailed": "errors",
-    "InputsUpdate": "inputs",
-    "Items": "pagination",
-    "ListOperation": "pagination",
-    "LogFollower": "logs",
-    "NotFoundError": "errors",
-    "NuonClient": "client",
-    "NuonError": "errors",
-    "OnApproval": "waiting",
-    "OnUpdate": "waiting",
-    "OrgFailed": "errors",
-    "Page": "pagination",
-    "Pages": "pagination",
-    "PaginationError": "errors",
-    "Paginator": "pagination",
-    "PendingApproval": "waiting",
-    "PermissionDeniedError": "errors",
-    "RateLimitError": "errors",
-    "ReleaseFailed": "errors",
-    "RemoteWorkFailed": "errors",
-    "Response": "types",
-    "SandboxRunFailed": "errors",
-    "ServerError": "errors",
-    "StepFailed": "waiting",
-    "StepFinished": "waiting",
-    "StepStarted": "waiting",
-    "SyncPaginator": "pagination",
-    "UNSET": "types",
-    "UnexpectedResponseError": "errors",
-    "Unset": "types",
-    "WaitTimeout": "errors",
-    "WorkflowEvent": "waiting",
-    "WorkflowFailed": "errors",
-    "WorkflowFinished": "waiting",
-    "follow_logs": "logs",
-    "paginate": "pagination",
-    "paginate_sync": "pagination",
-    "pending_approvals": "waiting",
-    "update_inputs": "inputs",
-    "wait_for_build": "waiting",
-    "wait_for_deploy": "waiting",
-    "wait_for_org": "waiting",
-    "wait_for_release": "waiting",
-    "wait_for_sandbox_run": "waiting",
-    "wait_for_workflow": "waiting",
-    "watch_workflow": "waiting",
-}
-
-__all__ = tuple(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_MODULES)
+if not TYPE_CHECKING:
+    _NAMES = {
+        "client": ("NuonClient",),
+        "errors": (
+            "APIConnectionError",
+            "APIError",
+            "APIStatusError",
+            "APITimeoutError",
+            "ApprovalRequired",
+            "AuthenticationError",
+            "BadRequestError",
+            "BuildFailed",
+            "ConfigurationError",
+            "ConflictError",
+            "DeployFailed",
+            "NotFoundError",
+            "NuonError",
+            "OrgFailed",
+            "PaginationError",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "ReleaseFailed",
+            "RemoteWorkFailed",
+            "SandboxRunFailed",
+            "ServerError",
+            "UnexpectedResponseError",
+            "WaitTimeout",
+            "WorkflowFailed",
+        ),
+        "inputs": ("InputsUpdate", "update_inputs"),
+        "logs": ("LogFollower", "follow_logs"),
+        "pagination": (
+            "Items",
+            "ListOperation",
+            "Page",
+            "Pages",
+            "Paginator",
+            "SyncPaginator",
+            "paginate",
+            "paginate_sync",
+        ),
+        "types": (
+            "AiohttpSession",
+            "ClientClock",
+            "HTTPClient",
+            "HttpxAsyncClient",
+            "HttpxClient",
+            "OpenEnum",
+            "RawResponse",
+            "Response",
+            "Token",
+            "UNSET",
+            "Unset",
+        ),
+        "waiting": (
+            "ApprovalNeeded",
+            "ApprovalResponse",
+            "ApprovalResponseType",
+            "Decision",
+            "OnApproval",
+            "OnUpdate",
+            "PendingApproval",
+            "StepFailed",
+            "StepFinished",
+            "StepStarted",
+            "WorkflowEvent",
+            "WorkflowFinished",
+            "pending_approvals",
+            "wait_for_build",
+            "wait_for_deploy",
+            "wait_for_org",
+            "wait_for_release",
+            "wait_for_sandbox_run",
+            "wait_for_workflow",
+            "watch_workflow",
+        ),
+    }
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        _NAMES,
+        ("api", "client", "errors", "inputs", "logs", "models", "pagination", "testing", "types", "waiting"),
+    )

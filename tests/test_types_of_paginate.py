@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import re
-import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.support.paths import ROOT
+from tests.support.checkers import CHECKERS, refused
 
 SAMPLE = """\
 from typing import assert_type
@@ -62,28 +57,9 @@ def g(client: NuonClient) -> None:
     paginate_sync(get_app_installs.sync, "app", client=client)  # refused
 """
 
-REFUSED = {number for number, line in enumerate(SAMPLE.splitlines(), 1) if line.endswith("# refused")}
 
-
-def run(*command: str) -> str:
-    done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 1, done.stdout + done.stderr  # 1: there are errors; 2: it could not run
-    return done.stdout
-
-
-def mypy(sample: Path) -> set[int]:
-    output = run("mypy", "--strict", str(sample))
-    return {int(line) for line in re.findall(rf"{re.escape(sample.name)}:(\d+): error", output)}
-
-
-def pyright(sample: Path) -> set[int]:
-    output = run("pyright", "--outputjson", "--pythonpath", sys.executable, str(sample))
-    found = json.loads(output)["generalDiagnostics"]
-    return {each["range"]["start"]["line"] + 1 for each in found if each["severity"] == "error"}
-
-
-@pytest.mark.parametrize("checker", [mypy, pyright])
-def test_item_types_and_arguments(tmp_path: Path, checker: Callable[[Path], set[int]]) -> None:
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_item_types_and_arguments(tmp_path: Path, checker: str) -> None:
     sample = tmp_path / "sample.py"
     sample.write_text(SAMPLE)
-    assert checker(sample) == REFUSED
+    assert CHECKERS[checker](sample) == refused(SAMPLE)
