@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from . import testing as testing
     from . import types as types
     from . import waiting as waiting
+    from ._annotations import resolve_annotations as resolve_annotations
     from .client import NuonClient as NuonClient
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -105,6 +106,7 @@ __version__ = "0.1.0"  # not asked of importlib.metadata: that would take a thir
 
 if not TYPE_CHECKING:
     _NAMES = {
+        "_annotations": ("resolve_annotations",),
         "client": ("NuonClient",),
         "errors": (
             "APIConnectionError",

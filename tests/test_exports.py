@@ -77,6 +77,7 @@ PUBLIC = [
     "paginate",
     "paginate_sync",
     "pending_approvals",
+    "resolve_annotations",
     "update_inputs",
     "wait_for_build",
     "wait_for_deploy",

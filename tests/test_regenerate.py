@@ -194,11 +194,18 @@ def test_generates_from_another_document_into_another_package(
     done = house.run("--spec", str(spec), "--output", str(package))
     assert done.returncode == 0, done.stderr
     code = (
+        "import typing\n"
+        "import mine.api, mine.models\n"
+        "import nuon_api_client\n"
         "from mine.api.things import get_thing\n"
         "from mine.models import Thing\n"
         "thing = Thing.from_dict({'id': 'a', 'parent': {'id': 'b'}, 'labels': {'x': 'y'}})\n"
         "assert isinstance(thing.parent, Thing) and thing.labels == {'x': 'y'}\n"
         "assert get_thing.OPERATION.path == '/v1/things/{thing_id}' and get_thing.OPERATION.needs_org\n"
+        "assert mine.api.things.get_thing is get_thing and dir(mine.models) == ['Thing']\n"
+        "nuon_api_client.resolve_annotations(mine)\n"
+        "assert typing.get_type_hints(get_thing.sync)['return'] is Thing\n"
+        "assert typing.get_type_hints(Thing)['parent'] == Thing | None\n"
     )
     ran = subprocess.run([sys.executable, "-c", code], cwd=elsewhere, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
