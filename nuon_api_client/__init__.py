@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from . import types as types
     from . import waiting as waiting
     from ._annotations import resolve_annotations as resolve_annotations
+    from ._version import __version__ as __version__
     from .client import NuonClient as NuonClient
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -102,11 +103,10 @@ if TYPE_CHECKING:
     from .waiting import wait_for_workflow as wait_for_workflow
     from .waiting import watch_workflow as watch_workflow
 
-__version__ = "0.1.0"  # not asked of importlib.metadata: that would take a third of the time to import a client
-
 if not TYPE_CHECKING:
     _NAMES = {
         "_annotations": ("resolve_annotations",),
+        "_version": ("__version__",),
         "client": ("NuonClient",),
         "errors": (
             "APIConnectionError",

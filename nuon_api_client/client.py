@@ -10,7 +10,6 @@ from typing import Any, Self, TypeVar
 
 from attrs import evolve
 
-from nuon_api_client import __version__
 from nuon_api_client._auth.settings import check_encrypted, settings
 from nuon_api_client._auth.tokens import TokenSource
 from nuon_api_client._checks import (
@@ -32,6 +31,7 @@ from nuon_api_client._http.calls import (
     read_response,
 )
 from nuon_api_client._http.chooser import Backends
+from nuon_api_client._version import __version__
 from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.runtime.operations import Request
 from nuon_api_client.types import HTTPClient, RawResponse, Response, Token

@@ -61,7 +61,8 @@ def test_a_client_imports_what_it_needs_and_no_more() -> None:
     modules = loaded(READY)
     assert ours(modules) == {
         *("api", "api.deploys", "api.deploys.get_install_deploy"),
-        *("_auth", "_auth.settings", "_auth.tokens", "_checks", "_clock", "client", "errors", "models", "types"),
+        *("_auth", "_auth.settings", "_auth.tokens", "_checks", "_clock", "_version", "client", "errors"),
+        *("models", "types"),
         *("_http", "_http.backends", "_http.calls", "_http.chooser", "_http.failures", "_http.retries"),
         *("runtime", "runtime.lazy_names", "runtime.operations", "runtime.wire"),
     }

@@ -73,6 +73,7 @@ PUBLIC = [
     "WorkflowEvent",
     "WorkflowFailed",
     "WorkflowFinished",
+    "__version__",
     "follow_logs",
     "paginate",
     "paginate_sync",
