@@ -154,7 +154,7 @@ def operation_facts(document: Schema, operation: Schema, parameters: list[Schema
         success["content"] = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
     notes = ["Deprecated."] if operation.get("deprecated") else []
     removed = operation.get("x-nuon-removed")
-    if removed:
+    if removed and "answer 404" not in " ".join(operation.get("description", "").split()):
         notes.append(f"Control planes since {removed} no longer have it and answer 404.")
     return {
         "id": operation["operationId"],

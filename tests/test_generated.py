@@ -89,6 +89,13 @@ def test_the_module_knows_its_operation(endpoint: Endpoint) -> None:
     assert operation.removed == endpoint.operation.get("x-nuon-removed")
 
 
+def test_a_removed_operation_says_once_that_newer_control_planes_answer_404() -> None:
+    removed = [endpoint for endpoint in ENDPOINTS if "x-nuon-removed" in endpoint.operation]
+    assert len(removed) == 8
+    for endpoint in removed:
+        assert " ".join(endpoint.module.asyncio.__doc__.split()).count("answer 404") == 1
+
+
 PATH_VALUE = "id 1?#%2e&é;"
 _QUERY_VALUES = {"boolean": True, "array": ["a b", "c&d"], "string": "a b&c=d/é?#+%"}
 

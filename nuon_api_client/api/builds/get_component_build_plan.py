@@ -34,7 +34,7 @@ async def asyncio(component_id: str, build_id: str, *, client: NuonClient) -> di
     The plan that the runner executed for a build, as free-form JSON. Control planes of 2024 have this endpoint; it
     was removed before Dec 2025, and newer ones answer 404.
 
-    Deprecated. Control planes since December 2025 at the latest no longer have it and answer 404.
+    Deprecated.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

@@ -34,7 +34,7 @@ async def asyncio(install_id: str, deploy_id: str, *, client: NuonClient) -> dic
     Only control planes of 2024 serve this; newer ones answer 404. The body is a JSON object whose shape depends on
     the kind of component. Newer control planes show a plan through the contents of a workflow step's approval.
 
-    Deprecated. Control planes since December 2025 at the latest no longer have it and answer 404.
+    Deprecated.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

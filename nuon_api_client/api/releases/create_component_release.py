@@ -41,8 +41,6 @@ async def asyncio(component_id: str, *, client: NuonClient, body: CreateComponen
     end a step; prefer deploying to each install. Control planes since API 0.19.852 (March 2026) have no releases and
     answer 404.
 
-    Control planes since API 0.19.852 (March 2026) no longer have it and answer 404.
-
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

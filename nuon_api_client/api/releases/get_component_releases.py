@@ -50,8 +50,6 @@ async def asyncio(
     Newest first, without their steps. Control planes since API 0.19.852 (March 2026) have no releases and answer
     404.
 
-    Control planes since API 0.19.852 (March 2026) no longer have it and answer 404.
-
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

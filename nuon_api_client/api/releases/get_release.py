@@ -38,8 +38,6 @@ async def asyncio(release_id: str, *, client: NuonClient) -> ComponentRelease:
     `executing_release_steps` to `active` or `error`. Control planes since API 0.19.852 (March 2026) have no releases
     and answer 404.
 
-    Control planes since API 0.19.852 (March 2026) no longer have it and answer 404.
-
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -43,8 +43,6 @@ async def asyncio(
     Newest first, each with its deploys; the deploys' `install_id` is empty here, the single release has it. Control
     planes since API 0.19.852 (March 2026) have no releases and answer 404.
 
-    Control planes since API 0.19.852 (March 2026) no longer have it and answer 404.
-
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """
