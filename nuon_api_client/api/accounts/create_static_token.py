@@ -46,15 +46,15 @@ async def asyncio(*, client: NuonClient, body: CreateStaticTokenRequest) -> Stat
 
 
 async def asyncio_detailed(*, client: NuonClient, body: CreateStaticTokenRequest) -> Response[StaticToken]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(body=body), _read)
 
 
 def sync(*, client: NuonClient, body: CreateStaticTokenRequest) -> StaticToken:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(client=client, body=body).parsed
 
 
 def sync_detailed(*, client: NuonClient, body: CreateStaticTokenRequest) -> Response[StaticToken]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(body=body), _read)

@@ -41,15 +41,15 @@ async def asyncio(token_id: str, *, client: NuonClient) -> None:
 
 
 async def asyncio_detailed(token_id: str, *, client: NuonClient) -> Response[None]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(token_id), _read)
 
 
 def sync(token_id: str, *, client: NuonClient) -> None:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     sync_detailed(token_id, client=client)
 
 
 def sync_detailed(token_id: str, *, client: NuonClient) -> Response[None]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(token_id), _read)

@@ -72,7 +72,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[InstallActionWorkflow]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, synced=synced, limit=limit, offset=offset, page=page), _read)
 
 
@@ -85,7 +85,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[InstallActionWorkflow]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, client=client, synced=synced, limit=limit, offset=offset, page=page).parsed
 
 
@@ -98,5 +98,5 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[InstallActionWorkflow]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, synced=synced, limit=limit, offset=offset, page=page), _read)

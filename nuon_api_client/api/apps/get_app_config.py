@@ -45,17 +45,17 @@ async def asyncio(app_id: str, config_id: str, *, client: NuonClient, recurse: b
 async def asyncio_detailed(
     app_id: str, config_id: str, *, client: NuonClient, recurse: bool | None = None
 ) -> Response[AppConfig]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, config_id, recurse=recurse), _read)
 
 
 def sync(app_id: str, config_id: str, *, client: NuonClient, recurse: bool | None = None) -> AppConfig:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, config_id, client=client, recurse=recurse).parsed
 
 
 def sync_detailed(
     app_id: str, config_id: str, *, client: NuonClient, recurse: bool | None = None
 ) -> Response[AppConfig]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, config_id, recurse=recurse), _read)

@@ -61,7 +61,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[App]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(q=q, limit=limit, offset=offset, page=page), _read)
 
 
@@ -73,7 +73,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[App]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(client=client, q=q, limit=limit, offset=offset, page=page).parsed
 
 
@@ -85,5 +85,5 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[App]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(q=q, limit=limit, offset=offset, page=page), _read)

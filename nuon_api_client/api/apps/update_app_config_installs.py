@@ -47,19 +47,19 @@ async def asyncio(
 async def asyncio_detailed(
     app_id: str, config_id: str, *, client: NuonClient, body: UpdateAppConfigInstallsRequest | None = None
 ) -> Response[None]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, config_id, body=body), _read)
 
 
 def sync(
     app_id: str, config_id: str, *, client: NuonClient, body: UpdateAppConfigInstallsRequest | None = None
 ) -> None:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     sync_detailed(app_id, config_id, client=client, body=body)
 
 
 def sync_detailed(
     app_id: str, config_id: str, *, client: NuonClient, body: UpdateAppConfigInstallsRequest | None = None
 ) -> Response[None]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, config_id, body=body), _read)

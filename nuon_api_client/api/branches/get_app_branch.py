@@ -48,17 +48,17 @@ async def asyncio(
 async def asyncio_detailed(
     app_id: str, app_branch_id: str, *, client: NuonClient, latest_config: bool | None = None
 ) -> Response[AppBranch]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, app_branch_id, latest_config=latest_config), _read)
 
 
 def sync(app_id: str, app_branch_id: str, *, client: NuonClient, latest_config: bool | None = None) -> AppBranch:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, app_branch_id, client=client, latest_config=latest_config).parsed
 
 
 def sync_detailed(
     app_id: str, app_branch_id: str, *, client: NuonClient, latest_config: bool | None = None
 ) -> Response[AppBranch]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, app_branch_id, latest_config=latest_config), _read)

@@ -78,7 +78,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Workflow]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
         _request(app_id, app_branch_id, planonly=planonly, limit=limit, offset=offset, page=page), _read
     )
@@ -94,7 +94,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[Workflow]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
         app_id, app_branch_id, client=client, planonly=planonly, limit=limit, offset=offset, page=page
     ).parsed
@@ -110,7 +110,7 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Workflow]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
         _request(app_id, app_branch_id, planonly=planonly, limit=limit, offset=offset, page=page), _read
     )

@@ -53,19 +53,19 @@ async def asyncio(
 async def asyncio_detailed(
     app_id: str, app_branch_id: str, run_id: str, install_group_run_id: str, *, client: NuonClient
 ) -> Response[InstallGroupRun]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, app_branch_id, run_id, install_group_run_id), _read)
 
 
 def sync(
     app_id: str, app_branch_id: str, run_id: str, install_group_run_id: str, *, client: NuonClient
 ) -> InstallGroupRun:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, app_branch_id, run_id, install_group_run_id, client=client).parsed
 
 
 def sync_detailed(
     app_id: str, app_branch_id: str, run_id: str, install_group_run_id: str, *, client: NuonClient
 ) -> Response[InstallGroupRun]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, app_branch_id, run_id, install_group_run_id), _read)

@@ -47,17 +47,17 @@ async def asyncio(app_id: str, *, client: NuonClient, body: dict[str, Any] | Non
 async def asyncio_detailed(
     app_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[list[ComponentBuild]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, body=body), _read)
 
 
 def sync(app_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> list[ComponentBuild]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, client=client, body=body).parsed
 
 
 def sync_detailed(
     app_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[list[ComponentBuild]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, body=body), _read)

@@ -44,15 +44,15 @@ async def asyncio(app_id: str, component_id: str, *, client: NuonClient) -> Comp
 
 
 async def asyncio_detailed(app_id: str, component_id: str, *, client: NuonClient) -> Response[ComponentBuild]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, component_id), _read)
 
 
 def sync(app_id: str, component_id: str, *, client: NuonClient) -> ComponentBuild:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, component_id, client=client).parsed
 
 
 def sync_detailed(app_id: str, component_id: str, *, client: NuonClient) -> Response[ComponentBuild]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, component_id), _read)

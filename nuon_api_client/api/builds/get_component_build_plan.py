@@ -43,15 +43,15 @@ async def asyncio(component_id: str, build_id: str, *, client: NuonClient) -> di
 
 
 async def asyncio_detailed(component_id: str, build_id: str, *, client: NuonClient) -> Response[dict[str, Any]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(component_id, build_id), _read)
 
 
 def sync(component_id: str, build_id: str, *, client: NuonClient) -> dict[str, Any]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(component_id, build_id, client=client).parsed
 
 
 def sync_detailed(component_id: str, build_id: str, *, client: NuonClient) -> Response[dict[str, Any]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(component_id, build_id), _read)

@@ -50,19 +50,19 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: NuonClient, cursor: str | None = None, limit: int | None = None
 ) -> Response[OrgComponentBuildHistoryResponse]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(cursor=cursor, limit=limit), _read)
 
 
 def sync(
     *, client: NuonClient, cursor: str | None = None, limit: int | None = None
 ) -> OrgComponentBuildHistoryResponse:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(client=client, cursor=cursor, limit=limit).parsed
 
 
 def sync_detailed(
     *, client: NuonClient, cursor: str | None = None, limit: int | None = None
 ) -> Response[OrgComponentBuildHistoryResponse]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(cursor=cursor, limit=limit), _read)

@@ -49,19 +49,19 @@ async def asyncio(
 async def asyncio_detailed(
     app_id: str, component_id: str, *, client: NuonClient, body: CreateJobComponentConfigRequest
 ) -> Response[JobComponentConfig]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, component_id, body=body), _read)
 
 
 def sync(
     app_id: str, component_id: str, *, client: NuonClient, body: CreateJobComponentConfigRequest
 ) -> JobComponentConfig:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, component_id, client=client, body=body).parsed
 
 
 def sync_detailed(
     app_id: str, component_id: str, *, client: NuonClient, body: CreateJobComponentConfigRequest
 ) -> Response[JobComponentConfig]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, component_id, body=body), _read)

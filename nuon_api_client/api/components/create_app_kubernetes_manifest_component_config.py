@@ -62,7 +62,7 @@ async def asyncio_detailed(
     client: NuonClient,
     body: CreateKubernetesManifestComponentConfigRequest | None = None,
 ) -> Response[KubernetesManifestComponentConfig]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, component_id, body=body), _read)
 
 
@@ -73,7 +73,7 @@ def sync(
     client: NuonClient,
     body: CreateKubernetesManifestComponentConfigRequest | None = None,
 ) -> KubernetesManifestComponentConfig:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, component_id, client=client, body=body).parsed
 
 
@@ -84,5 +84,5 @@ def sync_detailed(
     client: NuonClient,
     body: CreateKubernetesManifestComponentConfigRequest | None = None,
 ) -> Response[KubernetesManifestComponentConfig]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, component_id, body=body), _read)

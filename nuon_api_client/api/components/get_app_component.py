@@ -43,15 +43,15 @@ async def asyncio(app_id: str, component_name_or_id: str, *, client: NuonClient)
 
 
 async def asyncio_detailed(app_id: str, component_name_or_id: str, *, client: NuonClient) -> Response[Component]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, component_name_or_id), _read)
 
 
 def sync(app_id: str, component_name_or_id: str, *, client: NuonClient) -> Component:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, component_name_or_id, client=client).parsed
 
 
 def sync_detailed(app_id: str, component_name_or_id: str, *, client: NuonClient) -> Response[Component]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, component_name_or_id), _read)

@@ -65,7 +65,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[ComponentConfigConnection]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, component_id, limit=limit, offset=offset, page=page), _read)
 
 
@@ -78,7 +78,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[ComponentConfigConnection]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, component_id, client=client, limit=limit, offset=offset, page=page).parsed
 
 
@@ -91,5 +91,5 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[ComponentConfigConnection]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, component_id, limit=limit, offset=offset, page=page), _read)

@@ -100,7 +100,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Component]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
         _request(
             app_id, q=q, types=types, component_ids=component_ids, labels=labels, limit=limit, offset=offset, page=page
@@ -121,7 +121,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[Component]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
         app_id,
         client=client,
@@ -147,7 +147,7 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Component]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
         _request(
             app_id, q=q, types=types, component_ids=component_ids, labels=labels, limit=limit, offset=offset, page=page

@@ -43,15 +43,15 @@ async def asyncio(component_id: str, *, client: NuonClient) -> Component:
 
 
 async def asyncio_detailed(component_id: str, *, client: NuonClient) -> Response[Component]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(component_id), _read)
 
 
 def sync(component_id: str, *, client: NuonClient) -> Component:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(component_id, client=client).parsed
 
 
 def sync_detailed(component_id: str, *, client: NuonClient) -> Response[Component]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(component_id), _read)

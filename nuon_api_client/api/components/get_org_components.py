@@ -63,7 +63,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Component]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(component_ids=component_ids, limit=limit, offset=offset, page=page), _read)
 
 
@@ -75,7 +75,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[Component]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(client=client, component_ids=component_ids, limit=limit, offset=offset, page=page).parsed
 
 
@@ -87,5 +87,5 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Component]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(component_ids=component_ids, limit=limit, offset=offset, page=page), _read)

@@ -69,7 +69,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[InstallDeploy]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, component_id, limit=limit, offset=offset, page=page), _read)
 
 
@@ -82,7 +82,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[InstallDeploy]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, component_id, client=client, limit=limit, offset=offset, page=page).parsed
 
 
@@ -95,5 +95,5 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[InstallDeploy]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, component_id, limit=limit, offset=offset, page=page), _read)

@@ -45,15 +45,15 @@ async def asyncio(cloud_platform: str, *, client: NuonClient) -> list[CloudPlatf
 
 
 async def asyncio_detailed(cloud_platform: str, *, client: NuonClient) -> Response[list[CloudPlatformRegion]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(cloud_platform), _read)
 
 
 def sync(cloud_platform: str, *, client: NuonClient) -> list[CloudPlatformRegion]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(cloud_platform, client=client).parsed
 
 
 def sync_detailed(cloud_platform: str, *, client: NuonClient) -> Response[list[CloudPlatformRegion]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(cloud_platform), _read)

@@ -44,15 +44,15 @@ async def asyncio(*, client: NuonClient) -> Account:
 
 
 async def asyncio_detailed(*, client: NuonClient) -> Response[Account]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(), _read)
 
 
 def sync(*, client: NuonClient) -> Account:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(client=client).parsed
 
 
 def sync_detailed(*, client: NuonClient) -> Response[Account]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(), _read)

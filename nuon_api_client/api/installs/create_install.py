@@ -48,15 +48,15 @@ async def asyncio(*, client: NuonClient, body: CreateInstallRequest) -> Install:
 
 
 async def asyncio_detailed(*, client: NuonClient, body: CreateInstallRequest) -> Response[Install]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(body=body), _read)
 
 
 def sync(*, client: NuonClient, body: CreateInstallRequest) -> Install:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(client=client, body=body).parsed
 
 
 def sync_detailed(*, client: NuonClient, body: CreateInstallRequest) -> Response[Install]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(body=body), _read)

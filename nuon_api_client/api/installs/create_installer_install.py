@@ -45,17 +45,17 @@ async def asyncio(installer_slug: str, *, client: NuonClient, body: dict[str, An
 async def asyncio_detailed(
     installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[dict[str, Any]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(installer_slug, body=body), _read)
 
 
 def sync(installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> dict[str, Any]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(installer_slug, client=client, body=body).parsed
 
 
 def sync_detailed(
     installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[dict[str, Any]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(installer_slug, body=body), _read)

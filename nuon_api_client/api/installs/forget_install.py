@@ -43,15 +43,15 @@ async def asyncio(install_id: str, *, client: NuonClient, body: dict[str, Any] |
 async def asyncio_detailed(
     install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[None]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, body=body), _read)
 
 
 def sync(install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> None:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     sync_detailed(install_id, client=client, body=body)
 
 
 def sync_detailed(install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> Response[None]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, body=body), _read)

@@ -95,7 +95,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Install]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
         _request(app_id, q=q, app_branch_id=app_branch_id, labels=labels, limit=limit, offset=offset, page=page), _read
     )
@@ -112,7 +112,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[Install]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
         app_id, client=client, q=q, app_branch_id=app_branch_id, labels=labels, limit=limit, offset=offset, page=page
     ).parsed
@@ -129,7 +129,7 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Install]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
         _request(app_id, q=q, app_branch_id=app_branch_id, labels=labels, limit=limit, offset=offset, page=page), _read
     )

@@ -80,7 +80,7 @@ async def asyncio_detailed(
     operation_type: OperationType | None = None,
     principal_id: str | None = None,
 ) -> Response[AvailableRolesResponse]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
         _request(install_id, principal_type=principal_type, operation_type=operation_type, principal_id=principal_id),
         _read,
@@ -95,7 +95,7 @@ def sync(
     operation_type: OperationType | None = None,
     principal_id: str | None = None,
 ) -> AvailableRolesResponse:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
         install_id,
         client=client,
@@ -113,7 +113,7 @@ def sync_detailed(
     operation_type: OperationType | None = None,
     principal_id: str | None = None,
 ) -> Response[AvailableRolesResponse]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
         _request(install_id, principal_type=principal_type, operation_type=operation_type, principal_id=principal_id),
         _read,

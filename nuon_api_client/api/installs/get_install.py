@@ -48,17 +48,17 @@ async def asyncio(install_id: str, *, client: NuonClient, include_drifted_object
 async def asyncio_detailed(
     install_id: str, *, client: NuonClient, include_drifted_objects: bool | None = None
 ) -> Response[Install]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, include_drifted_objects=include_drifted_objects), _read)
 
 
 def sync(install_id: str, *, client: NuonClient, include_drifted_objects: bool | None = None) -> Install:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, client=client, include_drifted_objects=include_drifted_objects).parsed
 
 
 def sync_detailed(
     install_id: str, *, client: NuonClient, include_drifted_objects: bool | None = None
 ) -> Response[Install]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, include_drifted_objects=include_drifted_objects), _read)

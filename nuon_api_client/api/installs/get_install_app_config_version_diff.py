@@ -43,15 +43,15 @@ async def asyncio(install_id: str, version_id: str, *, client: NuonClient) -> In
 
 
 async def asyncio_detailed(install_id: str, version_id: str, *, client: NuonClient) -> Response[InstallConfigDiff]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, version_id), _read)
 
 
 def sync(install_id: str, version_id: str, *, client: NuonClient) -> InstallConfigDiff:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, version_id, client=client).parsed
 
 
 def sync_detailed(install_id: str, version_id: str, *, client: NuonClient) -> Response[InstallConfigDiff]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, version_id), _read)

@@ -43,15 +43,15 @@ async def asyncio(install_id: str, *, client: NuonClient) -> InstallAppPermissio
 
 
 async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[InstallAppPermissionsConfigResponse]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id), _read)
 
 
 def sync(install_id: str, *, client: NuonClient) -> InstallAppPermissionsConfigResponse:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, client=client).parsed
 
 
 def sync_detailed(install_id: str, *, client: NuonClient) -> Response[InstallAppPermissionsConfigResponse]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id), _read)

@@ -100,7 +100,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[InstallComponent]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
         _request(install_id, types=types, q=q, labels=labels, synced=synced, limit=limit, offset=offset, page=page),
         _read,
@@ -119,7 +119,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[InstallComponent]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
         install_id, client=client, types=types, q=q, labels=labels, synced=synced, limit=limit, offset=offset, page=page
     ).parsed
@@ -137,7 +137,7 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[InstallComponent]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
         _request(install_id, types=types, q=q, labels=labels, synced=synced, limit=limit, offset=offset, page=page),
         _read,

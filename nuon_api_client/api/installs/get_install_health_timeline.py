@@ -45,17 +45,17 @@ async def asyncio(install_id: str, *, client: NuonClient, days: int | None = Non
 async def asyncio_detailed(
     install_id: str, *, client: NuonClient, days: int | None = None
 ) -> Response[InstallHealthTimelineResponse]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, days=days), _read)
 
 
 def sync(install_id: str, *, client: NuonClient, days: int | None = None) -> InstallHealthTimelineResponse:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, client=client, days=days).parsed
 
 
 def sync_detailed(
     install_id: str, *, client: NuonClient, days: int | None = None
 ) -> Response[InstallHealthTimelineResponse]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, days=days), _read)

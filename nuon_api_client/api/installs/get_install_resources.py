@@ -88,7 +88,7 @@ async def asyncio_detailed(
     health: str | None = None,
     provider: str | None = None,
 ) -> Response[list[InstallComponentResourceState]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
         _request(
             install_id,
@@ -112,7 +112,7 @@ def sync(
     health: str | None = None,
     provider: str | None = None,
 ) -> list[InstallComponentResourceState]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
         install_id,
         client=client,
@@ -134,7 +134,7 @@ def sync_detailed(
     health: str | None = None,
     provider: str | None = None,
 ) -> Response[list[InstallComponentResourceState]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
         _request(
             install_id,

@@ -66,7 +66,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[InstallRoleUsage]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, role_name=role_name, limit=limit, offset=offset, page=page), _read)
 
 
@@ -79,7 +79,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[InstallRoleUsage]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, client=client, role_name=role_name, limit=limit, offset=offset, page=page).parsed
 
 
@@ -92,5 +92,5 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[InstallRoleUsage]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, role_name=role_name, limit=limit, offset=offset, page=page), _read)

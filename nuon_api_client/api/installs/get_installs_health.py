@@ -48,17 +48,17 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: NuonClient, app_id: str | None = None, labels: str | None = None
 ) -> Response[InstallsHealthResponse]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id=app_id, labels=labels), _read)
 
 
 def sync(*, client: NuonClient, app_id: str | None = None, labels: str | None = None) -> InstallsHealthResponse:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(client=client, app_id=app_id, labels=labels).parsed
 
 
 def sync_detailed(
     *, client: NuonClient, app_id: str | None = None, labels: str | None = None
 ) -> Response[InstallsHealthResponse]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id=app_id, labels=labels), _read)

@@ -77,7 +77,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Install]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
         _request(q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page), _read
     )
@@ -93,7 +93,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[Install]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
         client=client, q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page
     ).parsed
@@ -109,7 +109,7 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Install]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
         _request(q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page), _read
     )

@@ -48,15 +48,15 @@ async def asyncio(install_id: str, phone_home_id: str, *, client: NuonClient, bo
 async def asyncio_detailed(
     install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest
 ) -> Response[None]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, phone_home_id, body=body), _read)
 
 
 def sync(install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest) -> None:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     sync_detailed(install_id, phone_home_id, client=client, body=body)
 
 
 def sync_detailed(install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest) -> Response[None]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, phone_home_id, body=body), _read)

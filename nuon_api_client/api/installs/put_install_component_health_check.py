@@ -63,7 +63,7 @@ async def asyncio_detailed(
     client: NuonClient,
     body: PutInstallComponentHealthCheckRequest,
 ) -> Response[InstallComponentResourceState]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, component_id, check_name, body=body), _read)
 
 
@@ -75,7 +75,7 @@ def sync(
     client: NuonClient,
     body: PutInstallComponentHealthCheckRequest,
 ) -> InstallComponentResourceState:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, component_id, check_name, client=client, body=body).parsed
 
 
@@ -87,5 +87,5 @@ def sync_detailed(
     client: NuonClient,
     body: PutInstallComponentHealthCheckRequest,
 ) -> Response[InstallComponentResourceState]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, component_id, check_name, body=body), _read)

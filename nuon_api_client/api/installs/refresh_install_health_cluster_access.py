@@ -50,19 +50,19 @@ async def asyncio(
 async def asyncio_detailed(
     install_id: str, *, client: NuonClient, body: RefreshInstallHealthClusterAccessRequest | None = None
 ) -> Response[RefreshInstallHealthClusterAccessResponse]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, body=body), _read)
 
 
 def sync(
     install_id: str, *, client: NuonClient, body: RefreshInstallHealthClusterAccessRequest | None = None
 ) -> RefreshInstallHealthClusterAccessResponse:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, client=client, body=body).parsed
 
 
 def sync_detailed(
     install_id: str, *, client: NuonClient, body: RefreshInstallHealthClusterAccessRequest | None = None
 ) -> Response[RefreshInstallHealthClusterAccessResponse]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, body=body), _read)

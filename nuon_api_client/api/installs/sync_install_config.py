@@ -40,15 +40,15 @@ async def asyncio(install_id: str, *, client: NuonClient) -> None:
 
 
 async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[None]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id), _read)
 
 
 def sync(install_id: str, *, client: NuonClient) -> None:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     sync_detailed(install_id, client=client)
 
 
 def sync_detailed(install_id: str, *, client: NuonClient) -> Response[None]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id), _read)

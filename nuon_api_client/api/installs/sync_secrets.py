@@ -46,17 +46,17 @@ async def asyncio(install_id: str, *, client: NuonClient, body: PlanOnlyRequest 
 async def asyncio_detailed(
     install_id: str, *, client: NuonClient, body: PlanOnlyRequest | None = None
 ) -> Response[WorkflowStarted]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, body=body), _read)
 
 
 def sync(install_id: str, *, client: NuonClient, body: PlanOnlyRequest | None = None) -> WorkflowStarted:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, client=client, body=body).parsed
 
 
 def sync_detailed(
     install_id: str, *, client: NuonClient, body: PlanOnlyRequest | None = None
 ) -> Response[WorkflowStarted]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, body=body), _read)

@@ -43,15 +43,15 @@ async def asyncio(log_stream_id: str, *, client: NuonClient) -> LogStream:
 
 
 async def asyncio_detailed(log_stream_id: str, *, client: NuonClient) -> Response[LogStream]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(log_stream_id), _read)
 
 
 def sync(log_stream_id: str, *, client: NuonClient) -> LogStream:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(log_stream_id, client=client).parsed
 
 
 def sync_detailed(log_stream_id: str, *, client: NuonClient) -> Response[LogStream]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(log_stream_id), _read)

@@ -151,7 +151,7 @@ async def asyncio_detailed(
     trace_id: str | None = None,
     x_nuon_api_offset: str | None = None,
 ) -> Response[list[LogRecord]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
         _request(
             log_stream_id,
@@ -197,7 +197,7 @@ def sync(
     trace_id: str | None = None,
     x_nuon_api_offset: str | None = None,
 ) -> list[LogRecord]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
         log_stream_id,
         client=client,
@@ -241,7 +241,7 @@ def sync_detailed(
     trace_id: str | None = None,
     x_nuon_api_offset: str | None = None,
 ) -> Response[list[LogRecord]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
         _request(
             log_stream_id,

@@ -49,17 +49,17 @@ async def asyncio(
 async def asyncio_detailed(
     log_stream_id: str, *, client: NuonClient, since: str | None = None, wait: str | None = None
 ) -> Response[LogTail]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(log_stream_id, since=since, wait=wait), _read)
 
 
 def sync(log_stream_id: str, *, client: NuonClient, since: str | None = None, wait: str | None = None) -> LogTail:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(log_stream_id, client=client, since=since, wait=wait).parsed
 
 
 def sync_detailed(
     log_stream_id: str, *, client: NuonClient, since: str | None = None, wait: str | None = None
 ) -> Response[LogTail]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(log_stream_id, since=since, wait=wait), _read)

@@ -49,19 +49,19 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
 ) -> Response[list[OrgInvite]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(limit=limit, offset=offset, page=page), _read)
 
 
 def sync(
     *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
 ) -> list[OrgInvite]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(client=client, limit=limit, offset=offset, page=page).parsed
 
 
 def sync_detailed(
     *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
 ) -> Response[list[OrgInvite]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(limit=limit, offset=offset, page=page), _read)

@@ -42,15 +42,15 @@ async def asyncio(*, client: NuonClient) -> RunnerGroup:
 
 
 async def asyncio_detailed(*, client: NuonClient) -> Response[RunnerGroup]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(), _read)
 
 
 def sync(*, client: NuonClient) -> RunnerGroup:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(client=client).parsed
 
 
 def sync_detailed(*, client: NuonClient) -> Response[RunnerGroup]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(), _read)

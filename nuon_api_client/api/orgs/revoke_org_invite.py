@@ -43,15 +43,15 @@ async def asyncio(invite_id: str, *, client: NuonClient) -> OrgInvite:
 
 
 async def asyncio_detailed(invite_id: str, *, client: NuonClient) -> Response[OrgInvite]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(invite_id), _read)
 
 
 def sync(invite_id: str, *, client: NuonClient) -> OrgInvite:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(invite_id, client=client).parsed
 
 
 def sync_detailed(invite_id: str, *, client: NuonClient) -> Response[OrgInvite]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(invite_id), _read)

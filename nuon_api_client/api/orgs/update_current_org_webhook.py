@@ -46,17 +46,17 @@ async def asyncio(webhook_id: str, *, client: NuonClient, body: UpdateWebhookReq
 async def asyncio_detailed(
     webhook_id: str, *, client: NuonClient, body: UpdateWebhookRequest | None = None
 ) -> Response[Webhook]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(webhook_id, body=body), _read)
 
 
 def sync(webhook_id: str, *, client: NuonClient, body: UpdateWebhookRequest | None = None) -> Webhook:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(webhook_id, client=client, body=body).parsed
 
 
 def sync_detailed(
     webhook_id: str, *, client: NuonClient, body: UpdateWebhookRequest | None = None
 ) -> Response[Webhook]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(webhook_id, body=body), _read)

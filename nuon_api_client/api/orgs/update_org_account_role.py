@@ -47,15 +47,15 @@ async def asyncio(account_id: str, *, client: NuonClient, body: UpdateOrgAccount
 async def asyncio_detailed(
     account_id: str, *, client: NuonClient, body: UpdateOrgAccountRoleRequest
 ) -> Response[Account]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(account_id, body=body), _read)
 
 
 def sync(account_id: str, *, client: NuonClient, body: UpdateOrgAccountRoleRequest) -> Account:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(account_id, client=client, body=body).parsed
 
 
 def sync_detailed(account_id: str, *, client: NuonClient, body: UpdateOrgAccountRoleRequest) -> Response[Account]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(account_id, body=body), _read)

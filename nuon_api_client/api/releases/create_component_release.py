@@ -50,17 +50,17 @@ async def asyncio(component_id: str, *, client: NuonClient, body: CreateComponen
 async def asyncio_detailed(
     component_id: str, *, client: NuonClient, body: CreateComponentReleaseRequest
 ) -> Response[ComponentRelease]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(component_id, body=body), _read)
 
 
 def sync(component_id: str, *, client: NuonClient, body: CreateComponentReleaseRequest) -> ComponentRelease:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(component_id, client=client, body=body).parsed
 
 
 def sync_detailed(
     component_id: str, *, client: NuonClient, body: CreateComponentReleaseRequest
 ) -> Response[ComponentRelease]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(component_id, body=body), _read)

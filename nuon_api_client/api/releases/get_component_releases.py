@@ -64,7 +64,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[ComponentRelease]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(component_id, limit=limit, offset=offset, page=page), _read)
 
 
@@ -76,7 +76,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[ComponentRelease]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(component_id, client=client, limit=limit, offset=offset, page=page).parsed
 
 
@@ -88,5 +88,5 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[ComponentRelease]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(component_id, limit=limit, offset=offset, page=page), _read)

@@ -45,15 +45,15 @@ async def asyncio(release_id: str, *, client: NuonClient) -> ComponentRelease:
 
 
 async def asyncio_detailed(release_id: str, *, client: NuonClient) -> Response[ComponentRelease]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(release_id), _read)
 
 
 def sync(release_id: str, *, client: NuonClient) -> ComponentRelease:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(release_id, client=client).parsed
 
 
 def sync_detailed(release_id: str, *, client: NuonClient) -> Response[ComponentRelease]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(release_id), _read)

@@ -52,19 +52,19 @@ async def asyncio(
 async def asyncio_detailed(
     release_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
 ) -> Response[list[ComponentReleaseStep]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(release_id, limit=limit, offset=offset, page=page), _read)
 
 
 def sync(
     release_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
 ) -> list[ComponentReleaseStep]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(release_id, client=client, limit=limit, offset=offset, page=page).parsed
 
 
 def sync_detailed(
     release_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
 ) -> Response[list[ComponentReleaseStep]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(release_id, limit=limit, offset=offset, page=page), _read)

@@ -45,15 +45,15 @@ async def asyncio(runner_job_id: str, *, client: NuonClient, body: dict[str, Any
 async def asyncio_detailed(
     runner_job_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[RunnerJob]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(runner_job_id, body=body), _read)
 
 
 def sync(runner_job_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> RunnerJob:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(runner_job_id, client=client, body=body).parsed
 
 
 def sync_detailed(runner_job_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> Response[RunnerJob]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(runner_job_id, body=body), _read)

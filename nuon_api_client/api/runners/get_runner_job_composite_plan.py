@@ -43,15 +43,15 @@ async def asyncio(runner_job_id: str, *, client: NuonClient) -> CompositePlan:
 
 
 async def asyncio_detailed(runner_job_id: str, *, client: NuonClient) -> Response[CompositePlan]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(runner_job_id), _read)
 
 
 def sync(runner_job_id: str, *, client: NuonClient) -> CompositePlan:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(runner_job_id, client=client).parsed
 
 
 def sync_detailed(runner_job_id: str, *, client: NuonClient) -> Response[CompositePlan]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(runner_job_id), _read)

@@ -107,7 +107,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[RunnerJob]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
         _request(
             group=group,
@@ -135,7 +135,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[RunnerJob]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
         client=client,
         group=group,
@@ -161,7 +161,7 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[RunnerJob]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
         _request(
             group=group,

@@ -51,19 +51,19 @@ async def asyncio(
 async def asyncio_detailed(
     install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
 ) -> Response[list[InstallSandboxRun]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, limit=limit, offset=offset, page=page), _read)
 
 
 def sync(
     install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
 ) -> list[InstallSandboxRun]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, client=client, limit=limit, offset=offset, page=page).parsed
 
 
 def sync_detailed(
     install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None, page: int | None = None
 ) -> Response[list[InstallSandboxRun]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, limit=limit, offset=offset, page=page), _read)

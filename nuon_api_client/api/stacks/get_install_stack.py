@@ -44,15 +44,15 @@ async def asyncio(stack_id: str, *, client: NuonClient) -> InstallStack:
 
 
 async def asyncio_detailed(stack_id: str, *, client: NuonClient) -> Response[InstallStack]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(stack_id), _read)
 
 
 def sync(stack_id: str, *, client: NuonClient) -> InstallStack:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(stack_id, client=client).parsed
 
 
 def sync_detailed(stack_id: str, *, client: NuonClient) -> Response[InstallStack]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(stack_id), _read)

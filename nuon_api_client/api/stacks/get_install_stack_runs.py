@@ -48,19 +48,19 @@ async def asyncio(
 async def asyncio_detailed(
     install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None
 ) -> Response[list[InstallStackVersionRun]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, limit=limit, offset=offset), _read)
 
 
 def sync(
     install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None
 ) -> list[InstallStackVersionRun]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, client=client, limit=limit, offset=offset).parsed
 
 
 def sync_detailed(
     install_id: str, *, client: NuonClient, limit: int | None = None, offset: int | None = None
 ) -> Response[list[InstallStackVersionRun]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, limit=limit, offset=offset), _read)

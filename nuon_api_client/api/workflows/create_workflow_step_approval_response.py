@@ -64,7 +64,7 @@ async def asyncio_detailed(
     client: NuonClient,
     body: CreateWorkflowStepApprovalResponseRequest,
 ) -> Response[CreateWorkflowStepApprovalResponseResponse]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(workflow_id, step_id, approval_id, body=body), _read)
 
 
@@ -76,7 +76,7 @@ def sync(
     client: NuonClient,
     body: CreateWorkflowStepApprovalResponseRequest,
 ) -> CreateWorkflowStepApprovalResponseResponse:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(workflow_id, step_id, approval_id, client=client, body=body).parsed
 
 
@@ -88,5 +88,5 @@ def sync_detailed(
     client: NuonClient,
     body: CreateWorkflowStepApprovalResponseRequest,
 ) -> Response[CreateWorkflowStepApprovalResponseResponse]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(workflow_id, step_id, approval_id, body=body), _read)

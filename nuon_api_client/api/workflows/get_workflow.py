@@ -45,15 +45,15 @@ async def asyncio(workflow_id: str, *, client: NuonClient) -> Workflow:
 
 
 async def asyncio_detailed(workflow_id: str, *, client: NuonClient) -> Response[Workflow]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(workflow_id), _read)
 
 
 def sync(workflow_id: str, *, client: NuonClient) -> Workflow:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(workflow_id, client=client).parsed
 
 
 def sync_detailed(workflow_id: str, *, client: NuonClient) -> Response[Workflow]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(workflow_id), _read)

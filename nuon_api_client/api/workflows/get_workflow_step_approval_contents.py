@@ -43,15 +43,15 @@ async def asyncio(workflow_id: str, step_id: str, approval_id: str, *, client: N
 async def asyncio_detailed(
     workflow_id: str, step_id: str, approval_id: str, *, client: NuonClient
 ) -> Response[dict[str, Any]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(workflow_id, step_id, approval_id), _read)
 
 
 def sync(workflow_id: str, step_id: str, approval_id: str, *, client: NuonClient) -> dict[str, Any]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(workflow_id, step_id, approval_id, client=client).parsed
 
 
 def sync_detailed(workflow_id: str, step_id: str, approval_id: str, *, client: NuonClient) -> Response[dict[str, Any]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(workflow_id, step_id, approval_id), _read)

@@ -62,7 +62,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[WorkflowStep]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(workflow_id, limit=limit, offset=offset, page=page), _read)
 
 
@@ -74,7 +74,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[WorkflowStep]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(workflow_id, client=client, limit=limit, offset=offset, page=page).parsed
 
 
@@ -86,5 +86,5 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[WorkflowStep]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(workflow_id, limit=limit, offset=offset, page=page), _read)

@@ -111,7 +111,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Workflow]]:
-    """As `asyncio`, with the status, the headers and the body."""
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
         _request(
             install_id,
@@ -143,7 +143,7 @@ def sync(
     offset: int | None = None,
     page: int | None = None,
 ) -> list[Workflow]:
-    """As `asyncio`, without an event loop."""
+    """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
         install_id,
         client=client,
@@ -173,7 +173,7 @@ def sync_detailed(
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Workflow]]:
-    """As `sync`, with the status, the headers and the body."""
+    """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
         _request(
             install_id,
