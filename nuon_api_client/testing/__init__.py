@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .fake.fake_nuon import FakeNuon as FakeNuon
     from .fake.seeds import Seeded as Seeded
     from .fake.state import Join as Join
+    from .fake.state import Order as Order
     from .fake.state import Read as Read
     from .fake.state import Resource as Resource
     from .fake.state import Row as Row
@@ -27,7 +28,7 @@ if not TYPE_CHECKING:
         "_shared.endpoint": ("Endpoint",),
         "fake.fake_nuon": ("FakeNuon",),
         "fake.seeds": ("Seeded",),
-        "fake.state": ("Join", "Read", "Resource", "Row", "State"),
+        "fake.state": ("Join", "Order", "Read", "Resource", "Row", "State"),
         "mock": ("MockedCall", "NuonMock"),
         "samples.sample": ("sample",),
     }
