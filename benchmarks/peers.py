@@ -67,17 +67,17 @@ def _make_environment(name: str, requirements: tuple[str, ...], more: str = "") 
 
 
 def _make_stock_client() -> None:
-    from scripts import regenerate
+    from scripts import prepare
 
     document = (ROOT / "openapi" / "nuon.yaml").read_text(encoding="utf-8")
-    key = document + inspect.getsource(regenerate) + version("openapi-python-client")
+    key = document + inspect.getsource(prepare) + version("openapi-python-client")
     if _is_made("stock_client", key):
         return
     import yaml
 
     # As our own templates get it: the stock ones ignore the x- keys, and take the nulls we have no need of worse.
     prepared, config, target = FOLDER / "document.json", FOLDER / "config.yaml", FOLDER / "stock_client"
-    prepared.write_text(json.dumps(regenerate.prepare(yaml.safe_load(document))), encoding="utf-8")
+    prepared.write_text(json.dumps(prepare.prepare(yaml.safe_load(document))), encoding="utf-8")
     config.write_text("package_name_override: stock_client\npost_hooks: []\n")
     program = Path(sys.executable).parent / "openapi-python-client"
     command: list[object] = [

@@ -14,6 +14,7 @@ import yaml
 
 from tests.support.paths import ROOT
 
+SCRIPTS = ("scripts/compact.py", "scripts/prepare.py", "scripts/regenerate.py")
 GENERATED = (
     "nuon_api_client/api",
     "nuon_api_client/models",
@@ -54,7 +55,7 @@ class House:
     def __init__(self, root: Path) -> None:
         self.root = root
         (root / "scripts").mkdir()
-        for name in ("scripts/regenerate.py", "scripts/compact.py", "generator-config.yaml", "pyproject.toml"):
+        for name in (*SCRIPTS, "generator-config.yaml", "pyproject.toml"):
             shutil.copy(ROOT / name, root / name)
         shutil.copytree(ROOT / "templates", root / "templates")
         (root / "openapi").mkdir()
