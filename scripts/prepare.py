@@ -14,10 +14,10 @@ Schema = dict[str, Any]
 
 
 def prepare(document: Schema) -> Schema:
-    """The document as the generator gets it.
+    """Return a copy of the document for the generator.
 
-    The generator forgets what an operation says of security, deprecation and bounds, so that goes into the
-    success response, which templates see. It makes a union class of every null, so nulls become a flag.
+    The generator drops what an operation says of security, deprecation and bounds, so the copy has it in the success
+    response, which the templates see. The generator makes a union class of every null, so the copy has a flag instead.
     """
     document = copy.deepcopy(document)
     schemas = document.get("components", {}).get("schemas", {})
@@ -47,7 +47,7 @@ def prepare(document: Schema) -> Schema:
 
 
 def operation_facts(document: Schema, operation: Schema, parameters: list[Schema], success: Schema) -> Schema:
-    """What the endpoint template needs to know; `success` is brought into a form that the generator takes."""
+    """Return what the endpoint template needs to know, and change `success` into a form that the generator takes."""
     security: Any = operation.get("security", document.get("security", []))
     schemes = {name for requirement in security for name in requirement}
     content: Schema = success.get("content") or {}
@@ -94,7 +94,7 @@ def is_nullable(schema: Schema) -> bool:
 
 
 def pages_by(parameters: set[str], success: Schema) -> str | None:
-    """How the pages of a list follow one another; `None` if it comes whole."""
+    """Tell by what a list goes on to its next page. `None`: it comes whole."""
     if "cursor" in parameters:
         return "cursor"
     if "X-Nuon-API-Offset" in parameters:
@@ -130,7 +130,7 @@ def target_of(document: Schema, reference: str) -> Schema:
 
 
 def reachable(document: Schema, node: object) -> set[str]:
-    """Names of the component schemas that `node` leads to."""
+    """Return the names of the component schemas that `node` refers to, directly or through others."""
     found: set[str] = set()
     waiting = [node]
     while waiting:
@@ -149,7 +149,7 @@ def reachable(document: Schema, node: object) -> set[str]:
 def simplify(node: Any, numbers: Iterator[int]) -> None:
     """Replace "or null" by `x-nullable`, name the maps, and make lists of other names, in place.
 
-    The generator names a map after its place, which may be the name of a schema. Our templates use no such class.
+    The generator names a map after its place, which may be the name of a schema. The templates use no such class.
     """
     if isinstance(node, list):
         for item in node:

@@ -107,7 +107,7 @@ def check_result(document: Schema, new: Path) -> None:
 
 
 def operations_table(document: Schema) -> str:
-    """docs/operations.md."""
+    """Return the text of docs/operations.md."""
     lines = [
         "<!-- Generated from openapi/nuon.yaml by scripts/regenerate.sh. Do not edit. -->",
         "# Operations",
@@ -140,7 +140,7 @@ def snake(name: str) -> str:
 
 
 def differences(made: Path, kept: Path) -> Iterator[str]:
-    """Lines that name the files in which `kept` is out of date."""
+    """Yield a line for each file in which `kept` is out of date."""
     shown = kept.relative_to(ROOT) if kept.is_relative_to(ROOT) else kept
     if made.is_file() or not kept.exists():
         if not kept.exists():
@@ -165,7 +165,7 @@ def report(lines: list[str]) -> int:
 
 
 def swap(pairs: list[tuple[Path, Path]], folder: Path) -> None:
-    """Put every new path in its place, or none."""
+    """Put every new path in its place, or none of them if one fails."""
     old = folder / "old"
     old.mkdir()
     done: list[tuple[Path, Path]] = []
