@@ -121,7 +121,8 @@ class Model(_State):  # noqa: PLW1641  # no hash: a model can be changed
             held = self._held
             missing = [(self, *pair) for pair in zip(names, values, strict=True) if peek(self, pair[0]) is EMPTY]
             assigned = starmap(setattr, missing)  # nothing is assigned before something takes from it
-            # Between this look and the end of the call, no other thread runs.
+            # Between this look and the end of the call, no other thread runs: lists compare their items by identity
+            # first, so a value's own `__eq__` is called only if another thread has just replaced that value.
             if self._held == held:
                 nowhere.extend(assigned)
                 return
