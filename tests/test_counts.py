@@ -63,7 +63,7 @@ def test_a_client_imports_what_it_needs_and_no_more() -> None:
         *("api", "api.deploys", "api.deploys.get_install_deploy"),
         *("_auth", "_auth.settings", "_auth.tokens", "_checks", "_clock", "_version", "client", "errors"),
         *("models", "types"),
-        *("_http", "_http.backends", "_http.calls", "_http.chooser", "_http.failures", "_http.retries"),
+        *("_http", "_http.calls", "_http.chooser", "_http.failures", "_http.retries"),
         *("runtime", "runtime.lazy_names", "runtime.operations", "runtime.wire"),
     }
     assert modules & {"aiohttp", "asyncio", "email", "httpcore", "httpx", "importlib.metadata", "yaml"} == set()
@@ -73,7 +73,7 @@ def test_an_answer_loads_the_models_that_it_holds_when_it_is_read() -> None:
     ready = ours(loaded(READY))
     answered = ours(loaded(f"{READY}{ANSWERED}"))
     assert answered - ready == {
-        *("_http.httpx_backend", "models.install_deploy"),
+        *("_http.backends", "_http.httpx_backend", "models.install_deploy"),
         *("runtime.answers", "runtime.decoders", "runtime.layout", "runtime.lazy"),
     }
     read = ours(loaded(f"{READY}{ANSWERED}deploy.id, deploy.workflow"))  # no workflow came

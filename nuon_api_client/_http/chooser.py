@@ -6,12 +6,13 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from nuon_api_client._http.backends import AsyncBackend, SyncBackend
 from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.types import HTTPClient
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the first call loads these
     import asyncio
+
+    from nuon_api_client._http.backends import AsyncBackend, SyncBackend
 
 _LIBRARIES = ("httpx", "aiohttp")
 
