@@ -23,6 +23,8 @@ Documented: TypeAlias = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncF
 
 PUBLIC = {"client", "errors", "inputs", "logs", "models", "pagination", "testing", "types", "waiting"}
 HTTP_LIBRARIES = {"aiohttp", "h11", "http", "httpcore", "httpx", "requests", "respx", "starlette", "urllib3", "uvicorn"}
+NO_VERBS = "A|All|An|And|Another|As|Both|Each|Every|How|If|In|It|Its|Like|Never|No|None|Not|Now|On|One|Only|Our|So|Such"
+NO_VERBS += "|That|The|These|This|Those|True|What|When|Where|Whether|Which|Who|Whole|Whose|Why"
 # A server that sends its body byte by byte has to take time, for that is what the client's timeout is about.
 TAKES_REAL_TIME = {"tests/support/loopback.py"}
 
@@ -143,6 +145,22 @@ def test_everything_has_a_docstring() -> None:
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):  # what is inside a function is its matter
             left += [(f"{name}.{inner.name}", inner) for inner in node.body if needs_docstring(inner)]
     assert sorted(without) == []
+
+
+@pytest.mark.parametrize("folder", ["nuon_api_client", "benchmarks", "examples", "scripts"])
+def test_docstrings_of_functions_open_with_a_verb(folder: str) -> None:
+    # ruff's D401 lets many openings pass that it cannot tell from verbs.
+    verb = re.compile(rf"(?!(?:{NO_VERBS})\b)[A-Z][a-z]*(?:[a-rt-z]|ss)\b")  # `Returns` is no imperative, `Pass` is one
+    wrong = [
+        f"{file.relative_to(ROOT)}:{node.lineno} {text.splitlines()[0]}"
+        for file, tree in parsed(folder).items()
+        if file.relative_to(ROOT).parts[1] not in ("api", "models")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and not any("property" in ast.unparse(decorator) for decorator in node.decorator_list)
+        if (text := ast.get_docstring(node)) and not verb.match(text)
+    ]
+    assert wrong == []
 
 
 def needs_docstring(node: ast.stmt) -> TypeGuard[ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef]:
