@@ -49,7 +49,7 @@ _STATE_SLOTS = frozenset(_State.__slots__)
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class Model(_State):  # noqa: PLW1641  # no hash: a model can be changed
-    """Be the base of every model."""
+    """The base of every model."""
 
     additional_properties: dict[str, Any] = field(factory=dict)
     """Keys that this version of the package does not know, as the server sent them; written back by `to_dict`."""
