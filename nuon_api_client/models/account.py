@@ -67,6 +67,7 @@ class Account(Model):
             None if (v := get("updated_at")) is None else parse_time(v),
             [_user_journey(item) for item in v] if type(v := get("user_journeys")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -95,6 +95,7 @@ class ActionWorkflowConfig(Model):
             get("timeout", 0),
             [_action_workflow_trigger_config(item) for item in v] if type(v := get("triggers")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -45,6 +45,7 @@ class ActionWorkflowRunStepPlan(Model):
             get("interpolated_inline_contents"),
             get("run_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

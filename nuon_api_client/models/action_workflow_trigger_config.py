@@ -67,6 +67,7 @@ class ActionWorkflowTriggerConfig(Model):
             get("org_id"),
             None if (v := get("type")) is None else _action_workflow_trigger_type(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -71,6 +71,7 @@ class AdHocStepConfig(Model):
             get("references"),
             None if (v := get("updated_at")) is None else parse_time(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

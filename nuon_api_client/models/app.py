@@ -125,6 +125,7 @@ class App(Model):
             None if (v := get("status_v2")) is None else _composite_status(v),
             None if (v := get("updated_at")) is None else parse_time(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

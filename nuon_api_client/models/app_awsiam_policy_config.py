@@ -60,6 +60,7 @@ class AppAWSIAMPolicyConfig(Model):
             get("managed_policy_name"),
             get("org_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -85,6 +85,7 @@ class AppAWSIAMRoleConfig(Model):
             [_app_awsiam_policy_config(item) for item in v] if type(v := get("policies")) is list else v,
             None if (v := get("type")) is None else _awsiam_role_type(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

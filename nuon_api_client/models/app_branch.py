@@ -74,6 +74,7 @@ class AppBranch(Model):
             get("workflow_count"),
             [_workflow(item) for item in v] if type(v := get("workflows")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -59,6 +59,7 @@ class AppBranchInstallGroup(Model):
             None if (v := get("updated_at")) is None else parse_time(v),
             get("use_for_previews", False),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

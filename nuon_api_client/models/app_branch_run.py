@@ -142,6 +142,7 @@ class AppBranchRun(Model):
             None if (v := get("workflow")) is None else _workflow(v),
             get("workflow_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -49,6 +49,7 @@ class AppBreakGlassConfig(Model):
             get("created_by_id"),
             get("org_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -182,6 +182,7 @@ class AppConfig(Model):
             None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
             get("version", 0),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -92,6 +92,7 @@ class AppInput(Model):
             None if (v := get("source")) is None else _app_input_source(v),
             None if (v := get("type")) is None else _app_input_type(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

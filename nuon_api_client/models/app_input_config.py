@@ -57,6 +57,7 @@ class AppInputConfig(Model):
             [_install_inputs(item) for item in v] if type(v := get("install_inputs")) is list else v,
             get("org_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -54,6 +54,7 @@ class AppInputGroup(Model):
             get("index", 0),
             get("org_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -47,6 +47,7 @@ class AppKubernetesContextConfig(Model):
             get("source_component_id"),
             get("source_component_name"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -48,6 +48,7 @@ class AppOperationRoleConfig(Model):
             get("org_id"),
             [_app_operation_role_rule(item) for item in v] if type(v := get("rules")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -58,6 +58,7 @@ class AppOperationRoleRule(Model):
             get("principal_type"),
             get("role"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -63,6 +63,7 @@ class AppPermissionsConfig(Model):
             get("org_id"),
             None if (v := get("provision_aws_iam_role")) is None else _app_awsiam_role_config(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

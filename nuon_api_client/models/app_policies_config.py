@@ -46,6 +46,7 @@ class AppPoliciesConfig(Model):
             get("org_id"),
             [_app_policy_config(item) for item in v] if type(v := get("policies")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

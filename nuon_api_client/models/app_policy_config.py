@@ -68,6 +68,7 @@ class AppPolicyConfig(Model):
             get("org_id"),
             None if (v := get("type")) is None else _app_policy_type(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -79,6 +79,7 @@ class AppRunnerConfig(Model):
             get("public_api_url"),
             get("runner_api_url"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -128,6 +128,7 @@ class AppSandboxConfig(Model):
             None if (v := get("artifacts")) is None else _app_sandbox_config_artifacts(v),
             None if (v := get("aws_delegation_config")) is None else _app_aws_delegation_config(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

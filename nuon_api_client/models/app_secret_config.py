@@ -95,6 +95,7 @@ class AppSecretConfig(Model):
             get("org_id"),
             get("required", False),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -46,6 +46,7 @@ class AppSecretsConfig(Model):
             get("org_id"),
             [_app_secret_config(item) for item in v] if type(v := get("secrets")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -67,6 +67,7 @@ class AppStackConfig(Model):
             None if (v := get("type")) is None else _stack_type(v),
             get("vpc_nested_template_url"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

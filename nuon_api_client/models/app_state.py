@@ -33,6 +33,7 @@ class AppState(Model):
             get("status"),
             get("variables"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -27,6 +27,7 @@ class AvailableRolesResponse(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = ([_available_role(item) for item in v] if type(v := get("roles")) is list else v,)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.roles,) = values

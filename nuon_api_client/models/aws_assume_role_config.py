@@ -48,6 +48,7 @@ class AWSAssumeRoleConfig(Model):
             get("external_id"),
             get("use_gcp_oidc", False),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

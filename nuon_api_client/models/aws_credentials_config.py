@@ -50,6 +50,7 @@ class AWSCredentialsConfig(Model):
             get("cache_id"),
             get("profile"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

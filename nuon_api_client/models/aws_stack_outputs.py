@@ -58,6 +58,7 @@ class AWSStackOutputs(Model):
             get("runner_subnet"),
             get("vpc_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

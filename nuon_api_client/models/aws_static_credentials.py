@@ -27,6 +27,7 @@ class AWSStaticCredentials(Model):
             get("secret_access_key"),
             get("session_token"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

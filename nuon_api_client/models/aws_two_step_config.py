@@ -38,6 +38,7 @@ class AWSTwoStepConfig(Model):
             get("src_iam_role_arn"),
             _aws_static_credentials(get("src_static_credentials")),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

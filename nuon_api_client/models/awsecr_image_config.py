@@ -45,6 +45,7 @@ class AWSECRImageConfig(Model):
             get("iam_role_arn"),
             get("org_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -27,6 +27,7 @@ class AWSECRImageConfigRequest(Model):
             get("aws_region", UNSET),
             get("iam_role_arn", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -47,6 +47,7 @@ class AzureAccount(Model):
             get("subscription_id"),
             get("subscription_tenant_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -24,6 +24,7 @@ class AzureACRImageConfigRequest(Model):
             get("registry_url", UNSET),
             get("tenant_id", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -38,6 +38,7 @@ class AzureCredentialsConfig(Model):
             get("use_default"),
             get("managed_identity_client_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

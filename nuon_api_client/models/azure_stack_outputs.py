@@ -72,6 +72,7 @@ class AzureStackOutputs(Model):
             get("resource_group_name"),
             get("runner_identity_principal_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

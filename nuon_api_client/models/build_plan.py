@@ -83,6 +83,7 @@ class BuildPlan(Model):
             None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
             None if (v := get("terraform_build_plan")) is None else _terraform_build_plan(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

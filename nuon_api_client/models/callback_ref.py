@@ -23,6 +23,7 @@ class CallbackRef(Model):
             get("signal_name"),
             get("workflow_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

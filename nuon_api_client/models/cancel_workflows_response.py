@@ -33,6 +33,7 @@ class CancelWorkflowsResponse(Model):
             get("cancelled"),
             [_cancel_workflow_error(item) for item in v] if type(v := get("errors")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -46,6 +46,7 @@ class CheckInstallDNSDelegationResponse(Model):
             get("missing_nameservers"),
             get("observed_nameservers"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

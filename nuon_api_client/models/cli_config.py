@@ -40,6 +40,7 @@ class CLIConfig(Model):
             get("oidc_federation_enabled", False),
             get("root_domain"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -34,6 +34,7 @@ class CloudAccount(Model):
             _azure_cloud_account(get("azure")),
             None if (v := get("gcp")) is None else _gcp_cloud_account(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

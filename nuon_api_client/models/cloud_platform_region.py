@@ -32,6 +32,7 @@ class CloudPlatformRegion(Model):
             get("value"),
             get("icon"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

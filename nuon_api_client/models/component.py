@@ -94,6 +94,7 @@ class Component(Model):
             None if (v := get("updated_at")) is None else parse_time(v),
             get("var_name"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

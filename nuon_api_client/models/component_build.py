@@ -165,6 +165,7 @@ class ComponentBuild(Model):
             None if (v := get("status_v2")) is None else _composite_status(v),
             None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -29,6 +29,7 @@ class ComponentChildren(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = ([_component(item) for item in v] if type(v := get("children")) is list else v,)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.children,) = values

@@ -188,6 +188,7 @@ class ComponentConfigConnection(Model):
             None if (v := get("type")) is None else _component_type(v),
             get("version", 0),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

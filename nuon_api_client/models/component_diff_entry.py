@@ -33,6 +33,7 @@ class ComponentDiffEntry(Model):
             get("new_checksum"),
             get("old_checksum"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -47,6 +47,7 @@ class ComponentHealthIncidentBundle(Model):
             [_install_component_resource_state(item) for item in v] if type(v := get("resources")) is list else v,
             _health_transition_response(get("transition")),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -64,6 +64,7 @@ class ComponentRelease(Model):
             get("status_description"),
             get("total_release_steps", 0),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -60,6 +60,7 @@ class ComponentReleaseStep(Model):
             None if (v := get("status")) is None else _component_release_step_status(v),
             get("status_description"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -36,6 +36,7 @@ class ComponentRequest(Model):
             get("labels", UNSET),
             get("var_name", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -62,6 +62,7 @@ class CompositeError(Model):
             get("source_id"),
             get("source_type"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

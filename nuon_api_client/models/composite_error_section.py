@@ -34,6 +34,7 @@ class CompositeErrorSection(Model):
             get("heading"),
             None if (v := get("kind")) is None else _error_section_kind(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

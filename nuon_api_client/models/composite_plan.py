@@ -64,6 +64,7 @@ class CompositePlan(Model):
             None if (v := get("sync_oci_plan")) is None else _sync_oci_plan(v),
             None if (v := get("sync_secrets_plan")) is None else _sync_secrets_plan(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -45,6 +45,7 @@ class CompositeStatus(Model):
             None if (v := get("status")) is None else _status(v),
             get("status_human_description"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

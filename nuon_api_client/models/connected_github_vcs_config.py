@@ -69,6 +69,7 @@ class ConnectedGithubVCSConfig(Model):
             None if (v := get("vcs_connection")) is None else _vcs_connection(v),
             get("vcs_connection_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

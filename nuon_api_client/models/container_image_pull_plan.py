@@ -45,6 +45,7 @@ class ContainerImagePullPlan(Model):
             get("previous_source_digest"),
             get("update_policy"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

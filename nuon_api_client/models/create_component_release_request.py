@@ -41,6 +41,7 @@ class CreateComponentReleaseRequest(Model):
             get("build_id", UNSET),
             get("install_ids", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

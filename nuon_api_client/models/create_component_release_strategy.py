@@ -27,6 +27,7 @@ class CreateComponentReleaseStrategy(Model):
             get("delay"),
             get("installs_per_step", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

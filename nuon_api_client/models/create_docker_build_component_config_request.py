@@ -93,6 +93,7 @@ class CreateDockerBuildComponentConfigRequest(Model):
             get("target", UNSET),
             get("toggleable", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

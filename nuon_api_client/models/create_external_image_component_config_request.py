@@ -98,6 +98,7 @@ class CreateExternalImageComponentConfigRequest(Model):
             get("toggleable", UNSET),
             get("update_policy", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -137,6 +137,7 @@ class CreateHelmComponentConfigRequest(Model):
             get("toggleable", UNSET),
             get("values_files", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

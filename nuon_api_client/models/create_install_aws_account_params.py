@@ -33,6 +33,7 @@ class CreateInstallAWSAccountParams(Model):
             get("account_id", UNSET),
             get("connection_id", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -24,6 +24,7 @@ class CreateInstallMetadata(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (get("managed_by", UNSET),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.managed_by,) = values

@@ -77,6 +77,7 @@ class CreateInstallRequest(Model):
             _create_install_metadata(get("metadata", UNSET)),
             get("stack_only", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

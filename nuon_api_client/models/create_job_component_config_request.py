@@ -72,6 +72,7 @@ class CreateJobComponentConfigRequest(Model):
             get("skip_noops", UNSET),
             get("toggleable", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -122,6 +122,7 @@ class CreateKubernetesManifestComponentConfigRequest(Model):
             get("skip_noops", UNSET),
             get("toggleable", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

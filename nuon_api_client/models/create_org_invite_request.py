@@ -33,6 +33,7 @@ class CreateOrgInviteRequest(Model):
             get("email"),
             _role_type(get("role_type", UNSET)),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

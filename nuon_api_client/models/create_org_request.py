@@ -29,6 +29,7 @@ class CreateOrgRequest(Model):
             get("tags", UNSET),
             get("use_sandbox_mode", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

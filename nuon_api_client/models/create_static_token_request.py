@@ -35,6 +35,7 @@ class CreateStaticTokenRequest(Model):
             get("role", UNSET),
             get("token_identity", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -102,6 +102,7 @@ class CreateTerraformModuleComponentConfigRequest(Model):
             get("variables_files", UNSET),
             get("version", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

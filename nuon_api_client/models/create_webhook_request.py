@@ -43,6 +43,7 @@ class CreateWebhookRequest(Model):
             _webhook_match(get("match", UNSET)),
             get("webhook_secret", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

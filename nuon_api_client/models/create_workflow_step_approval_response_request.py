@@ -37,6 +37,7 @@ class CreateWorkflowStepApprovalResponseRequest(Model):
             _workflow_step_response_type(get("response_type")),
             get("note", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

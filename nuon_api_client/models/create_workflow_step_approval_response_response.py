@@ -41,6 +41,7 @@ class CreateWorkflowStepApprovalResponseResponse(Model):
             get("note"),
             _workflow_step_response_type(get("type")),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

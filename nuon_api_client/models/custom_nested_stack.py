@@ -51,6 +51,7 @@ class CustomNestedStack(Model):
             None if (v := get("status")) is None else _custom_nested_stack_status(v),
             get("template_url"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -86,6 +86,7 @@ class DeployPlan(Model):
             None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
             get("src_digest"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

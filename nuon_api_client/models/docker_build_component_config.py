@@ -65,6 +65,7 @@ class DockerBuildComponentConfig(Model):
             None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
             get("target"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -31,6 +31,7 @@ class DomainState(Model):
             get("populated"),
             get("public_domain"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -49,6 +49,7 @@ class DriftedObject(Model):
             get("install_workflow_id"),
             get("org_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

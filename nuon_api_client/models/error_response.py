@@ -29,6 +29,7 @@ class ErrorResponse(Model):
             get("description"),
             get("user_error", False),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -68,6 +68,7 @@ class ExternalImageComponentConfig(Model):
             get("tag"),
             get("update_policy"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -46,6 +46,7 @@ class FetchImageMetadataPlan(Model):
             get("include_index", False),
             None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -56,6 +56,7 @@ class GCPStackOutputs(Model):
             get("runner_service_account_email"),
             get("runner_subnet_name"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

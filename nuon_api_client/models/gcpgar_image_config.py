@@ -45,6 +45,7 @@ class GCPGARImageConfig(Model):
             get("service_account_email"),
             get("workload_identity_provider"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

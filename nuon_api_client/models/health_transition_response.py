@@ -48,6 +48,7 @@ class HealthTransitionResponse(Model):
             get("root_resource_namespace"),
             get("to_health"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -52,6 +52,7 @@ class HelmBuildPlan(Model):
             [_helm_value(item) for item in v] if type(v := get("Values", get("values"))) is list else v,
             get("ValuesFiles", get("valuesFiles")),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -57,6 +57,7 @@ class HelmChart(Model):
             get("owner_type"),
             parse_time(get("updated_at")),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

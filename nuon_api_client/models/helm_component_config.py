@@ -80,6 +80,7 @@ class HelmComponentConfig(Model):
             get("values"),
             get("values_files"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -53,6 +53,7 @@ class HelmConfig(Model):
             get("skip_crds", False),
             get("take_ownership", False),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -79,6 +79,7 @@ class HelmDeployPlan(Model):
             get("skip_crds", False),
             get("values_override"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

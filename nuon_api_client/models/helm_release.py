@@ -94,6 +94,7 @@ class HelmRelease(Model):
             get("Body", get("body")),
             get("labels"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -34,6 +34,7 @@ class HelmValue(Model):
             get("type"),
             get("value"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

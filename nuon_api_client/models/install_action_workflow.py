@@ -66,6 +66,7 @@ class InstallActionWorkflow(Model):
             None if (v := get("status")) is None else _install_action_workflow_run_status(v),
             None if (v := get("status_v2")) is None else _composite_status(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -61,6 +61,7 @@ class InstallActionWorkflowRunStep(Model):
             None if (v := get("status_v2")) is None else _composite_status(v),
             get("step_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

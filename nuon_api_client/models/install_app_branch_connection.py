@@ -52,6 +52,7 @@ class InstallAppBranchConnection(Model):
             None if (v := get("deactivated_at")) is None else parse_time(v),
             get("install_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

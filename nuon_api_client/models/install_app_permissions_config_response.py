@@ -47,6 +47,7 @@ class InstallAppPermissionsConfigResponse(Model):
             _install_permissions_role_status(get("maintenance_role")),
             _install_permissions_role_status(get("provision_role")),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

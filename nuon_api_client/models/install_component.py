@@ -99,6 +99,7 @@ class InstallComponent(Model):
             None if (v := get("status_v2")) is None else _composite_status(v),
             None if (v := get("terraform_workspace")) is None else _terraform_workspace(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

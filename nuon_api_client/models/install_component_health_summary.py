@@ -38,6 +38,7 @@ class InstallComponentHealthSummary(Model):
             get("observed_seconds"),
             get("uptime_percent"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

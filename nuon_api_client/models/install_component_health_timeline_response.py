@@ -53,6 +53,7 @@ class InstallComponentHealthTimelineResponse(Model):
             [_health_transition_response(item) for item in v] if type(v := get("transitions")) is list else v,
             get("uptime_percent"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

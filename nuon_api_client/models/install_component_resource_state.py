@@ -75,6 +75,7 @@ class InstallComponentResourceState(Model):
             get("runner_id"),
             get("stale_after_seconds"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -64,6 +64,7 @@ class InstallConfig(Model):
             None if (v := get("updated_at")) is None else parse_time(v),
             get("vpc_nested_template_url"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -51,6 +51,7 @@ class InstallConfigDiff(Model):
             get("stack_new_id"),
             get("stack_old_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -72,6 +72,7 @@ class InstallConfigSync(Model):
             None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
             [_install_config_version(item) for item in v] if type(v := get("versions")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -161,6 +161,7 @@ class InstallDeploy(Model):
             None if (v := get("workflow", get("RunnerJob", get("runnerJob")))) is None else _workflow(v),
             get("workflow_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -52,6 +52,7 @@ class InstallEvent(Model):
             get("org_id"),
             get("payload"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -78,6 +78,7 @@ class InstallGroupRun(Model):
             None if (v := get("status")) is None else _composite_status(v),
             get("total_installs"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

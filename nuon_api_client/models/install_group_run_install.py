@@ -43,6 +43,7 @@ class InstallGroupRunInstall(Model):
             [_install_group_run_runbook(item) for item in v] if type(v := get("runbooks")) is list else v,
             get("workflow_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

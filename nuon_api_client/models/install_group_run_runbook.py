@@ -37,6 +37,7 @@ class InstallGroupRunRunbook(Model):
             get("run_id"),
             get("workflow_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

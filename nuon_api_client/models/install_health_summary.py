@@ -39,6 +39,7 @@ class InstallHealthSummary(Model):
             get("install_name"),
             get("unhealthy_components"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -56,6 +56,7 @@ class InstallHealthTimelineResponse(Model):
             get("uptime_percent"),
             get("cluster_access_error"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

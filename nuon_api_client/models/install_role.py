@@ -60,6 +60,7 @@ class InstallRole(Model):
             get("provisioned", False),
             get("role_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

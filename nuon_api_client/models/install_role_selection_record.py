@@ -34,6 +34,7 @@ class InstallRoleSelectionRecord(Model):
             get("role_source"),
             get("selected", False),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -68,6 +68,7 @@ class InstallRoleUsage(Model):
             None if (v := get("workflow")) is None else _workflow(v),
             get("workflow_step_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

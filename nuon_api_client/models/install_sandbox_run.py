@@ -127,6 +127,7 @@ class InstallSandboxRun(Model):
             get("workflow_id"),
             None if (v := get("runner_job")) is None else _runner_job(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -50,6 +50,7 @@ class InstallStack(Model):
             get("org_id"),
             [_install_stack_version(item) for item in v] if type(v := get("versions")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

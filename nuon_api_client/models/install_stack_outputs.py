@@ -64,6 +64,7 @@ class InstallStackOutputs(Model):
             get("install_version_run_id"),
             get("org_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -44,6 +44,7 @@ class InstallStackState(Model):
             get("template_json"),
             get("template_url"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

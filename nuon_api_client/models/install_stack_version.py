@@ -98,6 +98,7 @@ class InstallStackVersion(Model):
             get("terraform_checksum"),
             get("terraform_contents"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -67,6 +67,7 @@ class InstallStackVersionRun(Model):
             None if (v := get("role_diff")) is None else _stack_version_run_role_diff(v),
             None if (v := get("run_type")) is None else _stack_version_run_type(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -73,6 +73,7 @@ class InstallState(Model):
             get("triggered_by_type"),
             get("version", 0),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -103,6 +103,7 @@ class InstallStateTree(Model):
             parse_time(get("stale_at")),
             get("labels"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

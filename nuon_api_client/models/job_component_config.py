@@ -49,6 +49,7 @@ class JobComponentConfig(Model):
             get("org_id"),
             get("tag"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -67,6 +67,7 @@ class KubeClusterInfo(Model):
             get("trusted_role_arn"),
             None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -44,6 +44,7 @@ class KubernetesManifestBuildPlan(Model):
             get("labels"),
             get("source_type"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -66,6 +66,7 @@ class KubernetesManifestDeployPlan(Model):
             None if (v := get("oci_artifact")) is None else _oci_artifact_reference(v),
             None if (v := get("state")) is None else _install_state_tree(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -60,6 +60,7 @@ class KubernetesSecretSync(Model):
             get("gcp_secret_name"),
             [_kubernetes_secret_sync_target(item) for item in v] if type(v := get("targets")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -28,6 +28,7 @@ class KubernetesSecretSyncTarget(Model):
             get("name"),
             get("namespaces"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

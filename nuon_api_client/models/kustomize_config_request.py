@@ -34,6 +34,7 @@ class KustomizeConfigRequest(Model):
             get("patches", UNSET),
             get("path", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

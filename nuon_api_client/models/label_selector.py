@@ -27,6 +27,7 @@ class LabelSelector(Model):
             get("match_labels"),
             get("not_match_labels"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

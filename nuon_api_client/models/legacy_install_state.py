@@ -47,6 +47,7 @@ class LegacyInstallState(Model):
             get("public_domain"),
             _sandbox_state(get("sandbox")),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

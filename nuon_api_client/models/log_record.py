@@ -93,6 +93,7 @@ class LogRecord(Model):
             get("trace_id"),
             get("updated_at"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -55,6 +55,7 @@ class LogStream(Model):
             get("runner_api_url"),
             get("write_token"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

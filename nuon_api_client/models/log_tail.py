@@ -40,6 +40,7 @@ class LogTail(Model):
             [_log_record(item) for item in v] if type(v := get("logs")) is list else v,
             get("next"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

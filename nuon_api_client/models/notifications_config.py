@@ -42,6 +42,7 @@ class NotificationsConfig(Model):
             get("owner_type"),
             get("slack_webhook_url"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -36,6 +36,7 @@ class NullBool(Model):
             get("Bool", get("bool")),
             get("Valid", get("valid")),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -71,6 +71,7 @@ class OCIArtifact(Model):
             get("urls"),
             get("variant"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

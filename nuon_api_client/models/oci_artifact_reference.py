@@ -29,6 +29,7 @@ class OCIArtifactReference(Model):
             get("tag"),
             get("url"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

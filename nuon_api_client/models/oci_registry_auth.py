@@ -31,6 +31,7 @@ class OCIRegistryAuth(Model):
             get("Password", get("password")),
             get("Username", get("username")),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

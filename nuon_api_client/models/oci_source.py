@@ -30,6 +30,7 @@ class OCISource(Model):
             None if (v := get("registry")) is None else _oci_registry_repository(v),
             get("tag"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

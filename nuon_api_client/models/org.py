@@ -109,6 +109,7 @@ class Org(Model):
             None if (v := get("updated_at")) is None else parse_time(v),
             [_vcs_connection(item) for item in v] if type(v := get("vcs_connections")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -38,6 +38,7 @@ class OrgComponentBuildHistoryItem(Model):
             get("component_name"),
             get("build_runner_job_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

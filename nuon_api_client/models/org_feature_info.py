@@ -26,6 +26,7 @@ class OrgFeatureInfo(Model):
             get("description"),
             get("name"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

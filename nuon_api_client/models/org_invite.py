@@ -54,6 +54,7 @@ class OrgInvite(Model):
             None if (v := get("role_type")) is None else _role_type(v),
             None if (v := get("status_v2")) is None else _composite_status(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -29,6 +29,7 @@ class OrgStats(Model):
             get("install_count"),
             get("install_names"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -32,6 +32,7 @@ class PatchInstallConfigParams(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (_install_approval_option(get("approval_option", UNSET)),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.approval_option,) = values

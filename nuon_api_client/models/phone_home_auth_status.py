@@ -32,6 +32,7 @@ class PhoneHomeAuthStatus(Model):
             None if (v := get("last_verified_at")) is None else parse_time(v),
             None if (v := get("provisioned_at")) is None else parse_time(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -26,6 +26,7 @@ class PhoneHomeRequest(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (_phone_home_request_type(get("request_type")),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.request_type,) = values

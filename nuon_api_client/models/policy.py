@@ -52,6 +52,7 @@ class Policy(Model):
             None if (v := get("role")) is None else _role(v),
             get("role_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -28,6 +28,7 @@ class PolicyInputRef(Model):
             get("name"),
             get("type"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

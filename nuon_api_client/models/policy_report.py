@@ -105,6 +105,7 @@ class PolicyReport(Model):
             get("warn_count"),
             get("workflow_step_policy_validation_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -45,6 +45,7 @@ class PolicyResult(Model):
             None if (v := get("status")) is None else _policy_result_status(v),
             get("warn_count"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

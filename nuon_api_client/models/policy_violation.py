@@ -44,6 +44,7 @@ class PolicyViolation(Model):
             get("policy_name"),
             None if (v := get("severity")) is None else _policy_violation_severity(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

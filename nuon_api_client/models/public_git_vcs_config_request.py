@@ -30,6 +30,7 @@ class PublicGitVCSConfigRequest(Model):
             get("directory"),
             get("repo"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

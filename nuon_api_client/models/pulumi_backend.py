@@ -36,6 +36,7 @@ class PulumiBackend(Model):
             get("pulumi_version"),
             get("update_plans", False),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

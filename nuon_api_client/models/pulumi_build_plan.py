@@ -21,6 +21,7 @@ class PulumiBuildPlan(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (get("labels"),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.labels,) = values

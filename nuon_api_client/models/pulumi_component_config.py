@@ -62,6 +62,7 @@ class PulumiComponentConfig(Model):
             get("runtime"),
             get("version"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

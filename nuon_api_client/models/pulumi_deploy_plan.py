@@ -78,6 +78,7 @@ class PulumiDeployPlan(Model):
             get("update_plans", False),
             get("workspace_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

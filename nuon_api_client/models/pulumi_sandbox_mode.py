@@ -27,6 +27,7 @@ class PulumiSandboxMode(Model):
             get("plan_display_contents"),
             get("workspace_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

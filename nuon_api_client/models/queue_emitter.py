@@ -91,6 +91,7 @@ class QueueEmitter(Model):
             None if (v := get("status")) is None else _composite_status(v),
             None if (v := get("workflow")) is None else _workflow_ref(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -96,6 +96,7 @@ class QueueSignal(Model):
             get("type"),
             None if (v := get("workflow")) is None else _workflow_ref(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -53,6 +53,7 @@ class Ref(Model):
             _ref_type(get("Type", get("type"))),
             get("Value", get("value")),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

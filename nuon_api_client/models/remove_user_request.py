@@ -23,6 +23,7 @@ class RemoveUserRequest(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (get("user_id"),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.user_id,) = values

@@ -32,6 +32,7 @@ class ReprovisionRequest(Model):
             get("role", UNSET),
             get("skip_components", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -23,6 +23,7 @@ class ResetInstallHealthBaselineResponse(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (parse_time(get("baseline_at")),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.baseline_at,) = values

@@ -34,6 +34,7 @@ class RetryWorkflowStepRequest(Model):
             _retry_workflow_step_operation(get("operation")),
             get("step_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -83,6 +83,7 @@ class Runner(Model):
             None if (v := get("status_v2")) is None else _composite_status(v),
             get("warnings"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

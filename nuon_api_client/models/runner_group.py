@@ -67,6 +67,7 @@ class RunnerGroup(Model):
             None if (v := get("settings")) is None else _runner_group_settings(v),
             None if (v := get("type")) is None else _runner_group_type(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

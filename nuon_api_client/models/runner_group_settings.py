@@ -139,6 +139,7 @@ class RunnerGroupSettings(Model):
             get("aws_iam_role_arn"),
             get("k8s_service_account_name"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

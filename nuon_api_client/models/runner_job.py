@@ -150,6 +150,7 @@ class RunnerJob(Model):
             None if (v := get("type")) is None else _runner_job_type(v),
             None if (v := get("updated_at")) is None else parse_time(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

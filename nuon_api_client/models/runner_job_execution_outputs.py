@@ -40,6 +40,7 @@ class RunnerJobExecutionOutputs(Model):
             get("outputs_json"),
             get("runner_job_execution_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

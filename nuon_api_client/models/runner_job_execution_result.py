@@ -65,6 +65,7 @@ class RunnerJobExecutionResult(Model):
             get("runner_job_execution_id"),
             get("success", False),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

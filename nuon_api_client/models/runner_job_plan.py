@@ -47,6 +47,7 @@ class RunnerJobPlan(Model):
             get("plan_json"),
             get("runner_job_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

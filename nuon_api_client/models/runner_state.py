@@ -30,6 +30,7 @@ class RunnerState(Model):
             get("runner_group_id"),
             get("status"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -53,6 +53,7 @@ class SandboxMode(Model):
             None if (v := get("pulumi")) is None else _pulumi_sandbox_mode(v),
             None if (v := get("terraform")) is None else _terraform_sandbox_mode(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -120,6 +120,7 @@ class SandboxRunPlan(Model):
             None if (v := get("pulumi_backend")) is None else _pulumi_backend(v),
             None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

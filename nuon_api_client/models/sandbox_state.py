@@ -47,6 +47,7 @@ class SandboxState(Model):
             get("type"),
             get("version"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

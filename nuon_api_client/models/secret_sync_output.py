@@ -53,6 +53,7 @@ class SecretSyncOutput(Model):
             get("name"),
             None if (v := get("timestamp")) is None else parse_time(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

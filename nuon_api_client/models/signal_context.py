@@ -25,6 +25,7 @@ class SignalContext(Model):
             get("org_id"),
             get("trace_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

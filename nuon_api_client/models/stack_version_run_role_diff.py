@@ -24,6 +24,7 @@ class StackVersionRunRoleDiff(Model):
             get("disabled"),
             get("enabled"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

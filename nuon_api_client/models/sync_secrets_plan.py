@@ -62,6 +62,7 @@ class SyncSecretsPlan(Model):
             None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
             None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

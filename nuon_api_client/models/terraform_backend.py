@@ -29,6 +29,7 @@ class TerraformBackend(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (get("WorkspaceID", get("workspaceID")),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.workspace_id,) = values

@@ -38,6 +38,7 @@ class TerraformBuildPlan(Model):
             get("terraform_version"),
             get("vendor_providers", False),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

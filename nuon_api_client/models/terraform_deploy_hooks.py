@@ -49,6 +49,7 @@ class TerraformDeployHooks(Model):
             get("EnvVars", get("envVars")),
             _aws_credentials_config(get("RunAuth", get("runAuth"))),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

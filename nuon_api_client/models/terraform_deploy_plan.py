@@ -86,6 +86,7 @@ class TerraformDeployPlan(Model):
             get("vars_files"),
             None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -41,6 +41,7 @@ class TerraformLock(Model):
             get("version"),
             get("who"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -64,6 +64,7 @@ class TerraformModuleComponentConfig(Model):
             get("variables_files"),
             get("version"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

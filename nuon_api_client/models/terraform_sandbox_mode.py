@@ -32,6 +32,7 @@ class TerraformSandboxMode(Model):
             get("state_json"),
             get("workspace_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

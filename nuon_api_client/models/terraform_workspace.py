@@ -50,6 +50,7 @@ class TerraformWorkspace(Model):
             get("owner_id"),
             get("owner_type"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

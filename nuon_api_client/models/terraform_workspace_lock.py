@@ -52,6 +52,7 @@ class TerraformWorkspaceLock(Model):
             get("runner_job_id"),
             get("workspace_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -59,6 +59,7 @@ class Token(Model):
             get("role"),
             None if (v := get("token_type")) is None else _token_type(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -45,6 +45,7 @@ class TriggerAppBranchRunRequest(Model):
             get("pr_number", UNSET),
             get("skip_builds", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -96,6 +96,7 @@ class TriggerRule(Model):
             get("valid_from"),
             get("valid_to"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -37,6 +37,7 @@ class UpdateAppConfigInstallsRequest(Model):
             get("InstallIDs", get("installIDs", UNSET)),
             get("UpdateAll", get("updateAll", UNSET)),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

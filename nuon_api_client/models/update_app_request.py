@@ -43,6 +43,7 @@ class UpdateAppRequest(Model):
             get("name", UNSET),
             get("slack_webhook_url", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

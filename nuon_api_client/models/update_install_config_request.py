@@ -50,6 +50,7 @@ class UpdateInstallConfigRequest(Model):
             get("runner_nested_template_url", UNSET),
             get("vpc_nested_template_url", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -43,6 +43,7 @@ class UpdateInstallRequest(Model):
             _create_install_metadata(get("metadata", UNSET)),
             get("name", UNSET),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

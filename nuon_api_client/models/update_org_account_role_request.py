@@ -29,6 +29,7 @@ class UpdateOrgAccountRoleRequest(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (_role_type(get("role_type")),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.role_type,) = values

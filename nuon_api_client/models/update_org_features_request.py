@@ -21,6 +21,7 @@ class UpdateOrgFeaturesRequest(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (get("features"),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.features,) = values

@@ -35,6 +35,7 @@ class UserJourney(Model):
             [_user_journey_step(item) for item in v] if type(v := get("steps")) is list else v,
             get("title"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -41,6 +41,7 @@ class UserJourneyStep(Model):
             get("completion_source"),
             get("metadata"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -60,6 +60,7 @@ class VCSConnection(Model):
             None if (v := get("status")) is None else _composite_status(v),
             [_vcs_connection_commit(item) for item in v] if type(v := get("vcs_connection_commit")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -56,6 +56,7 @@ class VCSConnectionCommit(Model):
             get("vcs_connection_id"),
             get("component_config_connection_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

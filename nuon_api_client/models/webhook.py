@@ -53,6 +53,7 @@ class Webhook(Model):
             get("webhook_url"),
             None if (v := get("match")) is None else _webhook_match(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

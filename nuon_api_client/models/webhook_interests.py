@@ -38,6 +38,7 @@ class WebhookInterests(Model):
             if type(v := get("resources")) is dict
             else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -32,6 +32,7 @@ class WebhookMatch(Model):
             None if (v := get("components")) is None else _webhook_target_match(v),
             None if (v := get("installs")) is None else _webhook_target_match(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -32,6 +32,7 @@ class WebhookTargetMatch(Model):
             get("ids"),
             None if (v := get("selector")) is None else _label_selector(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

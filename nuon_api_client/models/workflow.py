@@ -159,6 +159,7 @@ class Workflow(Model):
             None if (v := get("updated_at")) is None else parse_time(v),
             [_workflow_run(item) for item in v] if type(v := get("workflow_runs")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

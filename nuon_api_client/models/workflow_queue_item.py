@@ -43,6 +43,7 @@ class WorkflowQueueItem(Model):
             get("workflow_id"),
             None if (v := get("workflow_type")) is None else _workflow_type(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

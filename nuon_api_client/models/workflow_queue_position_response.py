@@ -37,6 +37,7 @@ class WorkflowQueuePositionResponse(Model):
             get("queue_depth"),
             [_workflow_queue_item(item) for item in v] if type(v := get("signals_ahead")) is list else v,
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

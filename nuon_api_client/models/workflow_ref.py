@@ -29,6 +29,7 @@ class WorkflowRef(Model):
             get("run_id"),
             get("task_queue"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

@@ -61,6 +61,7 @@ class WorkflowRun(Model):
             None if (v := get("type")) is None else _workflow_run_type(v),
             get("workflow_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

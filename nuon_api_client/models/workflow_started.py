@@ -21,6 +21,7 @@ class WorkflowStarted(Model):
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (get("workflow_id"),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (self.workflow_id,) = values

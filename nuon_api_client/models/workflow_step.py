@@ -161,6 +161,7 @@ class WorkflowStep(Model):
             get("workflow_id"),
             get("workflow_step_group_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

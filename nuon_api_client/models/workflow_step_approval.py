@@ -94,6 +94,7 @@ class WorkflowStepApproval(Model):
             None if (v := get("workflow_step")) is None else _workflow_step(v),
             get("workflow_step_id"),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (

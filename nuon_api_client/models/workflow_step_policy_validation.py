@@ -51,6 +51,7 @@ class WorkflowStepPolicyValidation(Model):
             get("runner_job_id"),
             None if (v := get("status")) is None else _composite_status(v),
         )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (
