@@ -138,7 +138,7 @@ def test_headers(router: respx.MockRouter, client: NuonClient) -> None:
     assert sent(router).headers["content-type"] == "application/json"
 
 
-def test_own_headers(router: respx.MockRouter) -> None:
+def test_the_callers_headers_are_sent_in_place_of_the_clients(router: respx.MockRouter) -> None:
     router.get("/v1/orgs").respond(json=[])
     client = NuonClient(TOKEN, headers={"X-Trace": "1", "User-Agent": "mine/1"})
     get_orgs.sync(client=client)
@@ -458,7 +458,7 @@ async def test_a_secret_in_a_path_does_not_show(kind: str, answer: Any, serve: S
         await call(kind, server.url, PhoneHome, secret)
     assert server.requests[0].target == f"/v1/phone-home/{secret}"
     assert secret not in "\n".join(shown(raised.value))
-    if not kind.startswith("own httpx"):  # the caller's own client logs what it likes
+    if not kind.startswith("caller's httpx"):  # that one logs what it likes
         assert secret not in "\n".join(logged)
 
 

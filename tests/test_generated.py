@@ -281,8 +281,8 @@ FAILURES = [
 def test_an_odd_answer_gives_the_right_result_or_the_right_error(endpoint: Endpoint) -> None:
     positional, keywords = arguments(endpoint, optional=False)
     answers: list[httpx.Response] = []
-    own = httpx.Client(transport=httpx.MockTransport(lambda request: answers[-1]), trust_env=False)
-    client = NuonClient("token", "org-acme", http_client=own, max_retries=0)
+    http_client = httpx.Client(transport=httpx.MockTransport(lambda request: answers[-1]), trust_env=False)
+    client = NuonClient("token", "org-acme", http_client=http_client, max_retries=0)
 
     def result_of(status: int, content: bytes, headers: dict[str, str]) -> Any:
         answers.append(httpx.Response(status, content=content, headers=headers))
@@ -308,10 +308,10 @@ def test_an_odd_answer_gives_the_right_result_or_the_right_error(endpoint: Endpo
 
 
 def test_a_null_that_the_document_allows_is_none() -> None:
-    own = httpx.Client(
+    http_client = httpx.Client(
         transport=httpx.MockTransport(lambda _: httpx.Response(200, content=b" null\n")), trust_env=False
     )
-    client = NuonClient("token", "org-acme", http_client=own)
+    client = NuonClient("token", "org-acme", http_client=http_client)
     nullable = [each for each in ENDPOINTS if each.result == "object" and is_nullable(each.answer)]
     assert len(nullable) == 2
     for endpoint in nullable:

@@ -28,7 +28,7 @@ from nuon_api_client import (
 from nuon_api_client._http import aiohttp_backend, backends, httpx_backend
 from nuon_api_client.api.orgs import create_org, get_org, get_orgs
 from nuon_api_client.api.releases import get_release
-from tests.support.clients import ASYNC, BODY, SYNC, TOKEN, call, connected, connected_sync
+from tests.support.clients import ASYNC, BODY, SYNC, TOKEN, call, connected, connected_sync, is_callers
 from tests.support.loopback import Loopback, Reply, Request, Script, always, never
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ async def test_failures_of_httpx(
     error: httpx.HTTPError, kind: type[APIConnectionError], maybe_sent: bool, router: respx.MockRouter
 ) -> None:
     router.get("/v1/orgs").mock(side_effect=error)
-    for name in ("httpx", "own httpx.AsyncClient", *SYNC):
+    for name in ("httpx", "caller's httpx.AsyncClient", *SYNC):
         with pytest.raises(kind, match=f"^{type(error).__name__}") as raised:
             await call(name, "https://api.nuon.co", get_orgs)
         assert type(raised.value) is kind
@@ -377,7 +377,7 @@ async def test_a_closed_client_opens_again(kind: str, serve: Serve) -> None:
                 async with client:
                     assert await get_orgs.asyncio(client=client) == []
             await client.aclose()
-    assert server.connections == (1 if kind.startswith("own") else 3)
+    assert server.connections == (1 if is_callers(kind) else 3)
 
 
 async def test_aclose_closes_the_connections_of_sync_calls_too(serve: Serve) -> None:
@@ -417,10 +417,10 @@ async def test_the_callers_httpx_client_is_used_as_it_is(serve: Serve) -> None:
     limits = httpx.Limits(max_connections=3)
     async with httpx.AsyncClient(
         headers={"X-Corp": "1"}, event_hooks={"request": [hook]}, limits=limits, follow_redirects=True
-    ) as own:
-        async with NuonClient(TOKEN, "org-acme", server.url, http_client=own) as client:
+    ) as theirs:
+        async with NuonClient(TOKEN, "org-acme", server.url, http_client=theirs) as client:
             await asyncio.gather(*(get_orgs.asyncio(client=client) for _ in range(12)))
-        assert not own.is_closed
+        assert not theirs.is_closed
         assert await get_orgs.asyncio(client=client) == []
     assert seen == ["/v1/orgs"] * 13
     assert all(request.headers["x-corp"] == "1" for request in server.requests)
@@ -429,10 +429,10 @@ async def test_the_callers_httpx_client_is_used_as_it_is(serve: Serve) -> None:
 
 async def test_the_callers_aiohttp_session_is_used_as_it_is(serve: Serve) -> None:
     server = serve()
-    async with aiohttp.ClientSession(headers={"X-Corp": "1"}, connector=aiohttp.TCPConnector(limit=3)) as own:
-        async with NuonClient(TOKEN, "org-acme", server.url, http_client=own) as client:
+    async with aiohttp.ClientSession(headers={"X-Corp": "1"}, connector=aiohttp.TCPConnector(limit=3)) as theirs:
+        async with NuonClient(TOKEN, "org-acme", server.url, http_client=theirs) as client:
             await asyncio.gather(*(get_orgs.asyncio(client=client) for _ in range(12)))
-        assert not own.closed
+        assert not theirs.closed
         assert await get_orgs.asyncio(client=client) == []
     assert all(request.headers["x-corp"] == "1" for request in server.requests)
     assert server.most_open <= 3
@@ -440,10 +440,10 @@ async def test_the_callers_aiohttp_session_is_used_as_it_is(serve: Serve) -> Non
 
 def test_the_callers_sync_client_is_used_as_it_is(serve: Serve) -> None:
     server = serve()
-    with httpx.Client(headers={"X-Corp": "1"}) as own:
-        with NuonClient(TOKEN, "org-acme", server.url, http_client=own) as client:
+    with httpx.Client(headers={"X-Corp": "1"}) as theirs:
+        with NuonClient(TOKEN, "org-acme", server.url, http_client=theirs) as client:
             get_orgs.sync(client=client)
-        assert not own.is_closed
+        assert not theirs.is_closed
         assert get_orgs.sync(client=client) == []
     assert [request.headers["x-corp"] for request in server.requests] == ["1", "1"]
 
@@ -455,8 +455,8 @@ async def test_a_client_of_the_other_kind_is_refused() -> None:
     class MySession(httpx.Client):
         pass
 
-    async with MyClient() as own, aiohttp.ClientSession() as session:
-        for made in (own, session):
+    async with MyClient() as theirs, aiohttp.ClientSession() as session:
+        for made in (theirs, session):
             with pytest.raises(ConfigurationError, match=r"http_client is an async one, .*: only async calls"):
                 get_orgs.sync(client=NuonClient(TOKEN, "org-acme", http_client=made))
     with (

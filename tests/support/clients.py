@@ -16,29 +16,34 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
 TOKEN = "s3cr3t-token"
-ASYNC = ["httpx", "aiohttp", "own httpx.AsyncClient", "own aiohttp.ClientSession"]
-SYNC = ["httpx sync", "own httpx.Client"]
+ASYNC = ["httpx", "aiohttp", "caller's httpx.AsyncClient", "caller's aiohttp.ClientSession"]
+SYNC = ["httpx sync", "caller's httpx.Client"]
 BODY = CreateOrgRequest(name="acme")
+
+
+def is_callers(kind: str) -> bool:
+    """Return whether such a client uses an HTTP client that the caller has made."""
+    return kind.startswith("caller's ")
 
 
 @asynccontextmanager
 async def connected(kind: str, url: str, **options: Any) -> AsyncIterator[NuonClient]:
     async with AsyncExitStack() as stack:
-        own: Any = kind
-        if kind == "own httpx.AsyncClient":
-            own = await stack.enter_async_context(httpx.AsyncClient())
-        elif kind == "own aiohttp.ClientSession":
-            own = await stack.enter_async_context(aiohttp.ClientSession())
-        options = {"http_client": own, "max_retries": 0} | options
-        async with NuonClient(TOKEN, "org-acme", url, **options) as client:
+        http_client: Any = kind
+        if kind == "caller's httpx.AsyncClient":
+            http_client = await stack.enter_async_context(httpx.AsyncClient())
+        elif kind == "caller's aiohttp.ClientSession":
+            http_client = await stack.enter_async_context(aiohttp.ClientSession())
+        options = {"token": TOKEN, "http_client": http_client, "max_retries": 0} | options
+        async with NuonClient(org_id="org-acme", base_url=url, **options) as client:
             yield client
 
 
 @contextmanager
 def connected_sync(kind: str, url: str, **options: Any) -> Iterator[NuonClient]:
-    with httpx.Client() as own:
-        options = {"http_client": own if kind.startswith("own") else None, "max_retries": 0} | options
-        with NuonClient(TOKEN, "org-acme", url, **options) as client:
+    with httpx.Client() as http_client:
+        options = {"token": TOKEN, "http_client": http_client if is_callers(kind) else None, "max_retries": 0} | options
+        with NuonClient(org_id="org-acme", base_url=url, **options) as client:
             yield client
 
 
