@@ -30,9 +30,8 @@ from nuon_api_client import (
     UnexpectedResponseError,
 )
 from nuon_api_client._http.failures import note_call, status_error
-from nuon_api_client.api.orgs import create_org, get_orgs
+from nuon_api_client.api.orgs import get_orgs
 from nuon_api_client.api.releases import get_release
-from nuon_api_client.models import CreateOrgRequest
 from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.types import RawResponse
 
@@ -171,13 +170,6 @@ def test_says_that_newer_control_planes_have_no_releases(router: respx.MockRoute
     with pytest.raises(NotFoundError) as raised:
         get_orgs.sync(client=client)
     assert "no longer" not in str(raised.value)
-
-
-def test_does_not_retry_or_lose_the_org_of_a_global_call(router: respx.MockRouter, client: NuonClient) -> None:
-    route = router.post("/v1/orgs").respond(409, json={"error": "duplicate"})
-    with pytest.raises(ConflictError):
-        create_org.sync(client=client, body=CreateOrgRequest(name="acme"))
-    assert route.call_count == 1
 
 
 def unexpected() -> UnexpectedResponseError:

@@ -26,8 +26,7 @@ def test_there_is_one_unset(same: Unset) -> None:
     assert repr(UNSET) == "UNSET"
 
 
-def test_a_request_sends_only_what_was_set() -> None:
-    assert UpdateInstallRequest().to_dict() == {}
+def test_an_empty_text_is_sent() -> None:
     assert UpdateInstallRequest(name="").to_dict() == {"name": ""}
 
 
