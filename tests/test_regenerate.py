@@ -67,7 +67,8 @@ class House:
         (self.root / "openapi" / "nuon.yaml").write_text(yaml.safe_dump(document))
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "scripts.regenerate", *arguments]
+        # -B: what Python itself writes beside the scripts is no change of theirs.
+        command = [sys.executable, "-B", "-m", "scripts.regenerate", *arguments]
         return subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)
 
     def files(self) -> dict[str, bytes]:
