@@ -53,31 +53,40 @@ def ours(modules: set[str]) -> set[str]:
     return {name.removeprefix(prefix) for name in modules if name.startswith(prefix)}
 
 
+def room(name: str, *modules: str) -> set[str]:
+    """A folder of the package, and modules in it."""
+    return {name, *(f"{name}.{module}" for module in modules)}
+
+
+NEEDED_BY_A_CLIENT = {
+    *("client", "errors", "types", "models", "_checks", "_clock", "_version"),
+    *room("_auth", "settings", "tokens"),
+    *room("_http", "calls", "chooser", "failures", "retries"),
+    *room("runtime", "lazy_names", "operations", "wire"),
+    *room("api", "deploys", "deploys.get_install_deploy"),
+}
+NEEDED_BY_A_RESPONSE = {
+    *("_http.backends", "_http.httpx_backend"),
+    *("runtime.answers", "runtime.decoders", "runtime.layout", "runtime.lazy"),
+    "models.install_deploy",
+}
+
+
 def test_the_package_imports_only_what_loads_the_rest() -> None:
     assert ours(loaded("import nuon_api_client")) == {"runtime", "runtime.lazy_names"}
 
 
 def test_a_client_imports_what_it_needs_and_no_more() -> None:
     modules = loaded(READY)
-    assert ours(modules) == {
-        *("api", "api.deploys", "api.deploys.get_install_deploy"),
-        *("_auth", "_auth.settings", "_auth.tokens", "_checks", "_clock", "_version", "client", "errors"),
-        *("models", "types"),
-        *("_http", "_http.calls", "_http.chooser", "_http.failures", "_http.retries"),
-        *("runtime", "runtime.lazy_names", "runtime.operations", "runtime.wire"),
-    }
+    assert ours(modules) == NEEDED_BY_A_CLIENT
     assert modules & {"aiohttp", "asyncio", "email", "httpcore", "httpx", "importlib.metadata", "yaml"} == set()
 
 
-def test_an_answer_loads_the_models_that_it_holds_when_it_is_read() -> None:
-    ready = ours(loaded(READY))
-    answered = ours(loaded(f"{READY}{ANSWERED}"))
-    assert answered - ready == {
-        *("_http.backends", "_http.httpx_backend", "models.install_deploy"),
-        *("runtime.answers", "runtime.decoders", "runtime.layout", "runtime.lazy"),
-    }
-    read = ours(loaded(f"{READY}{ANSWERED}deploy.id, deploy.workflow"))  # no workflow came
-    assert read - answered == {"models.install_deploy_status", "models.account"}
+def test_a_response_loads_the_models_that_it_holds_when_it_is_read() -> None:
+    received = NEEDED_BY_A_CLIENT | NEEDED_BY_A_RESPONSE
+    assert ours(loaded(f"{READY}{ANSWERED}")) == received
+    read = f"{READY}{ANSWERED}deploy.id, deploy.workflow"  # no workflow came
+    assert ours(loaded(read)) == received | {"models.install_deploy_status", "models.account"}
 
 
 def calls_of(function: Callable[[], Any]) -> Counter[str]:
@@ -116,39 +125,40 @@ def decoded() -> InstallDeploy:
     return read_object(RawResponse(200, {}, CONTENT), InstallDeploy)
 
 
-def test_calls_that_a_decoded_object_takes() -> None:
+# The ceilings leave a tenth of room: a call more here and there makes nothing slow, and a call more for each of the
+# 178 models of this deploy does not pass.
+
+
+def test_decoding_takes_no_calls_until_something_is_read() -> None:
     models = read_everything(decoded())  # and all modules are loaded now
     assert models == 178
-    assert calls_of(decoded).total() <= 3
+    assert 0 < calls_of(decoded).total() <= 5
     one = calls_of(lambda: decoded().id)
     assert one["_expand"] == 1
-    assert one.total() <= 19
+    assert one.total() <= 22
     everything = calls_of(lambda: read_everything(decoded()))
     assert everything["_expand"] == models, "each is decoded once"
-    assert everything["parse_time"] <= 338
-    assert everything.total() <= 1403
+    assert 0 < everything["parse_time"] <= 338, "no time is parsed twice"
+    assert everything.total() <= 1550
 
 
-def test_calls_that_encoding_takes() -> None:
+def test_encoding_takes_no_calls_for_what_was_not_read() -> None:
     untouched, read = decoded(), decoded()
-    read_everything(read)
+    models = read_everything(read)
     read.to_dict()
-    assert calls_of(untouched.to_dict).total() <= 3, "it is not decoded"
-    assert calls_of(read.to_dict).total() <= 1505
+    assert 0 < calls_of(untouched.to_dict).total() <= 5, "it is not decoded"
+    assert models < calls_of(read.to_dict).total() <= 1650
 
 
 @pytest.mark.parametrize("kind", ["httpx", "aiohttp"])
-async def test_calls_share_connections(kind: str, serve: Callable[..., Loopback]) -> None:
+async def test_idle_connections_are_used_before_others_are_opened(kind: str, serve: Callable[..., Loopback]) -> None:
     server = serve()
     async with connected(kind, server.url) as client:
-        for _ in range(20):
-            await get_orgs.asyncio(client=client)
-        views = [client.for_org(f"org-{number}").with_options(timeout=9.0) for number in range(5)]
-        for view in views:
-            await get_orgs.asyncio(client=view)
-        assert (len(server.requests), server.connections) == (25, 1)
-        await asyncio.gather(*(get_orgs.asyncio(client=client) for _ in range(8)))
-        assert (len(server.requests), server.connections) == (33, 8)
+        await get_orgs.asyncio(client=client)
+        for _ in range(3):
+            await asyncio.gather(*(get_orgs.asyncio(client=client) for _ in range(8)))
+    assert len(server.requests) == 25
+    assert 0 < server.connections <= 8
 
 
 async def test_a_list_takes_one_request_a_page(serve: Callable[..., Loopback]) -> None:
