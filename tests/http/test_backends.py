@@ -29,6 +29,7 @@ from nuon_api_client._http import aiohttp_backend, backends, httpx_backend
 from nuon_api_client.api.orgs import create_org, get_org, get_orgs
 from nuon_api_client.api.releases import get_release
 from tests.support.clients import ASYNC, BODY, SYNC, TOKEN, call, connected, connected_sync, is_callers
+from tests.support.clock import skip_time
 from tests.support.loopback import Loopback, Reply, Request, Script, always, never
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 Serve = Callable[..., Loopback]
 with_each_async = pytest.mark.parametrize("kind", ASYNC)
 with_each = pytest.mark.parametrize("kind", ASYNC + SYNC)
+LONG = 60.0
+"""Seconds that nothing takes, unless it hangs."""
 
 
 def limit_connections(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
@@ -127,31 +130,33 @@ async def test_a_failed_call_gives_its_connection_back(
 ) -> None:
     limit_connections(monkeypatch, 1)
     bad = [Reply(200, b"not gzip", (("Content-Encoding", "gzip"),)), Reply(missing=9, then="close"), b"", None]
-    bad += [Reply(missing=9, then="hang"), b"SSH-2.0"]
+    bad += [b"SSH-2.0", Reply(missing=9, then="hang")]
     kept: list[Exception] = []  # their tracebacks hold on to what was open
-
-    async def script(request: Request) -> Reply | bytes | None:
-        return bad.pop() if bad else Reply()
-
-    server = serve(script)
-    options = {"max_retries": 9, "timeout": 5.0}
+    server = serve()
     if kind in SYNC:
-        with connected_sync(kind, server.url, **options) as client:
-            once = client.with_options(max_retries=0, timeout=0.3)
-            while bad:
+        with connected_sync(kind, server.url) as client:
+            for reply in bad:
+                server.script = always(reply)
                 with pytest.raises(APIConnectionError) as raised:
-                    create_org.sync(client=once, body=BODY)
+                    create_org.sync(client=client.with_options(timeout=time_for(reply)), body=BODY)
                 kept.append(raised.value)
+            server.script = always(Reply())
             assert get_orgs.sync(client=client) == []
     else:
-        async with connected(kind, server.url, **options) as client:
-            once = client.with_options(max_retries=0, timeout=0.3)
-            while bad:
+        async with connected(kind, server.url) as client:
+            for reply in bad:
+                server.script = always(reply)
                 with pytest.raises(APIConnectionError) as raised:
-                    await create_org.asyncio(client=once, body=BODY)
+                    await create_org.asyncio(client=client.with_options(timeout=time_for(reply)), body=BODY)
                 kept.append(raised.value)
+            server.script = always(Reply())
             assert await get_orgs.asyncio(client=client) == []
-    assert len(server.requests) == 7
+    assert len(kept) == 6
+
+
+def time_for(reply: Any) -> float:
+    """Seconds: few if the reply never ends, so many else that a slow machine does not run out of them."""
+    return 0.2 if isinstance(reply, Reply) and reply.then == "hang" else LONG
 
 
 @with_each
@@ -190,29 +195,44 @@ async def test_failures_of_httpx(
         assert raised.value.__cause__ is error
 
 
-@with_each
-@pytest.mark.parametrize(
+with_each_hang = pytest.mark.parametrize(
     "script",
     [
         pytest.param(never, id="no answer"),
         pytest.param(always(Reply(missing=5, then="hang")), id="stops in the body"),
     ],
 )
+
+
+@with_each_async
+@with_each_hang
 async def test_a_call_ends_after_its_timeout(kind: str, script: Script, serve: Serve) -> None:
     server = serve(script)
+    running = asyncio.create_task(call(kind, server.url, create_org, timeout=30))
+    await asyncio.to_thread(server.wait_until, lambda server: len(server.requests) == 1)
+    skip_time(30)
     with pytest.raises(APITimeoutError) as raised:
-        await asyncio.wait_for(call(kind, server.url, create_org, timeout=0.1), 5)
+        await asyncio.wait_for(running, LONG)
     assert raised.value.maybe_sent
+    server.wait_until(lambda server: server.open == 0)
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("kind", SYNC)
+@with_each_hang
+async def test_a_sync_call_ends_after_its_timeout(kind: str, script: Script, serve: Serve) -> None:
+    server = serve(script)
+    with pytest.raises(APITimeoutError):
+        await call(kind, server.url, create_org, timeout=0.1)
     server.wait_until(lambda server: server.open == 0)
 
 
 @with_each_async
 async def test_the_timeout_covers_all_of_a_slow_answer(kind: str, serve: Serve) -> None:
-    # A byte every 20 ms: no single wait is long, the whole takes 10 s.
-    server = serve(always(Reply(missing=500, then="drip")))
+    # A byte every 20 ms: no single wait is long, the whole takes months.
+    server = serve(always(Reply(missing=10**9, then="drip")))
     with pytest.raises(APITimeoutError):
-        await asyncio.wait_for(call(kind, server.url, get_orgs, timeout=0.15), 5)
+        await asyncio.wait_for(call(kind, server.url, get_orgs, timeout=0.15), LONG)
 
 
 @with_each
@@ -220,14 +240,33 @@ async def test_there_may_be_no_timeout(kind: str, serve: Serve) -> None:
     assert (await call(kind, serve().url, get_orgs, timeout=math.inf)).parsed == []
 
 
+def when_set(release: asyncio.Event) -> Script:
+    """Lets the server answer when an event of the test's loop is set."""
+    loop = asyncio.get_running_loop()
+
+    async def script(request: Request) -> Reply:
+        await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(release.wait(), loop))
+        return Reply()
+
+    return script
+
+
 @pytest.mark.parametrize("kind", ["httpx", "aiohttp"])
 async def test_waiting_for_a_connection_takes_nothing_from_the_timeout(
     kind: str, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limit_connections(monkeypatch, 1)
-    server = serve(always(Reply(missing=3, then="drip")))  # 60 ms each
-    async with connected(kind, server.url, timeout=0.8) as client:
-        assert await asyncio.gather(*(get_orgs.asyncio(client=client) for _ in range(20))) == [[]] * 20
+    release = asyncio.Event()
+    server = serve(when_set(release))
+    async with connected(kind, server.url, timeout=30) as client:
+        first = asyncio.create_task(get_orgs.asyncio(client=client.with_options(timeout=math.inf)))
+        await asyncio.to_thread(server.wait_until, lambda server: len(server.requests) == 1)
+        waiting = [asyncio.create_task(get_orgs.asyncio(client=client)) for _ in range(3)]
+        await asyncio.sleep(0)
+        skip_time(3600)
+        await asyncio.sleep(0)
+        release.set()
+        assert await asyncio.gather(first, *waiting) == [[]] * 4
     assert server.most_open == 1
 
 
@@ -260,7 +299,7 @@ async def test_a_cancelled_call_gives_its_connection_back(
                     await task
             server.wait_until(lambda server: server.open == 0)
         server.script = always(Reply())
-        assert await asyncio.wait_for(get_orgs.asyncio(client=client), 5) == []
+        assert await asyncio.wait_for(get_orgs.asyncio(client=client), LONG) == []
 
 
 @with_each_async
@@ -274,7 +313,7 @@ async def test_a_call_can_be_cancelled_at_any_moment(kind: str, serve: Serve, mo
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-        done = await asyncio.wait_for(asyncio.gather(*(get_orgs.asyncio(client=client) for _ in range(10))), 5)
+        done = await asyncio.wait_for(asyncio.gather(*(get_orgs.asyncio(client=client) for _ in range(10))), LONG)
         assert done == [[]] * 10
 
 
@@ -391,13 +430,7 @@ async def test_aclose_closes_the_connections_of_sync_calls_too(serve: Serve) -> 
 
 async def test_a_call_in_flight_survives_a_close(serve: Serve) -> None:
     release = asyncio.Event()
-    loop = asyncio.get_running_loop()
-
-    async def script(request: Request) -> Reply:
-        await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(release.wait(), loop))
-        return Reply()
-
-    server = serve(script)
+    server = serve(when_set(release))
     async with connected("httpx", server.url) as client:
         running = asyncio.create_task(get_orgs.asyncio(client=client))
         await asyncio.to_thread(server.wait_until, lambda server: len(server.requests) == 1)

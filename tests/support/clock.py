@@ -1,4 +1,4 @@
-"""A clock that takes no time, for clients: `NuonClient(clock=InstantClock())`."""
+"""Time that takes none: for clients `NuonClient(clock=InstantClock())`, for timeouts `skip_time()`."""
 
 from __future__ import annotations
 
@@ -31,6 +31,13 @@ class InstantClock:
     def sleep_sync(self, seconds: float) -> None:
         self.time += seconds if self._moves else 0
         self.pauses.append(seconds)
+
+
+def skip_time(seconds: float) -> None:
+    """Let so many seconds pass for the timeouts of the running event loop. Only its end undoes that."""
+    loop = asyncio.get_running_loop()
+    before = loop.time
+    loop.time = lambda: before() + seconds  # type: ignore[method-assign]
 
 
 clock_is_one: ClientClock = InstantClock()  # for the type checkers

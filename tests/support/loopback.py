@@ -72,9 +72,9 @@ class Loopback:
         return f"http://127.0.0.1:{self.port}"
 
     def wait_until(self, condition: Callable[[Loopback], bool]) -> None:
-        """Wait for what the server sees; fail after 10 seconds."""
+        """Wait for what the server sees; fail after a minute."""
         with self._changed:
-            assert self._changed.wait_for(lambda: condition(self), 10), "the server did not see that"
+            assert self._changed.wait_for(lambda: condition(self), 60), "the server did not see that"
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -91,7 +91,7 @@ class Loopback:
         self._loop.close()
 
     def _run(self, coroutine: Any) -> Any:
-        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(10)
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(60)
 
     async def _stop(self) -> None:
         self._server.close()
