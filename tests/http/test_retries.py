@@ -7,9 +7,9 @@ import math
 import random
 import re
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import format_datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 import pytest
@@ -24,6 +24,7 @@ from nuon_api_client import (
     ServerError,
     UnexpectedResponseError,
 )
+from nuon_api_client._http import retries
 from nuon_api_client._http.retries import retry_after
 from nuon_api_client.api.orgs import create_org, get_orgs
 from nuon_api_client.api.releases import get_release
@@ -172,6 +173,20 @@ async def test_waits_grow_at_random(
         asked.clear()
 
 
+NOW = datetime(2025, 12, 26, 10, 11, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def _it_is_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Stopped(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls.fromtimestamp(NOW.timestamp(), tz)
+
+    monkeypatch.setattr(retries, "datetime", Stopped)
+
+
+@pytest.mark.usefixtures("_it_is_now")
 async def test_waits_as_long_as_the_server_says(
     router: respx.MockRouter, client: NuonClient, clock: InstantClock
 ) -> None:
@@ -180,10 +195,10 @@ async def test_waits_as_long_as_the_server_says(
         route.respond(status, headers={"Retry-After": "3"})
         async for _, waits in both(client.with_options(max_retries=2), clock):
             assert waits == [3, 3]
-    in_a_minute = format_datetime(datetime.now(tz=UTC) + timedelta(seconds=60), usegmt=True)
+    in_a_minute = format_datetime(NOW + timedelta(seconds=60), usegmt=True)
     route.respond(503, headers={"retry-after": in_a_minute})
     async for _, waits in both(client.with_options(max_retries=1, timeout=100), clock):
-        assert waits == [pytest.approx(57, abs=4)]
+        assert waits == [60]
 
 
 async def test_a_wait_beyond_the_deadline_is_not_begun(
@@ -252,11 +267,12 @@ def test_retry_after(value: str, expected: float | None) -> None:
         assert retry_after(APIStatusError(RawResponse(429, {name: value}, b""))) == expected
 
 
+@pytest.mark.usefixtures("_it_is_now")
 def test_retry_after_of_a_date_counts_from_now() -> None:
-    moment = datetime.now(tz=UTC).replace(microsecond=0) + timedelta(seconds=100)
+    moment = NOW + timedelta(seconds=100)
     for text in (format_datetime(moment, usegmt=True), format_datetime(moment.astimezone())):
         error = APIStatusError(RawResponse(429, {"Retry-After": text}, b""))
-        assert retry_after(error) == pytest.approx(97, abs=4)
+        assert retry_after(error) == 100
     assert retry_after(APIConnectionError("broken")) is None
 
 
