@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 import threading
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,7 @@ from nuon_api_client import (
 )
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import OpenEnum
+from tests.support.arguments import WORKFLOW_HEADER, answer_of, arguments, inside_of
 from tests.support.document import (
     ENDPOINTS,
     ENUMS,
@@ -63,7 +64,6 @@ def with_each(endpoints: Iterable[Endpoint]) -> pytest.MarkDecorator:
 
 with_each_endpoint = with_each(ENDPOINTS)
 with_each_model = pytest.mark.parametrize("name", RESPONSE_MODELS)
-HEADER = "X-Nuon-Install-Workflow-ID"
 
 
 # ---- operations
@@ -97,70 +97,6 @@ def test_a_removed_operation_says_once_that_newer_control_planes_answer_404() ->
     assert len(removed) == 8
     for endpoint in removed:
         assert " ".join(endpoint.module.asyncio.__doc__.split()).count("answer 404") == 1
-
-
-PATH_VALUE = "id 1?#%2e&é;"
-_QUERY_VALUES = {"boolean": True, "array": ["a b", "c&d"], "string": "a b&c=d/é?#+%"}
-
-
-def argument(parameter: dict[str, Any]) -> Any:
-    """A value of a parameter that is easily sent wrongly."""
-    schema = plain(parameter["schema"])
-    if parameter["in"] == "path":
-        return PATH_VALUE
-    if "$ref" in parameter["schema"]:
-        return ENUMS[parameter["schema"]["$ref"].rpartition("/")[2]](schema["enum"][-1])
-    if schema.get("format") == "date-time":
-        return datetime(2025, 12, 26, 1, 2, 3, 456789, tzinfo=UTC)
-    if kind(schema) == "string" and parameter["in"] == "header":
-        return "1766743872000000001"
-    return schema["enum"][0] if "enum" in schema else _QUERY_VALUES.get(kind(schema) or "") or leaf(schema)
-
-
-def arguments(endpoint: Endpoint, *, optional: bool = True) -> tuple[list[Any], dict[str, Any]]:
-    """Positional and keyword arguments for the functions of a module."""
-    positional = [argument(parameter) for parameter in endpoint.parameters if parameter["in"] == "path"]
-    keywords = {
-        endpoint.argument(parameter): argument(parameter)
-        for parameter in endpoint.parameters
-        if parameter["in"] != "path" and (optional or parameter.get("required"))
-    }
-    if endpoint.body is not None and (optional or has_required(endpoint.body)):
-        keywords["body"] = body_of(endpoint.body, optional=optional)
-    return positional, keywords
-
-
-def has_required(schema: dict[str, Any]) -> bool:
-    return bool(plain(schema).get("required"))
-
-
-def body_of(schema: dict[str, Any], *, optional: bool) -> Any:
-    payload = sample(schema, optional=optional)
-    if not plain(schema).get("properties"):
-        return payload
-    model = getattr(models, schema["$ref"].rpartition("/")[2]).from_dict(payload)
-    assert [inside.additional_properties for inside in inside_of(model) if inside.additional_properties] == []
-    return model
-
-
-def inside_of(value: Any) -> Iterator[Model]:
-    """Every model in a value, all attributes read."""
-    if isinstance(value, Model):
-        yield value
-        for attribute in attrs.fields(type(value)):
-            yield from inside_of(getattr(value, attribute.name))
-    elif isinstance(value, list | dict):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from inside_of(item)
-
-
-def answer_of(endpoint: Endpoint, status: int) -> httpx.Response:
-    if endpoint.result == "nothing" or not endpoint.successes[status].get("content"):
-        return httpx.Response(status)
-    if endpoint.result in ("text", "bytes"):
-        return httpx.Response(status, content="a,ü\n".encode())
-    headers = {HEADER: "inw-1"} if endpoint.result == "started" else {}
-    return httpx.Response(status, json=sample(endpoint.answer, depth=1), headers=headers)
 
 
 @pytest.fixture(scope="session")
@@ -213,7 +149,7 @@ def check_result(endpoint: Endpoint, answer: httpx.Response, result: Any) -> Non
         assert result == (answer.text if endpoint.result == "text" else answer.content)
     elif endpoint.result == "started":
         assert isinstance(result, models.WorkflowStarted)
-        assert result.workflow_id == (answer.headers.get(HEADER) or None)
+        assert result.workflow_id == (answer.headers.get(WORKFLOW_HEADER) or None)
     elif answer.content:
         check_decoded(endpoint.answer, answer.json(), result)
 
@@ -304,7 +240,7 @@ def test_an_odd_answer_gives_the_right_result_or_the_right_error(endpoint: Endpo
         with pytest.raises(error, match=f"^{status}"):
             result_of(status, content, {"Content-Type": content_type})
     for content in ODD_BODIES:
-        for status, headers in ((200, {}), (201, {HEADER: "inw-1"}), (204, {"Content-Type": "text/plain"})):
+        for status, headers in ((200, {}), (201, {WORKFLOW_HEADER: "inw-1"}), (204, {"Content-Type": "text/plain"})):
             try:
                 result = result_of(status, content, headers)
             except UnexpectedResponseError:
@@ -313,7 +249,7 @@ def test_an_odd_answer_gives_the_right_result_or_the_right_error(endpoint: Endpo
             if result is None and endpoint.result == "object" and is_nullable(endpoint.answer):
                 continue
             assert isinstance(result, RESULTS[endpoint.result]), f"{content!r} gave a {type(result)}"
-            if isinstance(result, models.WorkflowStarted) and HEADER in headers:
+            if isinstance(result, models.WorkflowStarted) and WORKFLOW_HEADER in headers:
                 assert result.workflow_id == "inw-1"
             for model in inside_of(result):
                 assert repr(model)
