@@ -94,6 +94,9 @@ class Loopback:
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(60)
 
     async def _stop(self) -> None:
+        # asyncio loses a connection that is being accepted when its server closes: let it become one of our tasks first.
+        for _ in range(5):
+            await asyncio.sleep(0)
         self._server.close()
         for task in self._tasks:
             task.cancel()
@@ -111,7 +114,7 @@ class Loopback:
             pass  # the client has left, or the test is over
         finally:
             writer.close()
-            with suppress(ConnectionError):
+            with suppress(ConnectionError, asyncio.CancelledError):
                 await writer.wait_closed()
             self._count(connections=-1)
             self._tasks.discard(task)
@@ -120,7 +123,10 @@ class Loopback:
         """Serve one request; whether the connection can serve another."""
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         first, *lines = head.strip().split("\r\n")
-        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+        headers: dict[str, str] = {}
+        for name, _, value in (line.partition(":") for line in lines):
+            # Two headers of one name are one with both values.
+            headers[name.lower()] = ", ".join([*filter(None, [headers.get(name.lower())]), value.strip()])
         body = await reader.readexactly(int(headers.get("content-length", 0)))
         method, target, _ = first.split(" ")
         request = Request(method, target, headers, body, len(self.requests) + 1)
