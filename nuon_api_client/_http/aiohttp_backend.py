@@ -18,6 +18,7 @@ CONNECTIONS = 500
 flight against a server that takes 20 ms make 3,300 calls/s over 100 connections, 5,200 over 200, 6,300 over 500, and no
 more over 1,000. Many systems let a process open no more than 1,024 files."""
 
+_NOT_AUTOMATIC = ("Content-Type",)
 _WAITS = aiohttp.ClientTimeout(sock_connect=CONNECT_TIMEOUT)  # asyncio times the rest
 
 
@@ -39,7 +40,14 @@ class AiohttpBackend:
         try:
             async with self._free, asyncio.timeout(limit(timeout)):
                 response = await session.request(
-                    method, URL(url, encoded=True), headers=headers, data=body, timeout=waits, allow_redirects=False
+                    method,
+                    URL(url, encoded=True),
+                    headers=headers,
+                    # Else a POST without a body would be called a file.
+                    skip_auto_headers=_NOT_AUTOMATIC,
+                    data=body,
+                    timeout=waits,
+                    allow_redirects=False,
                 )
                 content = await response.read()
             return RawResponse(response.status, response.headers, content)

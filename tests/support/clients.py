@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import httpx
 
-from nuon_api_client import NuonClient
+from nuon_api_client import NuonClient, Response
 from nuon_api_client.api.orgs import create_org
 from nuon_api_client.models import CreateOrgRequest
+from nuon_api_client.runtime.answers import read_nothing
+from nuon_api_client.runtime.operations import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
 TOKEN = "s3cr3t-token"
 ASYNC = ["httpx", "aiohttp", "caller's httpx.AsyncClient", "caller's aiohttp.ClientSession"]
@@ -41,22 +43,43 @@ async def connected(kind: str, url: str, **options: Any) -> AsyncIterator[NuonCl
 
 @contextmanager
 def connected_sync(kind: str, url: str, **options: Any) -> Iterator[NuonClient]:
-    with httpx.Client() as http_client:
-        options = {"token": TOKEN, "http_client": http_client if is_callers(kind) else None, "max_retries": 0} | options
+    with httpx.Client() if is_callers(kind) else nullcontext() as http_client:
+        options = {"token": TOKEN, "http_client": http_client, "max_retries": 0} | options
         with NuonClient(org_id="org-acme", base_url=url, **options) as client:
             yield client
 
 
-async def call(kind: str, url: str, module: Any, *arguments: Any, times: int = 1, **options: Any) -> Any:
-    """The last of several calls, one after the other, by whichever kind of client."""
+async def call(
+    kind: str,
+    url: str,
+    module: Any,
+    *arguments: Any,
+    times: int = 1,
+    view: Mapping[str, Any] | None = None,
+    **options: Any,
+) -> Any:
+    """The last of several calls, one after the other, by whichever kind of client, or a view of it."""
     body = {"body": BODY} if module is create_org else {}
     result = None
     if kind in SYNC:
         with connected_sync(kind, url, **options) as client:
             for _ in range(times):
-                result = module.sync_detailed(*arguments, client=client, **body)
+                result = module.sync_detailed(*arguments, client=client.with_options(**view or {}), **body)
     else:
         async with connected(kind, url, **options) as client:
             for _ in range(times):
-                result = await module.asyncio_detailed(*arguments, client=client, **body)
+                result = await module.asyncio_detailed(*arguments, client=client.with_options(**view or {}), **body)
     return result
+
+
+class Bare:
+    """As a generated module, of an operation without parameters and without a body."""
+
+    def __init__(self, method: str) -> None:
+        self._request = Operation("DoThing", method, "/v1/things").request()
+
+    async def asyncio_detailed(self, *, client: NuonClient) -> Response[None]:
+        return await client.send(self._request, read_nothing)
+
+    def sync_detailed(self, *, client: NuonClient) -> Response[None]:
+        return client.send_sync(self._request, read_nothing)

@@ -1,0 +1,34 @@
+"""What a request looks like on the wire, whichever library sends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.support.clients import ASYNC, SYNC, Bare, call
+from tests.support.loopback import Loopback
+
+Serve = Callable[..., Loopback]
+with_each = pytest.mark.parametrize("kind", ASYNC + SYNC)
+
+
+@with_each
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH"])
+async def test_a_body_that_is_not_there_has_the_length_0(kind: str, method: str, serve: Serve) -> None:
+    """Some proxies answer 411 to a POST without a length."""
+    server = serve()
+    await call(kind, server.url, Bare(method))
+    (request,) = server.requests
+    assert (request.method, request.body) == (method, b"")
+    assert request.headers["content-length"] == "0"
+    assert "content-type" not in request.headers
+    assert "transfer-encoding" not in request.headers
+
+
+@with_each
+async def test_a_get_has_no_length(kind: str, serve: Serve) -> None:
+    server = serve()
+    await call(kind, server.url, Bare("GET"))
+    (request,) = server.requests
+    assert {"content-length", "content-type", "transfer-encoding"} & set(request.headers) == set()
