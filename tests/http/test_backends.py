@@ -533,24 +533,6 @@ async def test_a_proxy_that_is_down_means_not_sent(kind: str, monkeypatch: pytes
     assert not raised.value.maybe_sent
 
 
-async def test_all_clients_share_one_ssl_context(router: respx.MockRouter, monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[Any] = []
-    really_create = httpx.create_ssl_context
-
-    def create() -> Any:
-        made.append(really_create())
-        return made[-1]
-
-    monkeypatch.setattr(httpx, "create_ssl_context", create)
-    httpx_backend._ssl_context.cache_clear()
-    router.get("/v1/orgs").respond(json=[])
-    for _ in range(3):
-        async with NuonClient(TOKEN, "org-acme") as client:
-            await get_orgs.asyncio(client=client)
-            get_orgs.sync(client=client)
-    assert len(made) == 1
-
-
 def test_no_test_leaves_loopback(refused_connects: list[str]) -> None:
     for address in (("192.0.2.1", 80), ("nuon.example", 443)):
         with pytest.raises(AssertionError, match="a test may only use loopback"):
