@@ -147,7 +147,7 @@ def started_workflow_id(headers: Mapping[str, str], parsed: Any) -> str | None:
     Control planes of Dec 2025 send it only in the header; since 2026 some send it in the body as well.
     """
     found = headers.get("X-Nuon-Install-Workflow-ID") or getattr(parsed, "workflow_id", None)
-    return found if isinstance(found, str) else None
+    return found if isinstance(found, str) and found else None
 
 
 @frozen

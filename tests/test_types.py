@@ -39,6 +39,7 @@ def test_an_empty_text_is_sent() -> None:
         ({HEADER: ""}, SimpleNamespace(workflow_id="inw-2"), "inw-2"),
         ({}, SimpleNamespace(workflow_id=None), None),
         ({}, SimpleNamespace(workflow_id=7), None),
+        ({}, SimpleNamespace(workflow_id=""), None),
         ({}, [], None),
         ({}, None, None),
     ],
