@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
+import inspect
 import json
 import pickle
 import re
@@ -528,7 +528,7 @@ def test_all_functions_have_the_same_arguments() -> None:
         functions = [module.asyncio, module.asyncio_detailed, module.sync, module.sync_detailed]
         annotations = [{**function.__annotations__, "return": None} for function in functions]
         assert all(found == annotations[0] for found in annotations)
-        assert [asyncio.iscoroutinefunction(function) for function in functions] == [True, True, False, False]
+        assert [inspect.iscoroutinefunction(function) for function in functions] == [True, True, False, False]
         plain_type, detailed = module.asyncio.__annotations__["return"], module.sync_detailed.__annotations__["return"]
         assert detailed == f"Response[{plain_type}]", "a success type and no other"
         assert module.asyncio.__doc__.strip()
