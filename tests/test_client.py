@@ -7,7 +7,6 @@ import logging
 import math
 import pickle
 import re
-import threading
 import traceback
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, assert_type
@@ -28,6 +27,7 @@ from nuon_api_client.runtime.operations import Operation
 from tests.support.clients import ASYNC, SYNC, TOKEN, call, connected
 from tests.support.clock import InstantClock
 from tests.support.loopback import Loopback, Reply, always, never
+from tests.support.threads import at_once
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -286,19 +286,7 @@ async def test_a_refused_token_is_renewed_once(method: str, router: respx.MockRo
 def test_a_refused_token_is_renewed_once_for_all_threads(router: respx.MockRouter) -> None:
     issuer = Issuer(router, "t2")
     client = NuonClient(issuer, max_retries=0)
-    start = threading.Barrier(8)
-    results: list[Any] = []
-
-    def work() -> None:
-        start.wait()
-        results.append(get_orgs.sync(client=client))
-
-    threads = [threading.Thread(target=work) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert results == [[]] * 8
+    assert at_once([lambda: get_orgs.sync(client=client)] * 8) == [[]] * 8
     assert issuer.given == 2
 
 

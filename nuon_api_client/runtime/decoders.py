@@ -24,7 +24,7 @@ def lazy_decoder(namespace: dict[str, Any], name: str, alias: str) -> Callable[[
     def load(value: Any) -> Any:
         if value is None or value is UNSET:
             return value  # nothing that would need the class
-        decoder = namespace[alias] = _decoder(getattr(import_module(namespace["__package__"]), name))
+        decoder = namespace[alias] = _decoder(getattr(import_module(namespace["__spec__"].parent), name))
         return decoder(value)
 
     return load

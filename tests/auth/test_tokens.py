@@ -10,6 +10,7 @@ import pytest
 
 from nuon_api_client import ConfigurationError
 from nuon_api_client._auth.tokens import TokenSource
+from tests.support.threads import at_once
 
 
 def test_does_not_show_the_token() -> None:
@@ -68,20 +69,12 @@ def test_many_threads_ask_once() -> None:
         return issuer()
 
     source = TokenSource(slow)
-    start = threading.Barrier(20)
-    seen: list[str | None] = []
 
-    def work() -> None:
-        start.wait()
+    def work() -> str | None:
         assert source.renew_sync(None) in ("t1", "t2")
-        seen.append(source.renew_sync("t1"))
+        return source.renew_sync("t1")
 
-    threads = [threading.Thread(target=work) for _ in range(20)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert seen == ["t2"] * 20
+    assert at_once([work] * 20) == ["t2"] * 20
     assert issuer.given == 2
 
 

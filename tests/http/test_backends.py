@@ -31,6 +31,7 @@ from nuon_api_client.api.releases import get_release
 from tests.support.clients import ASYNC, BODY, SYNC, TOKEN, call, connected, connected_sync, is_callers
 from tests.support.clock import skip_time
 from tests.support.loopback import Loopback, Reply, Request, Script, always, never
+from tests.support.threads import at_once
 
 if TYPE_CHECKING:
     import respx
@@ -342,23 +343,6 @@ def test_a_client_that_was_not_closed_serves_another_event_loop(serve: Serve) ->
     gc.collect()  # the warnings come here
 
 
-def in_threads(count: int, work: Callable[[], Any]) -> list[Any]:
-    """What `work` gave in each of some threads that start together."""
-    start = threading.Barrier(count)
-    results: list[Any] = []
-
-    def run() -> None:
-        start.wait()
-        results.append(work())
-
-    threads = [threading.Thread(target=run) for _ in range(count)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return results
-
-
 @pytest.mark.parametrize("kind", ["httpx", "aiohttp"])
 def test_one_client_serves_event_loops_in_threads(kind: str, serve: Serve) -> None:
     server = serve()
@@ -369,7 +353,7 @@ def test_one_client_serves_event_loops_in_threads(kind: str, serve: Serve) -> No
         await client.aclose()
         return len(answers)
 
-    assert in_threads(4, lambda: asyncio.run(use())) == [25] * 4
+    assert at_once([lambda: asyncio.run(use())] * 4) == [25] * 4
     assert len(server.requests) == 100
 
 
@@ -387,7 +371,7 @@ def test_threads_share_one_pool(module: Any, name: str, serve: Serve, monkeypatc
 
     monkeypatch.setattr(module, name, slow)
     with connected_sync("httpx sync", serve().url) as client:
-        assert in_threads(4, lambda: get_orgs.sync(client=client)) == [[]] * 4
+        assert at_once([lambda: get_orgs.sync(client=client)] * 4) == [[]] * 4
     assert len(made) == 1
 
 
@@ -395,7 +379,7 @@ def test_threads_share_one_pool(module: Any, name: str, serve: Serve, monkeypatc
 def test_one_client_serves_threads(kind: str, serve: Serve) -> None:
     server = serve()
     with connected_sync(kind, server.url) as client:
-        results = in_threads(8, lambda: [get_orgs.sync(client=client) for _ in range(15)])
+        results = at_once([lambda: [get_orgs.sync(client=client) for _ in range(15)]] * 8)
     assert results == [[[]] * 15] * 8
     assert len(server.requests) == 120
     server.wait_until(lambda server: server.open == 0)

@@ -10,6 +10,7 @@ import dis
 import pickle
 import sys
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -21,6 +22,7 @@ from nuon_api_client.runtime import lazy
 from nuon_api_client.runtime.layout import Layout
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
+from tests.support.threads import PATIENCE, at_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,6 +35,7 @@ PAYLOAD: dict[str, Any] = {
     "workflow_id": "inw-1",
     "from_2027": 1,
 }
+MODELS = [found for name in dir(models) if issubclass(found := getattr(models, name), Model)]
 # The first attribute that a read assigns, one before and one after those that are decoded, the last, and the unknown.
 NAMES = ["id", "build_id", "status", "workflow_id", "additional_properties"]
 MINE: Any = {"mine": 1}
@@ -153,26 +156,17 @@ def test_a_thread_waits_for_another_that_decodes(monkeypatch: pytest.MonkeyPatch
 
 
 def test_all_threads_get_the_same_objects() -> None:
-    threads = 8
     for _ in range(100):
         deploy = unread()
-        start = threading.Barrier(threads)
-        seen: list[Any] = []
 
-        def look(deploy: InstallDeploy = deploy, start: threading.Barrier = start, seen: list[Any] = seen) -> None:
-            start.wait()
+        def look(deploy: InstallDeploy = deploy) -> tuple[Any, ...]:
             build = deploy.component_build
-            seen.append((deploy.id, deploy.status, deploy.to_dict() == PAYLOAD, build and build.id, id(build)))
-            seen[-1] += (id(deploy.additional_properties),)
+            seen = (deploy.id, deploy.status, deploy.to_dict() == PAYLOAD, build and build.id, id(build))
+            return (*seen, id(deploy.additional_properties))
 
-        workers = [threading.Thread(target=look) for _ in range(threads)]
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
-        assert len(seen) == threads, "none has raised"
-        assert len(set(seen)) == 1
-        assert seen[0][:4] == ("dep-1", "active", True, "bld-1")
+        first, *others = at_once([look] * 8)
+        assert others == [first] * 7
+        assert first[:4] == ("dep-1", "active", True, "bld-1")
 
 
 READS: dict[str, Callable[[InstallDeploy], Any]] = {
@@ -248,41 +242,35 @@ def test_unknown_keys_that_are_set_while_they_are_first_read_stay(
 
 
 def test_nothing_is_lost_however_threads_take_turns() -> None:
+    deploys = [unread() for _ in range(300)]
+    names = [name for name in NAMES if name != "additional_properties"]
+    together = threading.Barrier(2 * len(names) + 2, timeout=PATIENCE)
+
+    def write(name: str) -> None:
+        for number, deploy in enumerate(deploys):
+            together.wait()
+            setattr(deploy, name, f"{name} {number}")
+
+    def look() -> None:
+        for deploy in deploys:
+            together.wait()
+            assert deploy.component_build is not None
+
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
-    names = [name for name in NAMES if name != "additional_properties"] * 2
     try:
-        for number in range(300):
-            deploy = unread()
-            start = threading.Barrier(len(names) + 2)
-            values = [f"{name} {number}" for name in names]
-
-            def write(name: str, value: str, deploy: InstallDeploy = deploy, start: Any = start) -> None:
-                start.wait()
-                setattr(deploy, name, value)
-
-            def look(deploy: InstallDeploy = deploy, start: Any = start) -> None:
-                start.wait()
-                assert deploy.component_build is not None
-
-            workers = [threading.Thread(target=write, args=pair) for pair in zip(names, values, strict=True)]
-            workers += [threading.Thread(target=look) for _ in range(2)]
-            for worker in workers:
-                worker.start()
-            for worker in workers:
-                worker.join()
-            assert [getattr(deploy, name) for name in names] == values
+        works: list[Callable[[], None]] = [*(partial(write, name) for name in names * 2), look, look]
+        at_once(works)
     finally:
         sys.setswitchinterval(before)
+    for number, deploy in enumerate(deploys):
+        assert [getattr(deploy, name) for name in names] == [f"{name} {number}" for name in names]
 
 
 @pytest.mark.skipif(LOCKS, reason="setting an attribute takes the lock")
-@pytest.mark.parametrize("name", dir(models))
-def test_a_read_makes_no_call_between_its_look_and_its_last_assignment(name: str) -> None:
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_a_read_makes_no_call_between_its_look_and_its_last_assignment(model: type[Model]) -> None:
     # CPython lets another thread run at these instructions and at no other.
-    model = getattr(models, name)
-    if not issubclass(model, Model):
-        return
     instructions = list(dis.get_instructions(model._expand))
     looks = next(number for number, each in enumerate(instructions) if each.argval == "_held")
     last = max(number for number, each in enumerate(instructions) if each.opname == "STORE_ATTR")
