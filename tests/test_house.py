@@ -268,6 +268,14 @@ def test_files_that_a_page_names_exist(page: str) -> None:
     assert [name for name in named if not (ROOT / name).exists()] == []
 
 
+def test_the_readme_names_every_room() -> None:
+    _, _, house = (ROOT / "README.md").read_text(encoding="utf-8").partition("## The house")
+    package = (f"{entry.name}/" if entry.is_dir() else entry.name for entry in (ROOT / "nuon_api_client").iterdir())
+    rooms = {name for name in package if not name.startswith("__") and name != "py.typed"}
+    assert {"client.py", "waiting/", "_http/"} <= rooms
+    assert {name for name in rooms if f"`{name}`" not in house} == set()
+
+
 def test_tests_sleep_on_no_real_time() -> None:
     sleepers = {
         str(file.relative_to(ROOT))
