@@ -63,10 +63,10 @@ if TYPE_CHECKING:
     from .inputs import update_inputs as update_inputs
     from .logs import LogFollower as LogFollower
     from .logs import follow_logs as follow_logs
-    from .pagination import Items as Items
+    from .pagination import CursorPage as CursorPage
+    from .pagination import ItemIterator as ItemIterator
     from .pagination import ListOperation as ListOperation
-    from .pagination import Page as Page
-    from .pagination import Pages as Pages
+    from .pagination import PageIterator as PageIterator
     from .pagination import Paginator as Paginator
     from .pagination import SyncPaginator as SyncPaginator
     from .pagination import paginate as paginate
@@ -137,10 +137,10 @@ if not TYPE_CHECKING:
         "inputs": ("InputsUpdate", "update_inputs"),
         "logs": ("LogFollower", "follow_logs"),
         "pagination": (
-            "Items",
+            "ItemIterator",
             "ListOperation",
-            "Page",
-            "Pages",
+            "CursorPage",
+            "PageIterator",
             "Paginator",
             "SyncPaginator",
             "paginate",

@@ -10,13 +10,22 @@ from nuon_api_client._listing import Listing
 from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.types import Response
 
-__all__ = ("Items", "ListOperation", "Page", "Pages", "Paginator", "SyncPaginator", "paginate", "paginate_sync")
+__all__ = (
+    "CursorPage",
+    "ItemIterator",
+    "ListOperation",
+    "PageIterator",
+    "Paginator",
+    "SyncPaginator",
+    "paginate",
+    "paginate_sync",
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Page(Protocol[T]):
+class CursorPage(Protocol[T]):
     """A response body that names its next page."""
 
     @property
@@ -31,13 +40,13 @@ class Page(Protocol[T]):
 
 
 class ListOperation(Protocol[P, T]):
-    """A module of `nuon_api_client.api` whose functions return a list or a `Page`, such as `get_app_installs`.
+    """A module of `nuon_api_client.api` whose functions return a list or a `CursorPage`, such as `get_app_installs`.
 
     A module without parameters of the right types does not match, so type checkers find wrong arguments.
     """
 
     @property
-    def asyncio_detailed(self) -> Callable[P, Awaitable[Response[list[T] | Page[T]]]]:
+    def asyncio_detailed(self) -> Callable[P, Awaitable[Response[list[T] | CursorPage[T]]]]:
         """Return the module's function that reads one page. The module's sync functions match it."""
         ...
 
@@ -128,8 +137,8 @@ class _Call:
 class Paginator(_Call, Generic[T]):
     """All items of a list, as `paginate` returns them. Each iteration reads the list anew."""
 
-    def __aiter__(self) -> Items[T]:
-        return Items(self.pages())
+    def __aiter__(self) -> ItemIterator[T]:
+        return ItemIterator(self.pages())
 
     async def take(self, most: int) -> list[T]:
         """Return the first items, and fetch no more pages than they need.
@@ -144,18 +153,18 @@ class Paginator(_Call, Generic[T]):
         wanted: Paginator[T] = Paginator(self._op, self._args, self._kwargs, most)
         return [item async for page in wanted.pages() for item in page][:most]
 
-    def pages(self) -> Pages[T]:
+    def pages(self) -> PageIterator[T]:
         """Return whole pages, for `async for`.
 
         Items that came in earlier pages are left out, so a page can be shorter than the server sent it.
         """
-        return Pages(
+        return PageIterator(
             Listing(self._op.OPERATION, self._kwargs, self._most),
             lambda kwargs: self._op.asyncio_detailed(*self._args, **kwargs),
         )
 
 
-class Pages(Generic[T]):
+class PageIterator(Generic[T]):
     """The pages of a list, each prefetched while the page before is used; `Paginator.pages` returns them.
 
     Whoever stops early need not close anything: the prefetch ends with the last reference to this object.
@@ -193,10 +202,10 @@ class Pages(Generic[T]):
             self._ahead.cancel()
 
 
-class Items(Generic[T]):
+class ItemIterator(Generic[T]):
     """The items of a list, page after page; iterating a `Paginator` returns them."""
 
-    def __init__(self, pages: Pages[T]) -> None:
+    def __init__(self, pages: PageIterator[T]) -> None:
         self._pages = pages
         self._page: Iterator[T] = iter(())
 
