@@ -7,7 +7,6 @@ that the rules stand here once. `drive` and `drive_sync` do what it yields, with
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Mapping
-from itertools import count
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from attrs import field, frozen
@@ -85,7 +84,8 @@ def attempts(request: Request, options: CallOptions) -> Attempts:
     """
     _check(request, options)
     deadline = options.clock.now() + options.timeout
-    for retries in count():
+    retries = 0
+    while True:
         try:
             return (yield from _attempt(request, options, deadline))
         except APIError as failure:
@@ -96,7 +96,7 @@ def attempts(request: Request, options: CallOptions) -> Attempts:
             if pause >= deadline - options.clock.now():
                 raise
         yield Pause(pause)
-    raise AssertionError("count() does not end")
+        retries += 1
 
 
 def _check(request: Request, options: CallOptions) -> None:
