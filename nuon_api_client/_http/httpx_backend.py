@@ -79,7 +79,7 @@ class HttpxPool:
                     response = await connection.handle_async_request(request)
                     content = await response.aread()
                     await response.aclose()
-                reusable = not self._closed
+                reusable = not self._closed and not _ended(connection)
                 return _received(response.status, response.headers, content)
             except TimeoutError:
                 raise APITimeoutError(f"no response within {timeout:g} s") from None
@@ -106,6 +106,11 @@ class HttpxPool:
         self._closed = True
         while self._idle:
             await self._idle.pop().aclose()
+
+
+def _ended(connection: _Connection) -> bool:
+    """Return whether a connection has ended with the response that it carried, as after `Connection: close`."""
+    return isinstance(connection, httpcore.AsyncHTTPConnection) and connection.is_closed()
 
 
 def _request(method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float) -> httpcore.Request:

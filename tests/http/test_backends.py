@@ -89,6 +89,26 @@ async def test_one_connection_serves_one_call_after_another(kind: str, serve: Se
     server.wait_until(lambda server: server.open == 0)
 
 
+LAST_RESPONSES = {
+    "Connection: close": b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n[]",
+    "HTTP/1.0": b"HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\n[]",
+    "HTTP/1.0 without a length": b"HTTP/1.0 200 OK\r\n\r\n[]",
+}
+
+
+@with_each
+@pytest.mark.parametrize("last", LAST_RESPONSES.values(), ids=LAST_RESPONSES)
+async def test_a_connection_that_a_response_ends_is_not_used_again(kind: str, last: bytes, serve: Serve) -> None:
+    """A load balancer ends one with each response, and a server that is being replaced ends all of them."""
+
+    async def answer(request: Request) -> bytes:
+        return last
+
+    server = serve(answer)
+    await call(kind, server.url, get_orgs, times=4)
+    assert (len(server.requests), server.connections) == (4, 4)
+
+
 @with_each_async
 async def test_an_idle_connection_that_the_server_closed_is_not_used_again(kind: str, serve: Serve) -> None:
     server = serve(always(Reply.of({}, 201)._replace(then="close")))
