@@ -69,13 +69,18 @@ class Timeline:
     def advance(self, seconds: float) -> None:
         """Let so many seconds pass, and run what is planned for them.
 
+        A timeline that follows real time goes on from there.
+
         Raises:
             ValueError: `seconds` is negative.
         """
         if seconds < 0:
             raise ValueError(f"time cannot go back by {-seconds} s")
         with self.lock:
+            self.catch_up()
             self.run_until(self.now + to_nanoseconds(seconds))
+            if self.time_scale is not None:
+                self._real_start -= seconds * self.time_scale
 
     def catch_up(self) -> None:
         """Run what is planned until the present moment, if this timeline follows real time."""

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from nuon_api_client.testing.fake import timeline as timeline_module
 from nuon_api_client.testing.fake.timeline import Steps, Timeline, nanoseconds_text
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -39,6 +40,17 @@ def test_many_small_steps_are_as_long_as_one_large_one() -> None:
     for _ in range(1000):
         timeline.advance(0.001)
     assert timeline.text() == "2026-01-01T00:00:01Z"
+
+
+def test_real_time_goes_on_after_an_advance(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = 1000.0
+    monkeypatch.setattr(timeline_module, "monotonic", lambda: real)
+    timeline = Timeline(START, time_scale=0.5)
+    real += 1
+    timeline.advance(60)
+    assert timeline.seconds() == 62
+    real += 3
+    assert timeline.seconds() == 68
 
 
 def test_a_process_can_be_woken_and_stopped() -> None:
