@@ -82,8 +82,8 @@ class NuonClient:
             `httpx.AsyncClient`, `httpx.Client` or `aiohttp.ClientSession`, used as it is and left open.
         headers: sent with every call, in place of the client's `User-Agent`, `Accept` and `Authorization`. With an
             `Authorization` header no token is needed, and none is asked for.
-        clock: the time that timeouts, backoff, waits and pauses between reads go by; for tests, see `ClientClock`. By
-            default that of this machine.
+        clock: the time that backoff, waits and pauses between reads go by; for tests, see `ClientClock`. By default
+            that of this machine.
         allow_insecure: whether the token may travel over plain http to another machine.
 
     Raises:
@@ -113,8 +113,8 @@ class NuonClient:
             headers=_default_headers() | checked_headers(headers),
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
-            clock=SystemClock() if clock is None else clock,
         )
+        self._clock: ClientClock = SystemClock() if clock is None else clock
         # A clock of the caller's may make short intervals of long ones; that of this machine must spare the server.
         self._least_interval = 1.0 if clock is None else 0.0
         self._poll_interval = checked_poll_interval(poll_interval, least=self._least_interval)
@@ -136,7 +136,7 @@ class NuonClient:
     @property
     def clock(self) -> ClientClock:
         """The time that this client goes by."""
-        return self._options.clock
+        return self._clock
 
     @property
     def poll_interval(self) -> float:
@@ -217,7 +217,7 @@ class NuonClient:
                 return await backend.send(*action)
             if isinstance(action, RenewToken):
                 return await self._options.tokens.renew(action.refused)
-            return await self._options.clock.sleep(action.seconds)
+            return await self._clock.sleep(action.seconds)
 
         raw = await drive(attempts(request, self._options), perform)
         return read_response(request, raw, self.org_id, read)
@@ -231,7 +231,7 @@ class NuonClient:
                 return backend.send(*action)
             if isinstance(action, RenewToken):
                 return self._options.tokens.renew_sync(action.refused)
-            return self._options.clock.sleep_sync(action.seconds)
+            return self._clock.sleep_sync(action.seconds)
 
         raw = drive_sync(attempts(request, self._options), perform)
         return read_response(request, raw, self.org_id, read)

@@ -7,12 +7,12 @@ that the rules stand here once. `drive` and `drive_sync` do what it yields, with
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Mapping
+from time import monotonic
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
 from nuon_api_client._auth.tokens import TokenSource
-from nuon_api_client._clock import ClientClock
 from nuon_api_client._http.failures import note_call, status_error
 from nuon_api_client._http.retries import may_retry, pause_before_retry
 from nuon_api_client.errors import APIError, AuthenticationError, ConfigurationError
@@ -34,7 +34,6 @@ class CallOptions:
     timeout: float
     """Seconds for one call, its retries included."""
     max_retries: int
-    clock: ClientClock
 
     @property
     def replaces_token(self) -> bool:
@@ -83,9 +82,10 @@ def attempts(request: Request, options: CallOptions) -> Attempts:
         APIError: the last attempt failed.
     """
     _check(request, options)
-    deadline = options.clock.now() + options.timeout
-    retries = 0
+    left, retries = options.timeout, 0
     while True:
+        # Sending takes real time even if the client goes by another clock; only pauses are counted by that.
+        deadline = monotonic() + left
         try:
             return (yield from _attempt(request, options, deadline))
         except APIError as failure:
@@ -93,7 +93,8 @@ def attempts(request: Request, options: CallOptions) -> Attempts:
             if retries >= options.max_retries or not may_retry(request.operation.method, failure):
                 raise
             pause = pause_before_retry(failure, retries)
-            if pause >= deadline - options.clock.now():
+            left = deadline - monotonic() - pause
+            if left <= 0:
                 raise
         yield Pause(pause)
         retries += 1
@@ -129,7 +130,7 @@ def _attempt(request: Request, options: CallOptions, deadline: float) -> Attempt
 
 def _send(request: Request, options: CallOptions, token: str | None, deadline: float) -> Attempts:
     url, headers = options.base_url + request.url, _headers(request, options, token)
-    left = max(deadline - options.clock.now(), 0.001)  # no library takes 0 or less for a timeout
+    left = max(deadline - monotonic(), 0.001)  # no library takes 0 or less for a timeout
     raw: RawResponse = yield Send(request.operation.method, url, headers, request.body, left)
     if 200 <= raw.status_code < 300:
         return raw

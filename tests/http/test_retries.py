@@ -24,7 +24,7 @@ from nuon_api_client import (
     ServerError,
     UnexpectedResponseError,
 )
-from nuon_api_client._http import retries
+from nuon_api_client._http import calls, retries
 from nuon_api_client._http.retries import retry_after
 from nuon_api_client.api.orgs import create_org, get_orgs
 from nuon_api_client.api.releases import get_release
@@ -202,8 +202,9 @@ async def test_waits_as_long_as_the_server_says(
 
 
 async def test_a_wait_beyond_the_deadline_is_not_begun(
-    router: respx.MockRouter, client: NuonClient, clock: InstantClock
+    router: respx.MockRouter, client: NuonClient, clock: InstantClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(calls, "monotonic", lambda: 1000.0)
     route = router.get("/v1/orgs").respond(429, headers={"Retry-After": "3"})
     limited = client.with_options(max_retries=100, timeout=10)
     async for error, waits in both(limited, clock):
@@ -218,16 +219,35 @@ async def test_a_wait_beyond_the_deadline_is_not_begun(
         assert waits == [86400]
 
 
-async def test_the_time_left_for_an_attempt_is_never_below_zero(router: respx.MockRouter, clock: InstantClock) -> None:
+async def test_the_time_that_a_call_takes_is_no_matter_of_the_clients_clock(router: respx.MockRouter) -> None:
+    """While a call to a fake is in flight, another task's sleep can let hours of the fake's time pass."""
+    clock = InstantClock()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        clock.time += 3600
+        return httpx.Response(200 if route.call_count % 2 else 503, json=[])
+
+    route = router.get("/v1/orgs").mock(side_effect=answer)
+    client = NuonClient("s3cr3t-token", clock=clock, timeout=30)
+    assert await get_orgs.asyncio(client=client) == get_orgs.sync(client=client) == []
+    assert route.call_count == 4
+    assert min(call.request.extensions["timeout"]["read"] for call in route.calls) > 1
+
+
+async def test_the_time_left_for_an_attempt_is_never_below_zero(
+    router: respx.MockRouter, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A token function, or a machine that was suspended, can take longer than the whole call may."""
+    now = [1000.0]
+    monkeypatch.setattr(calls, "monotonic", lambda: now[0])
     route = router.get("/v1/orgs").mock(side_effect=[httpx.Response(401), httpx.Response(200, json=[])] * 2)
 
     def token() -> str:
-        clock.time += 1000
+        now[0] += 1000
         return "s3cr3t-token"
 
-    await get_orgs.asyncio(client=NuonClient(token, clock=clock, timeout=10))
-    get_orgs.sync(client=NuonClient(token, clock=clock, timeout=10))
+    await get_orgs.asyncio(client=NuonClient(token, timeout=10))
+    get_orgs.sync(client=NuonClient(token, timeout=10))
     assert [call.request.extensions["timeout"]["read"] for call in route.calls] == [0.001] * 4
 
 
