@@ -71,11 +71,12 @@ class Pause(NamedTuple):
 
 
 Action: TypeAlias = RenewToken | Send | Pause
-Attempts: TypeAlias = Generator[Action, Any, RawResponse]
+Attempt: TypeAlias = Generator[Action, Any, RawResponse]
+Attempts: TypeAlias = Generator[Action | RawResponse, Any, None]
 
 
 def attempts(request: Request, options: CallOptions) -> Attempts:
-    """Say what is to be done until there is a response of status 2xx, and return that.
+    """Yield what is to be done until there is a response of status 2xx, and at last the response.
 
     Raises:
         ConfigurationError: the operation needs a token or an org, and there is none.
@@ -87,7 +88,7 @@ def attempts(request: Request, options: CallOptions) -> Attempts:
         # Sending takes real time even if the client goes by another clock; only pauses are counted by that.
         deadline = monotonic() + left
         try:
-            return (yield from _attempt(request, options, deadline))
+            response = yield from _attempt(request, options, deadline)
         except APIError as failure:
             note_call(failure, request, options.org_id)
             if retries >= options.max_retries or not may_retry(request.operation.method, failure):
@@ -96,6 +97,10 @@ def attempts(request: Request, options: CallOptions) -> Attempts:
             left = deadline - monotonic() - pause
             if left <= 0:
                 raise
+        else:
+            # Yielded, not returned: a StopIteration of the caller's token function must not look like the response.
+            yield response
+            return
         yield Pause(pause)
         retries += 1
 
@@ -113,7 +118,7 @@ def _check(request: Request, options: CallOptions) -> None:
         )
 
 
-def _attempt(request: Request, options: CallOptions, deadline: float) -> Attempts:
+def _attempt(request: Request, options: CallOptions, deadline: float) -> Attempt:
     """Send once, and once more with a new token if the server has refused the token."""
     renewable = options.tokens.renewable and not options.replaces_token
     token = options.tokens.kept
@@ -128,7 +133,7 @@ def _attempt(request: Request, options: CallOptions, deadline: float) -> Attempt
     return (yield from _send(request, options, token, deadline))
 
 
-def _send(request: Request, options: CallOptions, token: str | None, deadline: float) -> Attempts:
+def _send(request: Request, options: CallOptions, token: str | None, deadline: float) -> Attempt:
     url, headers = options.base_url + request.url, _headers(request, options, token)
     left = max(deadline - monotonic(), 0.001)  # no library takes 0 or less for a timeout
     raw: RawResponse = yield Send(request.operation.method, url, headers, request.body, left)
@@ -150,35 +155,29 @@ def _headers(request: Request, options: CallOptions, token: str | None) -> dict[
 
 
 async def drive(running: Attempts, perform: Callable[[Action], Awaitable[Any]]) -> RawResponse:
-    """Do what the generator yields, until it returns the response."""
-    try:
-        action = next(running)
-        while True:
-            try:
-                result = await perform(action)
-            except APIError as failure:
-                action = running.throw(failure)
-            else:
-                action = running.send(result)
-    except StopIteration as end:
-        response: RawResponse = end.value
-        return response
+    """Do what the generator yields, until it yields the response."""
+    action = next(running)
+    while not isinstance(action, RawResponse):
+        try:
+            result = await perform(action)
+        except APIError as failure:
+            action = running.throw(failure)
+        else:
+            action = running.send(result)
+    return action
 
 
 def drive_sync(running: Attempts, perform: Callable[[Action], Any]) -> RawResponse:
     """Do as `drive` does, without an event loop."""
-    try:
-        action = next(running)
-        while True:
-            try:
-                result = perform(action)
-            except APIError as failure:
-                action = running.throw(failure)
-            else:
-                action = running.send(result)
-    except StopIteration as end:
-        response: RawResponse = end.value
-        return response
+    action = next(running)
+    while not isinstance(action, RawResponse):
+        try:
+            result = perform(action)
+        except APIError as failure:
+            action = running.throw(failure)
+        else:
+            action = running.send(result)
+    return action
 
 
 def read_response(

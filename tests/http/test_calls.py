@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -73,6 +73,15 @@ async def test_a_call_whose_time_is_over_ends_with_a_response_or_a_timeout(
     with suppress(APITimeoutError):
         assert (await call(kind, serve().url, get_orgs, token=token, timeout=10)).parsed == []
     assert now == [2000.0]
+
+
+# ---- a token function that fails
+
+
+def test_a_stop_iteration_in_the_token_function_reaches_the_caller() -> None:
+    tokens: Iterator[str] = iter(())
+    with NuonClient(lambda: next(tokens), base_url="https://nuon.example") as client, pytest.raises(StopIteration):
+        get_orgs.sync(client=client)
 
 
 # ---- cancelled
