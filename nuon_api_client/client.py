@@ -210,11 +210,11 @@ class NuonClient:
             APIConnectionError: no response came.
             UnexpectedResponseError: the body of a 2xx response could not be read.
         """
-        backend = self._backends.for_this_loop()
 
         async def perform(action: Action) -> Any:
             if isinstance(action, Send):
-                return await backend.send(*action)
+                # Looked up for each attempt: during a pause, somebody may have closed the client.
+                return await self._backends.for_this_loop().send(*action)
             if isinstance(action, RenewToken):
                 return await self._options.tokens.renew(action.refused)
             return await self._clock.sleep(action.seconds)
@@ -224,11 +224,10 @@ class NuonClient:
 
     def send_sync(self, request: Request, read: Callable[[RawResponse], T]) -> Response[T]:
         """Do as `send` does, without an event loop."""
-        backend = self._backends.for_sync()
 
         def perform(action: Action) -> Any:
             if isinstance(action, Send):
-                return backend.send(*action)
+                return self._backends.for_sync().send(*action)
             if isinstance(action, RenewToken):
                 return self._options.tokens.renew_sync(action.refused)
             return self._clock.sleep_sync(action.seconds)

@@ -19,7 +19,7 @@ from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.types import RawResponse
 from tests.support.clients import ASYNC, SYNC, TOKEN, call, connected
 from tests.support.clock import InstantClock
-from tests.support.loopback import Loopback, Reply, always, never
+from tests.support.loopback import Loopback, Reply, Request, always, never
 
 Serve = Callable[..., Loopback]
 LONG = 60.0
@@ -73,6 +73,32 @@ async def test_a_call_whose_time_is_over_ends_with_a_response_or_a_timeout(
     with suppress(APITimeoutError):
         assert (await call(kind, serve().url, get_orgs, token=token, timeout=10)).parsed == []
     assert now == [2000.0]
+
+
+# ---- closed during a pause
+
+
+class ClosingClock(InstantClock):
+    """Closes the client whenever a call pauses."""
+
+    client: NuonClient
+
+    async def sleep(self, seconds: float) -> None:
+        await self.client.aclose()
+        await super().sleep(seconds)
+
+
+@pytest.mark.parametrize("kind", ["httpx", "aiohttp"])
+async def test_a_retry_after_close_leaves_no_connections_that_close_cannot_find(kind: str, serve: Serve) -> None:
+    async def busy_at_first(request: Request) -> Reply:
+        return Reply(503 if request.number == 1 else 200)
+
+    clock, server = ClosingClock(), serve(busy_at_first)
+    async with connected(kind, server.url, clock=clock, max_retries=1) as client:
+        clock.client = client
+        assert await get_orgs.asyncio(client=client) == []
+        backend: Any = client._backends.for_this_loop()
+        assert getattr(backend, "_idle", None) or backend._session
 
 
 # ---- a token function that fails
