@@ -57,4 +57,5 @@ def _resolve(module: ModuleType, known: dict[str, Any]) -> None:
 
 def _names_in_annotations(each: object) -> Iterator[str]:
     for annotation in getattr(each, "__annotations__", {}).values():
-        yield from compile(annotation, "<annotation>", "eval").co_names
+        if isinstance(annotation, str):  # else somebody has resolved it already, as beartype does
+            yield from compile(annotation, "<annotation>", "eval").co_names
