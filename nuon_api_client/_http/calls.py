@@ -90,7 +90,6 @@ def attempts(request: Request, options: CallOptions) -> Attempts:
         try:
             response = yield from _attempt(request, options, deadline)
         except APIError as failure:
-            note_call(failure, request, options.org_id)
             if retries >= options.max_retries or not may_retry(request.operation.method, failure):
                 raise
             pause = pause_before_retry(failure, retries)
@@ -136,10 +135,15 @@ def _attempt(request: Request, options: CallOptions, deadline: float) -> Attempt
 def _send(request: Request, options: CallOptions, token: str | None, deadline: float) -> Attempt:
     url, headers = options.base_url + request.url, _headers(request, options, token)
     left = max(deadline - monotonic(), 0.001)  # no library takes 0 or less for a timeout
-    raw: RawResponse = yield Send(request.operation.method, url, headers, request.body, left)
-    if 200 <= raw.status_code < 300:
-        return raw
-    raise status_error(raw, request)
+    # Noted here and not in `attempts`: the token function may raise the APIError of another call.
+    try:
+        raw: RawResponse = yield Send(request.operation.method, url, headers, request.body, left)
+        if 200 <= raw.status_code < 300:
+            return raw
+        raise status_error(raw, request)
+    except APIError as failure:
+        note_call(failure, request, options.org_id)
+        raise
 
 
 def _headers(request: Request, options: CallOptions, token: str | None) -> dict[str, str]:

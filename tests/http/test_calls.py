@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from nuon_api_client import APITimeoutError, NuonClient, ServerError
+from nuon_api_client import APIConnectionError, APITimeoutError, NuonClient, ServerError
 from nuon_api_client._auth.tokens import TokenSource
 from nuon_api_client._http import aiohttp_backend, calls, httpx_backend
 from nuon_api_client._http.calls import Action, CallOptions, Pause, Send, attempts, drive, drive_sync
@@ -107,6 +107,17 @@ async def test_a_retry_after_close_leaves_no_connections_that_close_cannot_find(
 def test_a_stop_iteration_in_the_token_function_reaches_the_caller() -> None:
     tokens: Iterator[str] = iter(())
     with NuonClient(lambda: next(tokens), base_url="https://nuon.example") as client, pytest.raises(StopIteration):
+        get_orgs.sync(client=client)
+
+
+def test_a_failed_call_of_the_token_function_keeps_its_name() -> None:
+    def token() -> str:
+        failure = APIConnectionError("no login")
+        failure.method, failure.path = "POST", "/login"
+        raise failure
+
+    client = NuonClient(token, "org-acme", "https://nuon.example", max_retries=0)
+    with pytest.raises(APIConnectionError, match=r"^no login \(POST /login\)$"):
         get_orgs.sync(client=client)
 
 
