@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import TypeGuard
 
+from nuon_api_client._clock import ClientClock
 from nuon_api_client.errors import ConfigurationError
 
 
@@ -56,12 +57,19 @@ def checked_poll_interval(poll_interval: object, *, least: float) -> float:
         least: seconds; less would burden the server.
     """
     if not (_is_number(poll_interval) and 0 < poll_interval < math.inf):
-        raise ConfigurationError(f"poll_interval is {poll_interval!r}: give a number of seconds above 0")
+        raise ConfigurationError(f"poll_interval is {poll_interval!r}: give a finite number of seconds above 0")
     if poll_interval < least:
         raise ConfigurationError(
             f"poll_interval is {poll_interval!r}: reading more often than every {least:g} s burdens the server for nothing"
         )
     return float(poll_interval)
+
+
+def checked_clock(clock: ClientClock) -> ClientClock:
+    """Return the clock, if it has the methods of one."""
+    if missing := [name for name in ("now", "sleep", "sleep_sync") if not callable(getattr(clock, name, None))]:
+        raise ConfigurationError(f"clock is {clock!r}, which has no {' and no '.join(missing)}: see ClientClock")
+    return clock
 
 
 def _is_number(value: object) -> TypeGuard[float]:

@@ -239,3 +239,26 @@ def test_what_cannot_be_sent_in_a_header_is_refused(value: str, monkeypatch: pyt
 
 def test_settings_do_not_show_the_token() -> None:
     assert SECRET not in repr(settings(SECRET, None, None))
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ({"timeout": 0}, "timeout is 0: give a number of seconds above 0"),
+        ({"timeout": True}, "timeout is True"),
+        ({"max_retries": -1}, "max_retries is -1: give a whole number"),
+        ({"max_retries": 1.0}, "max_retries is 1.0"),
+        ({"poll_interval": 0.5}, "poll_interval is 0.5: reading more often than every 1 s"),
+        ({"poll_interval": float("inf")}, "poll_interval is inf: give a finite number"),
+        ({"poll_interval": "3"}, "poll_interval is '3'"),
+        ({"clock": 5}, "clock is 5, which has no now and no sleep and no sleep_sync: see ClientClock"),
+    ],
+    ids=str,
+)
+def test_options_that_cannot_be_used(option: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        NuonClient("token", **option)
+    assert message in str(raised.value)
+    if "clock" not in option:
+        with pytest.raises(ConfigurationError):
+            NuonClient("token").with_options(**option)
