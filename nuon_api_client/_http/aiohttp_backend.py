@@ -39,6 +39,8 @@ class AiohttpBackend:
         waits = _WAITS if timeout > CONNECT_TIMEOUT else aiohttp.ClientTimeout(sock_connect=timeout)
         try:
             async with self._free, asyncio.timeout(limit(timeout)):
+                if session.closed:
+                    raise APIConnectionError("the session was closed before the request was sent", maybe_sent=False)
                 response = await session.request(
                     method,
                     URL(url, encoded=True),

@@ -109,6 +109,20 @@ async def test_a_connection_that_a_response_ends_is_not_used_again(kind: str, la
     assert (len(server.requests), server.connections) == (4, 4)
 
 
+async def test_calls_that_wait_for_a_connection_when_the_client_is_closed_end_in_our_exception(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(aiohttp_backend, "CONNECTIONS", 1)
+    server = serve(never)
+    async with connected("aiohttp", server.url) as client:
+        calls = [asyncio.ensure_future(get_orgs.asyncio(client=client)) for _ in range(3)]
+        await asyncio.to_thread(server.wait_until, lambda server: len(server.requests) == 1)
+        await client.aclose()
+        results = await asyncio.gather(*calls, return_exceptions=True)
+    assert [type(result) for result in results] == [APIConnectionError] * 3
+    assert len(server.requests) == 1
+
+
 @with_each_async
 async def test_an_idle_connection_that_the_server_closed_is_not_used_again(kind: str, serve: Serve) -> None:
     server = serve(always(Reply.of({}, 201)._replace(then="close")))
