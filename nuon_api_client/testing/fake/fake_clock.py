@@ -7,6 +7,7 @@ import heapq
 import time
 from itertools import count
 
+from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.testing.fake.timeline import Timeline, to_nanoseconds
 
 
@@ -14,7 +15,7 @@ class FakeClock:
     """Let a client go by the time of a FakeNuon; it is a `ClientClock`.
 
     If the time of the FakeNuon stands still, sleeping lets it pass: as soon as all tasks of the event loop that are
-    not asleep have nothing left to do. Otherwise a sleep takes its scaled part of real time.
+    not asleep have nothing left to do. Then all tasks that sleep must be of one event loop. Otherwise a sleep takes its scaled part of real time.
     """
 
     _SETTLED = 100
@@ -25,15 +26,30 @@ class FakeClock:
         self._timeline = timeline
         self._asleep: list[tuple[int, int, asyncio.Event]] = []
         self._numbers = count()
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     def now(self) -> float:
         """Return the seconds of Nuon's time since the FakeNuon was made."""
         return self._timeline.seconds()
 
     async def sleep(self, seconds: float) -> None:
-        """Return when so many seconds of Nuon's time have passed; let other tasks run meanwhile."""
+        """Return when so many seconds of Nuon's time have passed; let other tasks run meanwhile.
+
+        Raises:
+            ConfigurationError: the time stands still, and a task of another event loop sleeps.
+        """
         if self._timeline.time_scale is not None:
             await asyncio.sleep(seconds * self._timeline.time_scale)
+            return
+        loop = asyncio.get_running_loop()
+        if self._asleep and self._loop is not loop:
+            raise ConfigurationError(
+                "waits in two event loops sleep on one FakeNuon whose time stands still: none could wake the other. Let "
+                "one event loop wait at a time, or let the fake follow real time with FakeNuon(time_scale=...)"
+            )
+        self._loop = loop
+        if seconds <= 0:
+            await asyncio.sleep(0)  # other tasks run even if no time is to pass
             return
         deadline, my_turn = self._timeline.now + to_nanoseconds(seconds), asyncio.Event()
         me = (deadline, next(self._numbers), my_turn)

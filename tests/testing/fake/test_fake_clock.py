@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 import nuon_api_client.testing.fake.timeline as timeline_module
+from nuon_api_client import ConfigurationError
 from nuon_api_client._clock import ClientClock
 from nuon_api_client.testing.fake.fake_clock import FakeClock
 from nuon_api_client.testing.fake.timeline import Steps, Timeline
@@ -92,6 +93,28 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     monkeypatch.setattr(time, "sleep", seen.append)
     monkeypatch.setattr(asyncio, "sleep", asleep)
     return seen
+
+
+async def test_other_tasks_run_even_if_no_second_is_to_pass() -> None:
+    clock, ran = FakeClock(Timeline(START)), list[str]()
+
+    async def other() -> None:
+        ran.append("other")
+
+    task = asyncio.ensure_future(other())
+    await clock.sleep(0)
+    assert ran == ["other"]
+    await task
+
+
+async def test_the_waits_of_two_event_loops_do_not_hang() -> None:
+    clock = FakeClock(Timeline(START))
+    sleeper = asyncio.ensure_future(clock.sleep(60))
+    await asyncio.sleep(0)
+    with pytest.raises(ConfigurationError, match="two event loops"):
+        await asyncio.to_thread(asyncio.run, clock.sleep(1))
+    await sleeper
+    assert clock.now() == 60
 
 
 async def test_a_sleep_takes_its_part_of_the_real_time_that_time_follows(slept: list[float]) -> None:
