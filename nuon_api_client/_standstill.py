@@ -14,7 +14,7 @@ _NOTICEABLE = 0.001
 class StandstillCheck:
     """Sleep for one wait between its reads, and fail if a FakeNuon's time does not move meanwhile.
 
-    A FakeNuon sends its time in a response header while that time stands still. A control plane never sends the header.
+    Only reads that succeed count. A FakeNuon sends its time in a response header while that time stands still. A control plane never sends the header.
     A client that goes by the fake's clock lets the fake's time pass whenever it sleeps, so for such a client the check
     never fails.
     """
@@ -46,9 +46,9 @@ class StandstillCheck:
         """
         if self._time is not None and self._slept >= _NOTICEABLE:
             raise ConfigurationError(
-                f"{self._subject} can never change: the time of the FakeNuon has stood still at {self._time} since read "
+                f"{self._subject} cannot change: the time of the FakeNuon has stood still at {self._time} since read "
                 f"{self._since} of this wait, and this client's clock does not move it. Use the client that "
                 "FakeNuon.client() gives, or make one with NuonClient(clock=nuon.clock): their waits let the time pass. "
-                "Or call `await nuon.advance(seconds)` while the wait runs, or let the fake follow real time with "
-                "FakeNuon(time_scale=...)"
+                "Or call `await nuon.advance(seconds)` between every two reads of the wait, or let the fake follow real "
+                "time with FakeNuon(time_scale=...)"
             )

@@ -13,6 +13,7 @@ from attrs import evolve
 from nuon_api_client._auth.settings import check_encrypted, settings
 from nuon_api_client._auth.tokens import TokenSource
 from nuon_api_client._checks import (
+    checked_clock,
     checked_header,
     checked_headers,
     checked_poll_interval,
@@ -72,16 +73,17 @@ class NuonClient:
         org_id: sent as `X-Nuon-Org-ID`.
         base_url: of the control plane, without `/v1`.
         timeout: seconds for one call, its retries included. Waiting for one of the pool's connections does not
-            count, so that any number of calls may be started at once. In sync calls the timeout bounds each wait for
-            the network instead.
+            count, so that any number of calls may be started at once. One attempt of a sync call may last longer: there
+            the timeout bounds each wait for the network.
         max_retries: attempts after the first. Nothing is sent again that could be carried out twice; the README has
             the table.
-        poll_interval: seconds between two reads while a `wait_for_...` or `follow_logs` waits, at least 1. The server
-            looks at its jobs every 10 s, at approvals every 15 s.
+        poll_interval: the most seconds between two reads of a `wait_for_...` or `follow_logs`; a wait whose object
+            does not change slows down to 15. At least 1, unless a `clock` is given. The server looks at its jobs every
+            10 s, at approvals every 15 s.
         http_client: `"httpx"` (the default) or `"aiohttp"` (the extra), or a client of the caller's: an
             `httpx.AsyncClient`, `httpx.Client` or `aiohttp.ClientSession`, used as it is and left open.
-        headers: sent with every call, in place of the client's `User-Agent`, `Accept` and `Authorization`. With an
-            `Authorization` header no token is needed, and none is asked for.
+        headers: sent with every call, each in place of the client's header of the same name, such as `User-Agent`.
+            With an `Authorization` header no token is needed, and none is asked for.
         clock: the time that backoff, waits and pauses between reads go by; for tests, see `ClientClock`. By default
             that of this machine.
         allow_insecure: whether the token may travel over plain http to another machine.
@@ -114,7 +116,7 @@ class NuonClient:
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
         )
-        self._clock: ClientClock = SystemClock() if clock is None else clock
+        self._clock: ClientClock = SystemClock() if clock is None else checked_clock(clock)
         # A clock of the caller's may make short intervals of long ones; that of this machine must spare the server.
         self._least_interval = 1.0 if clock is None else 0.0
         self._poll_interval = checked_poll_interval(poll_interval, least=self._least_interval)
@@ -140,7 +142,7 @@ class NuonClient:
 
     @property
     def poll_interval(self) -> float:
-        """Seconds between two reads while a wait waits."""
+        """The most seconds between two reads of a wait, while what it waits for changes."""
         return self._poll_interval
 
     def for_org(self, org_id: str) -> NuonClient:

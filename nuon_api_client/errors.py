@@ -56,13 +56,13 @@ def _unpickle(cls: type[NuonError], args: tuple[Any, ...], state: dict[str, Any]
 
 
 class ConfigurationError(NuonError):
-    """The client lacks a setting that it needs, or was given one that is unsafe or unusable. Nothing was sent.
+    """A setting of the client is missing, unusable or unsafe, and nothing was sent.
 
-    A wait also raises it when it reads a `FakeNuon` whose time stands still, for then its result can never come.
+    Waits also raise it if they read a `FakeNuon` whose time stands still between two reads.
     """
 
 
-class WaitTimeout(NuonError):  # noqa: N818  # nobody has made a mistake
+class WaitTimeout(NuonError):  # noqa: N818  # not an error of the program
     """A wait has lasted as long as its `timeout`. The work on the server goes on: wait again, or cancel it there.
 
     The exception's cause is the failure of the last read, if that failed.
@@ -78,7 +78,7 @@ class WaitTimeout(NuonError):  # noqa: N818  # nobody has made a mistake
         self.timeout = timeout
 
 
-class ApprovalRequired(NuonError):  # noqa: N818  # nobody has made a mistake
+class ApprovalRequired(NuonError):  # noqa: N818  # not an error of the program
     """A step of a workflow waits for a person's response, for up to 30 days. The message says how to give one.
 
     Attributes:
@@ -101,7 +101,7 @@ class ApprovalRequired(NuonError):  # noqa: N818  # nobody has made a mistake
         self.approval = approval
 
 
-class RemoteWorkFailed(NuonError):  # noqa: N818  # nobody here has made a mistake
+class RemoteWorkFailed(NuonError):  # noqa: N818  # not an error of the program
     """What was waited for failed.
 
     Attributes:

@@ -162,5 +162,5 @@ class Response(Generic[T_co]):
     parsed: T_co = field(repr=_shown)
     """What `asyncio` and `sync` return."""
     workflow_id: str | None = None
-    """The id of the workflow that this call started, `None` if it started none. A read starts none: what it read may
-    have a `workflow_id` of its own."""
+    """The id of the workflow that this call started or set going again, `None` if it did neither. A read does neither,
+    even if what it has read belongs to a workflow."""

@@ -51,7 +51,7 @@ async def test_the_second_read_at_the_same_time_ends_the_wait(
         await wait_for_workflow(WORKFLOW_ID, client=client)
     message = str(raised.value)
     assert message.startswith(
-        f"workflow {WORKFLOW_ID} can never change: the time of the FakeNuon has stood still at 09:01 since read 2 of "
+        f"workflow {WORKFLOW_ID} cannot change: the time of the FakeNuon has stood still at 09:01 since read 2 of "
         "this wait"
     )
     assert all(remedy in message for remedy in REMEDIES)
@@ -93,9 +93,7 @@ async def test_a_check_needs_a_pause_that_the_time_would_show(clock: InstantCloc
         await check.sleep(seconds)
     await check.sleep(1)
     check.note({FAKE_TIME_HEADER: "09:00"})
-    with pytest.raises(
-        ConfigurationError, match=r"^build bld1 can never change: .* at 09:00 since read 1 of this wait"
-    ):
+    with pytest.raises(ConfigurationError, match=r"^build bld1 cannot change: .* at 09:00 since read 1 of this wait"):
         check.check()
     check.note({FAKE_TIME_HEADER: "09:01"})
     check.check()
@@ -121,9 +119,7 @@ async def test_an_open_log_stream_is_not_followed_for_ever() -> None:
     ids = server.write([START, START + 1])
     found: list[str] = []
     async with server.client() as client:
-        with pytest.raises(
-            ConfigurationError, match=rf"^log stream {STREAM} can never change: .* at 09:00 since read 1"
-        ):
+        with pytest.raises(ConfigurationError, match=rf"^log stream {STREAM} cannot change: .* at 09:00 since read 1"):
             await into(found, follow_logs(STREAM, client=client))
     assert found == ids
     assert server.slept == [3.0]
@@ -166,7 +162,7 @@ async def test_a_fake_that_nobody_advances() -> None:
     build = await new_build(nuon)
     async with client_of(nuon, clock) as client:
         with pytest.raises(
-            ConfigurationError, match=rf"^build {build[-1]} can never change: .* at 2\S+Z since read 1 of this wait"
+            ConfigurationError, match=rf"^build {build[-1]} cannot change: .* at 2\S+Z since read 1 of this wait"
         ):
             await wait_for_build(*build, client=client)
     assert len(clock.pauses) == 1
@@ -179,7 +175,7 @@ async def test_logs_of_a_fake_that_nobody_advances() -> None:
     while (stream := (await get_app_component_build.asyncio(*build, client=nuon.client())).log_stream) is None:
         await nuon.advance(1)  # it has none while it is queued
     async with client_of(nuon, clock) as client:
-        with pytest.raises(ConfigurationError, match=rf"^log stream {stream.id} can never change"):
+        with pytest.raises(ConfigurationError, match=rf"^log stream {stream.id} cannot change"):
             _ = [record async for record in follow_logs(stream.id, client=client)]
     assert len(clock.pauses) == 1
 

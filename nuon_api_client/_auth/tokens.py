@@ -19,7 +19,7 @@ class TokenSource:
     """The token, or the function that returns one.
 
     The function is called when the first call needs a token, and once more after each 401, however many calls are in
-    flight; in between, its result is kept.
+    flight in one event loop, or in threads; in between, its result is kept.
     """
 
     def __init__(self, token: Token | None) -> None:
@@ -69,5 +69,5 @@ class TokenSource:
 
 def _usable(token: object) -> str:
     if not token:
-        raise ConfigurationError("the token function gave no token")
+        raise ConfigurationError("the token function returned no token")
     return checked_header(token, "token", "the token function")

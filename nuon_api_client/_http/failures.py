@@ -32,7 +32,7 @@ def status_error(raw: RawResponse, request: Request) -> APIStatusError:
     """Return the exception for a response whose status is not 2xx."""
     kind = _BY_STATUS.get(raw.status_code, ServerError if raw.status_code >= 500 else APIStatusError)
     hint = ""
-    # A missing route is answered with a line of text, a missing object with the server's JSON.
+    # For a missing route the server sends a line of text, for a missing object its JSON.
     if raw.status_code == 404 and request.operation.removed and not raw.content.startswith(b"{"):
         hint = f"control planes since {request.operation.removed} no longer have {request.operation.operation_id}"
     return kind(raw, hint=hint)

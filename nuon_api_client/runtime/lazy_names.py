@@ -41,7 +41,7 @@ def lazy_names(
         setattr(sys.modules[package], name, value)
         return value
 
-    def __dir__() -> list[str]:  # noqa: N807  # likewise
+    def __dir__() -> list[str]:  # noqa: N807  # it becomes the package's
         return sorted(module_of.keys() | submodules)
 
     return tuple(sorted(module_of)), __getattr__, __dir__

@@ -19,6 +19,7 @@ from nuon_api_client.testing._shared.document import Described, operations, prob
 from nuon_api_client.testing._shared.endpoint import Endpoint
 from nuon_api_client.testing._shared.paging import page
 from nuon_api_client.testing._shared.replies import PROXY_STATUSES, Reply, error, proxy_page
+from nuon_api_client.types import Token
 
 _ANY = "any-4f1d0c"
 _WORDS = {400: "invalid request", 401: "token is expired", 403: "not allowed", 404: "record not found", 409: "conflict"}
@@ -50,7 +51,7 @@ class NuonMock:
         with respx.mock(assert_all_called=True) as router:
             yield cls(router)
 
-    def client(self, *, token: str | None = None, org_id: str | None = None, **options: Any) -> NuonClient:
+    def client(self, *, token: Token | None = None, org_id: str | None = None, **options: Any) -> NuonClient:
         """Make a client that needs no settings.
 
         Args:

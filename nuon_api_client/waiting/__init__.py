@@ -1,4 +1,4 @@
-"""Wait for what a control plane does, watch its workflows, and answer the approvals that they ask for.
+"""Wait for what a control plane does, watch its workflows, and respond to the approvals that they ask for.
 
 _workflows.py, _waits.py    wait_for_workflow; waits for a deploy, a sandbox run, a build, a release, an org
 _watching.py                watch_workflow, and the events that it yields

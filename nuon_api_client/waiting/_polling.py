@@ -36,8 +36,7 @@ class Poll(Generic[T]):
     The interval grows to 15 seconds, or stays as it is if it is longer than that. Each pause takes three quarters to
     all of the interval, at random, so that waits which begin together do not stay together.
 
-    A passing failure (see `nuon_api_client._http.retries`: no response, 408, 429, 502, 503, 504) does not end the wait;
-    any other does. The last read is made when the deadline has come. The deadline does not cut a read short: the
+    A passing failure (no response, 408, 429, 502, 503, 504) does not end the wait; any other does. The last read is made when the deadline has come. The deadline does not cut a read short: the
     timeout of the client bounds each read.
 
     Args:

@@ -57,7 +57,7 @@ STEP = TerminalStatuses(
         "error": "has failed",
         "cancelled": "was cancelled",
         "approval-denied": "was denied",
-        "approval-expired": "found no answer within 30 days",
+        "approval-expired": "got no response within 30 days",
         "not-attempted": "was not reached",  # because another step failed
         PENDING_RETRY: "has failed",
     },

@@ -213,7 +213,7 @@ async def test_success(ended: dict[str, Any], client: NuonClient, router: respx.
         ),
         (
             workflow("error", step("approval-expired")),
-            f"workflow {WORKFLOW_ID} has failed, step 'sync and plan api' found no answer within 30 days",
+            f"workflow {WORKFLOW_ID} has failed, step 'sync and plan api' got no response within 30 days",
             "",
         ),
         (workflow("cancelled"), f"workflow {WORKFLOW_ID} was cancelled", ""),
