@@ -77,7 +77,7 @@ def codec(kind: str, content: bytes) -> tuple[Callable[[], Any], Callable[[Any],
     if kind == "ours, json":
         sys.modules["orjson"] = None  # type: ignore[assignment]  # as if it were not installed
     from nuon_api_client.models import InstallDeploy
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
     from nuon_api_client.types import RawResponse
 
     raw = RawResponse(200, {}, content)

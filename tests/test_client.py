@@ -22,8 +22,8 @@ from nuon_api_client.api.logs import get_log_stream, log_stream_read_logs
 from nuon_api_client.api.orgs import create_org, get_org, get_orgs
 from nuon_api_client.api.releases import get_release
 from nuon_api_client.models import ComponentRelease, CreateOrgRequest, Install
-from nuon_api_client.runtime.answers import read_nothing
 from nuon_api_client.runtime.operations import Operation
+from nuon_api_client.runtime.responses import read_nothing
 from tests.support.clients import ASYNC, SYNC, TOKEN, call, connected
 from tests.support.clock import InstantClock
 from tests.support.loopback import Loopback, Reply, always, never

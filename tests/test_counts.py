@@ -20,8 +20,8 @@ from nuon_api_client import paginate
 from nuon_api_client.api.installs import get_app_installs
 from nuon_api_client.api.orgs import get_orgs
 from nuon_api_client.models import InstallDeploy
-from nuon_api_client.runtime.answers import read_object
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.responses import read_object
 from nuon_api_client.types import RawResponse
 from tests.support.clients import connected
 from tests.support.loopback import Loopback, Reply, Request
@@ -67,7 +67,7 @@ NEEDED_BY_A_CLIENT = {
 }
 NEEDED_BY_A_RESPONSE = {
     *("_http.backends", "_http.httpx_backend"),
-    *("runtime.answers", "runtime.decoders", "runtime.layout", "runtime.lazy"),
+    *("runtime.responses", "runtime.decoders", "runtime.layout", "runtime.lazy"),
     "models.install_deploy",
 }
 

@@ -1,1 +1,1 @@
-"""What generated code stands on: operations, answers, lazy models, JSON."""
+"""What generated code stands on: operations, the reading of responses, lazy models, JSON."""

@@ -29,8 +29,8 @@ from nuon_api_client._http.retries import retry_after
 from nuon_api_client.api.orgs import create_org, get_orgs
 from nuon_api_client.api.releases import get_release
 from nuon_api_client.models import CreateOrgRequest
-from nuon_api_client.runtime.answers import read_json
 from nuon_api_client.runtime.operations import Operation
+from nuon_api_client.runtime.responses import read_json
 from nuon_api_client.types import RawResponse
 from tests.support.clients import TOKEN, connected
 from tests.support.clock import InstantClock

@@ -11,8 +11,8 @@ import httpx
 from nuon_api_client import NuonClient, Response
 from nuon_api_client.api.orgs import create_org
 from nuon_api_client.models import CreateOrgRequest
-from nuon_api_client.runtime.answers import read_nothing
 from nuon_api_client.runtime.operations import Operation
+from nuon_api_client.runtime.responses import read_nothing
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping

@@ -24,7 +24,7 @@ def _request(*, body: CreateStaticTokenRequest) -> Request:
 
 
 def _read(raw: RawResponse) -> StaticToken:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.static_token import StaticToken
 

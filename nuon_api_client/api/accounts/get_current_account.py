@@ -24,7 +24,7 @@ def _request() -> Request:
 
 
 def _read(raw: RawResponse) -> Account:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.account import Account
 

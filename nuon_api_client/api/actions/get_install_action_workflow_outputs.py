@@ -22,7 +22,7 @@ def _request(install_id: str, action_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> dict[str, Any] | None:
-    from nuon_api_client.runtime.answers import is_null, read_map
+    from nuon_api_client.runtime.responses import is_null, read_map
 
     return None if is_null(raw) else read_map(raw)
 

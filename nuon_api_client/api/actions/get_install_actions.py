@@ -34,7 +34,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> list[InstallActionWorkflow]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.install_action_workflow import InstallActionWorkflow
 

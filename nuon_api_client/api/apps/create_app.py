@@ -24,7 +24,7 @@ def _request(*, body: CreateAppRequest) -> Request:
 
 
 def _read(raw: RawResponse) -> App:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.app import App
 

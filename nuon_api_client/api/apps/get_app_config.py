@@ -23,7 +23,7 @@ def _request(app_id: str, config_id: str, *, recurse: bool | None = None) -> Req
 
 
 def _read(raw: RawResponse) -> AppConfig:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.app_config import AppConfig
 

@@ -25,7 +25,7 @@ def _request(app_id: str, *, limit: int | None = None, offset: int | None = None
 
 
 def _read(raw: RawResponse) -> list[AppInputConfig]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.app_input_config import AppInputConfig
 

@@ -25,7 +25,7 @@ def _request(app_id: str, app_branch_id: str, *, latest_config: bool | None = No
 
 
 def _read(raw: RawResponse) -> AppBranch:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.app_branch import AppBranch
 

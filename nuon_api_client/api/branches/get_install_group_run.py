@@ -30,7 +30,7 @@ def _request(app_id: str, app_branch_id: str, run_id: str, install_group_run_id:
 
 
 def _read(raw: RawResponse) -> InstallGroupRun:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.install_group_run import InstallGroupRun
 

@@ -23,7 +23,7 @@ def _request(app_id: str, app_branch_id: str, run_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> list[InstallGroupRun]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.install_group_run import InstallGroupRun
 

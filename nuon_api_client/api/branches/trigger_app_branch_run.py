@@ -24,7 +24,7 @@ def _request(app_id: str, app_branch_id: str, *, body: TriggerAppBranchRunReques
 
 
 def _read(raw: RawResponse) -> AppBranchRun:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.app_branch_run import AppBranchRun
 

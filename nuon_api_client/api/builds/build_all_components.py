@@ -23,7 +23,7 @@ def _request(app_id: str, *, body: dict[str, Any] | None = None) -> Request:
 
 
 def _read(raw: RawResponse) -> list[ComponentBuild]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.component_build import ComponentBuild
 

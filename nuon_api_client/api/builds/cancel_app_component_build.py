@@ -23,7 +23,7 @@ def _request(app_id: str, component_id: str, build_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> ComponentBuild:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.component_build import ComponentBuild
 

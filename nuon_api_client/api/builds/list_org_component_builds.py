@@ -25,7 +25,7 @@ def _request(*, cursor: str | None = None, limit: int | None = None) -> Request:
 
 
 def _read(raw: RawResponse) -> OrgComponentBuildHistoryResponse:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.org_component_build_history_response import OrgComponentBuildHistoryResponse
 

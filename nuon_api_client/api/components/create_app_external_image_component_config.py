@@ -24,7 +24,7 @@ def _request(app_id: str, component_id: str, *, body: CreateExternalImageCompone
 
 
 def _read(raw: RawResponse) -> ExternalImageComponentConfig:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.external_image_component_config import ExternalImageComponentConfig
 

@@ -28,7 +28,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> KubernetesManifestComponentConfig:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.kubernetes_manifest_component_config import KubernetesManifestComponentConfig
 

@@ -22,7 +22,7 @@ def _request(app_id: str, component_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> None:
-    from nuon_api_client.runtime.answers import read_nothing
+    from nuon_api_client.runtime.responses import read_nothing
 
     read_nothing(raw)
 

@@ -22,7 +22,7 @@ def _request(app_id: str, component_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> list[str]:
-    from nuon_api_client.runtime.answers import read_list
+    from nuon_api_client.runtime.responses import read_list
 
     return read_list(raw)
 

@@ -24,7 +24,7 @@ def _request(install_id: str, component_id: str, *, body: CreateInstallComponent
 
 
 def _read(raw: RawResponse) -> InstallDeploy:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.install_deploy import InstallDeploy
 

@@ -23,7 +23,7 @@ def _request(install_id: str, deploy_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> InstallDeploy:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.install_deploy import InstallDeploy
 

@@ -27,7 +27,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> list[InstallDeploy]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.install_deploy import InstallDeploy
 

@@ -26,7 +26,7 @@ def _request(install_id: str, component_id: str, *, body: StartWorkflowRequest |
 
 
 def _read(raw: RawResponse) -> WorkflowStarted:
-    from nuon_api_client.runtime.answers import read_started
+    from nuon_api_client.runtime.responses import read_started
 
     from ...models.workflow_started import WorkflowStarted
 

@@ -25,7 +25,7 @@ def _request() -> Request:
 
 
 def _read(raw: RawResponse) -> CLIConfig:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.cli_config import CLIConfig
 

@@ -25,7 +25,7 @@ def _request(cloud_platform: str) -> Request:
 
 
 def _read(raw: RawResponse) -> list[CloudPlatformRegion]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.cloud_platform_region import CloudPlatformRegion
 

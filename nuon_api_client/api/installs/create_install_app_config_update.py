@@ -24,7 +24,7 @@ def _request(install_id: str, *, body: CreateInstallAppConfigUpdateRequest) -> R
 
 
 def _read(raw: RawResponse) -> InstallAppConfigVersion:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.install_app_config_version import InstallAppConfigVersion
 

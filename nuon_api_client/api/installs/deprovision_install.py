@@ -24,7 +24,7 @@ def _request(install_id: str, *, body: PlanOnlyRequest | None = None) -> Request
 
 
 def _read(raw: RawResponse) -> WorkflowStarted:
-    from nuon_api_client.runtime.answers import read_started
+    from nuon_api_client.runtime.responses import read_started
 
     from ...models.workflow_started import WorkflowStarted
 

@@ -22,7 +22,7 @@ def _request(install_id: str, *, body: dict[str, Any] | None = None) -> Request:
 
 
 def _read(raw: RawResponse) -> None:
-    from nuon_api_client.runtime.answers import read_nothing
+    from nuon_api_client.runtime.responses import read_nothing
 
     read_nothing(raw)
 

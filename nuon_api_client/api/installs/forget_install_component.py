@@ -24,7 +24,7 @@ def _request(install_id: str, component_id: str, *, body: dict[str, Any] | None 
 
 
 def _read(raw: RawResponse) -> None:
-    from nuon_api_client.runtime.answers import read_nothing
+    from nuon_api_client.runtime.responses import read_nothing
 
     read_nothing(raw)
 

@@ -22,7 +22,7 @@ def _request(install_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> bytes:
-    from nuon_api_client.runtime.answers import read_bytes
+    from nuon_api_client.runtime.responses import read_bytes
 
     return read_bytes(raw)
 

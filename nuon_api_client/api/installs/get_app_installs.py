@@ -44,7 +44,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> list[Install]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.install import Install
 

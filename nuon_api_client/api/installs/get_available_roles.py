@@ -34,7 +34,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> AvailableRolesResponse:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.available_roles_response import AvailableRolesResponse
 

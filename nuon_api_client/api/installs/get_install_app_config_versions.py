@@ -23,7 +23,7 @@ def _request(install_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> list[InstallAppConfigVersion]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.install_app_config_version import InstallAppConfigVersion
 

@@ -23,7 +23,7 @@ def _request(install_id: str, *, start: datetime, end: datetime) -> Request:
 
 
 def _read(raw: RawResponse) -> str:
-    from nuon_api_client.runtime.answers import read_text
+    from nuon_api_client.runtime.responses import read_text
 
     return read_text(raw)
 

@@ -23,7 +23,7 @@ def _request(install_id: str, component_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> list[InstallComponentResourceState]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.install_component_resource_state import InstallComponentResourceState
 

@@ -23,7 +23,7 @@ def _request(install_id: str, component_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> ComponentHealthIncidentBundle | None:
-    from nuon_api_client.runtime.answers import is_null, read_object
+    from nuon_api_client.runtime.responses import is_null, read_object
 
     from ...models.component_health_incident_bundle import ComponentHealthIncidentBundle
 

@@ -23,7 +23,7 @@ def _request(install_id: str, component_id: str, *, days: int | None = None) -> 
 
 
 def _read(raw: RawResponse) -> InstallComponentHealthTimelineResponse:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.install_component_health_timeline_response import InstallComponentHealthTimelineResponse
 

@@ -23,7 +23,7 @@ def _request(install_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> list[InstallConfigVersion]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.install_config_version import InstallConfigVersion
 

@@ -23,7 +23,7 @@ def _request(install_id: str, *, days: int | None = None) -> Request:
 
 
 def _read(raw: RawResponse) -> InstallHealthTimelineResponse:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.install_health_timeline_response import InstallHealthTimelineResponse
 

@@ -22,7 +22,7 @@ def _request() -> Request:
 
 
 def _read(raw: RawResponse) -> dict[str, list[str]]:
-    from nuon_api_client.runtime.answers import read_map
+    from nuon_api_client.runtime.responses import read_map
 
     return read_map(raw)
 

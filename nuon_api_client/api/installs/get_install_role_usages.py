@@ -29,7 +29,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> list[InstallRoleUsage]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.install_role_usage import InstallRoleUsage
 

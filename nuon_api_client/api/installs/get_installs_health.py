@@ -23,7 +23,7 @@ def _request(*, app_id: str | None = None, labels: str | None = None) -> Request
 
 
 def _read(raw: RawResponse) -> InstallsHealthResponse:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.installs_health_response import InstallsHealthResponse
 

@@ -26,7 +26,7 @@ def _request(install_id: str, phone_home_id: str, *, body: PhoneHomeRequest) -> 
 
 
 def _read(raw: RawResponse) -> None:
-    from nuon_api_client.runtime.answers import read_nothing
+    from nuon_api_client.runtime.responses import read_nothing
 
     read_nothing(raw)
 

@@ -24,7 +24,7 @@ def _request(install_id: str, *, body: RefreshInstallHealthClusterAccessRequest 
 
 
 def _read(raw: RawResponse) -> RefreshInstallHealthClusterAccessResponse:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.refresh_install_health_cluster_access_response import RefreshInstallHealthClusterAccessResponse
 

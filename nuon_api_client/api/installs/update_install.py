@@ -24,7 +24,7 @@ def _request(install_id: str, *, body: UpdateInstallRequest | None = None) -> Re
 
 
 def _read(raw: RawResponse) -> Install:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.install import Install
 

@@ -24,7 +24,7 @@ def _request(install_id: str, role_id: str, *, body: UpdateInstallRoleRequest) -
 
 
 def _read(raw: RawResponse) -> InstallRole:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.install_role import InstallRole
 

@@ -23,7 +23,7 @@ def _request(log_stream_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> LogStream:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.log_stream import LogStream
 

@@ -64,7 +64,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> list[LogRecord]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.log_record import LogRecord
 

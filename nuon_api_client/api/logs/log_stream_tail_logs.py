@@ -23,7 +23,7 @@ def _request(log_stream_id: str, *, since: str | None = None, wait: str | None =
 
 
 def _read(raw: RawResponse) -> LogTail:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.log_tail import LogTail
 

@@ -23,7 +23,7 @@ def _request() -> Request:
 
 
 def _read(raw: RawResponse) -> list[Webhook]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.webhook import Webhook
 

@@ -23,7 +23,7 @@ def _request() -> Request:
 
 
 def _read(raw: RawResponse) -> Org:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.org import Org
 

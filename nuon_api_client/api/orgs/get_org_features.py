@@ -23,7 +23,7 @@ def _request() -> Request:
 
 
 def _read(raw: RawResponse) -> list[OrgFeatureInfo]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.org_feature_info import OrgFeatureInfo
 

@@ -28,7 +28,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> list[Org]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.org import Org
 

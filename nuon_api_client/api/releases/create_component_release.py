@@ -25,7 +25,7 @@ def _request(component_id: str, *, body: CreateComponentReleaseRequest) -> Reque
 
 
 def _read(raw: RawResponse) -> ComponentRelease:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.component_release import ComponentRelease
 

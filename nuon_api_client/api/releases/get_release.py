@@ -24,7 +24,7 @@ def _request(release_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> ComponentRelease:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.component_release import ComponentRelease
 

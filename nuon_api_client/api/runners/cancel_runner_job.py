@@ -23,7 +23,7 @@ def _request(runner_job_id: str, *, body: dict[str, Any] | None = None) -> Reque
 
 
 def _read(raw: RawResponse) -> RunnerJob:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.runner_job import RunnerJob
 

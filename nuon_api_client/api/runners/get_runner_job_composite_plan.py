@@ -23,7 +23,7 @@ def _request(runner_job_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> CompositePlan:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.composite_plan import CompositePlan
 

@@ -22,7 +22,7 @@ def _request(runner_job_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> str:
-    from nuon_api_client.runtime.answers import read_text
+    from nuon_api_client.runtime.responses import read_text
 
     return read_text(raw)
 

@@ -48,7 +48,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> list[RunnerJob]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.runner_job import RunnerJob
 

@@ -24,7 +24,7 @@ def _request(install_id: str, *, limit: int | None = None, offset: int | None = 
 
 
 def _read(raw: RawResponse) -> list[InstallStackVersionRun]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.install_stack_version_run import InstallStackVersionRun
 

@@ -24,7 +24,7 @@ def _request(*, body: CancelWorkflowsRequest) -> Request:
 
 
 def _read(raw: RawResponse) -> CancelWorkflowsResponse:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.cancel_workflows_response import CancelWorkflowsResponse
 

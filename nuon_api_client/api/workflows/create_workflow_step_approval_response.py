@@ -28,7 +28,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> CreateWorkflowStepApprovalResponseResponse:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.create_workflow_step_approval_response_response import CreateWorkflowStepApprovalResponseResponse
 

@@ -25,7 +25,7 @@ def _request(*, limit: int | None = None, offset: int | None = None, page: int |
 
 
 def _read(raw: RawResponse) -> list[WorkflowStepApproval]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.workflow_step_approval import WorkflowStepApproval
 

@@ -47,7 +47,7 @@ def _request(
 
 
 def _read(raw: RawResponse) -> list[Workflow]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.workflow import Workflow
 

@@ -23,7 +23,7 @@ def _request(workflow_id: str, step_id: str, approval_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> WorkflowStepApproval:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.workflow_step_approval import WorkflowStepApproval
 

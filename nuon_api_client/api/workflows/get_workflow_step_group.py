@@ -23,7 +23,7 @@ def _request(workflow_id: str, step_group_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> WorkflowStepGroup:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.workflow_step_group import WorkflowStepGroup
 

@@ -23,7 +23,7 @@ def _request(workflow_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> list[WorkflowStepGroup]:
-    from nuon_api_client.runtime.answers import read_models
+    from nuon_api_client.runtime.responses import read_models
 
     from ...models.workflow_step_group import WorkflowStepGroup
 

@@ -24,7 +24,7 @@ def _request(workflow_id: str, step_id: str, *, body: RetryWorkflowStepRequest) 
 
 
 def _read(raw: RawResponse) -> RetryWorkflowStepResponse:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.retry_workflow_step_response import RetryWorkflowStepResponse
 

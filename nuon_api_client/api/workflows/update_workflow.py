@@ -24,7 +24,7 @@ def _request(workflow_id: str, *, body: UpdateWorkflowRequest) -> Request:
 
 
 def _read(raw: RawResponse) -> Workflow:
-    from nuon_api_client.runtime.answers import read_object
+    from nuon_api_client.runtime.responses import read_object
 
     from ...models.workflow import Workflow
 

@@ -23,7 +23,7 @@ from nuon_api_client.models import (
     Install,
     WorkflowStarted,
 )
-from nuon_api_client.runtime.answers import (
+from nuon_api_client.runtime.responses import (
     read_bytes,
     read_json,
     read_list,
