@@ -137,9 +137,9 @@ if not TYPE_CHECKING:
         "inputs": ("InputsUpdate", "update_inputs"),
         "logs": ("LogFollower", "follow_logs"),
         "pagination": (
+            "CursorPage",
             "ItemIterator",
             "ListOperation",
-            "CursorPage",
             "PageIterator",
             "Paginator",
             "SyncPaginator",

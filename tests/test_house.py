@@ -25,8 +25,12 @@ PUBLIC = {"client", "errors", "inputs", "logs", "models", "pagination", "testing
 HTTP_LIBRARIES = {"aiohttp", "h11", "http", "httpcore", "httpx", "requests", "respx", "starlette", "urllib3", "uvicorn"}
 NO_VERBS = "A|All|An|And|Another|As|Both|Each|Every|How|If|In|It|Its|Like|Never|No|None|Not|Now|On|One|Only|Our|So|Such"
 NO_VERBS += "|That|The|These|This|Those|True|What|When|Where|Whether|Which|Who|Whole|Whose|Why"
-# A server that sends its body byte by byte has to take time, for that is what the client's timeout is about.
-TAKES_REAL_TIME = {"tests/support/loopback.py"}
+TAKES_REAL_TIME = {
+    "tests/support/loopback.py": "a body that comes byte by byte has to take time: the client's timeout is about that",
+    "tests/auth/test_tokens.py": "the other threads come for the token meanwhile",
+    "tests/http/test_backends.py": "the other threads come for the pool meanwhile",
+    "tests/testing/fake/test_served.py": "the served fake follows real time",
+}
 
 
 def module_name(file: Path) -> str:
@@ -276,13 +280,21 @@ def test_the_readme_names_every_room() -> None:
     assert {name for name in rooms if f"`{name}`" not in house} == set()
 
 
+def takes_real_time(node: ast.AST) -> bool:
+    """Return whether a call sleeps, or waits for something for a number of seconds."""
+    if not isinstance(node, ast.Call):
+        return False
+    function = ast.unparse(node.func)
+    numbers = [each.value for each in node.args if isinstance(each, ast.Constant) and type(each.value) in (int, float)]
+    if function in ("time.sleep", "asyncio.sleep"):
+        return numbers != [0]
+    return function.endswith(").wait") and bool(numbers)  # such as threading.Event().wait(0.02)
+
+
 def test_tests_sleep_on_no_real_time() -> None:
     sleepers = {
         str(file.relative_to(ROOT))
         for file, tree in parsed("tests").items()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        and ast.unparse(node.func) in ("time.sleep", "asyncio.sleep")
-        and [ast.unparse(argument) for argument in node.args] != ["0"]
+        if any(takes_real_time(node) for node in ast.walk(tree))
     }
-    assert sleepers == TAKES_REAL_TIME
+    assert sleepers == set(TAKES_REAL_TIME)
