@@ -37,14 +37,14 @@ def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
 
 def checked_timeout(timeout: object) -> float:
     """Return the timeout of a call in seconds; `math.inf` is no limit."""
-    if not (_is_number(timeout) and timeout > 0):
+    if not is_positive(timeout):
         raise ConfigurationError(f"timeout is {timeout!r}: give a number of seconds above 0 (math.inf for no limit)")
     return float(timeout)
 
 
 def checked_retries(max_retries: object) -> int:
     """Return the number of attempts after the first."""
-    if not (_is_number(max_retries) and isinstance(max_retries, int) and max_retries >= 0):
+    if not isinstance(max_retries, int) or isinstance(max_retries, bool) or max_retries < 0:
         raise ConfigurationError(f"max_retries is {max_retries!r}: give a whole number, 0 for none")
     return max_retries
 
@@ -56,7 +56,7 @@ def checked_poll_interval(poll_interval: object, *, least: float) -> float:
         poll_interval: what was given.
         least: seconds; less would burden the server.
     """
-    if not (_is_number(poll_interval) and 0 < poll_interval < math.inf):
+    if not (is_positive(poll_interval) and poll_interval < math.inf):
         raise ConfigurationError(f"poll_interval is {poll_interval!r}: give a finite number of seconds above 0")
     if poll_interval < least:
         raise ConfigurationError(
@@ -72,5 +72,6 @@ def checked_clock(clock: ClientClock) -> ClientClock:
     return clock
 
 
-def _is_number(value: object) -> TypeGuard[float]:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+def is_positive(value: object) -> TypeGuard[float]:
+    """Return whether a value is a number above 0; `math.inf` is one, and a bool is none."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and value > 0

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import Any, Generic, TypeAlias, TypeVar
 
+from nuon_api_client._checks import is_positive
 from nuon_api_client._http.retries import may_retry, retry_after
 from nuon_api_client._standstill import StandstillCheck
 from nuon_api_client.client import NuonClient
@@ -63,7 +64,8 @@ class Poll(Generic[T]):
         on_update: OnUpdate[T] | None,
         missing_for: float = 0.0,
     ) -> None:
-        _check_timeout(timeout)
+        if not is_positive(timeout):
+            raise ValueError(f"timeout is {timeout!r}: give a number of seconds above 0 (math.inf for no limit)")
         self.subject = subject
         self._read, self._describe, self._on_update = read, describe, on_update
         self._clock, self._timeout = client.clock, timeout
@@ -137,8 +139,3 @@ class Poll(Generic[T]):
             last=self._last,
             timeout=self._timeout,
         )
-
-
-def _check_timeout(timeout: object) -> None:
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout > 0:
-        raise ValueError(f"timeout is {timeout!r}: give a number of seconds above 0 (math.inf for no limit)")
