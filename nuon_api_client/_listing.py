@@ -46,9 +46,8 @@ class Listing(Generic[T]):
         self._fresh = self._stale = 0
         if "limit" in operation.bounds and kwargs.get("limit") is None:
             self.kwargs["limit"] = min(most or LARGEST_PAGE, LARGEST_PAGE) if not kwargs.get("page") else LARGEST_PAGE
-        if (
-            page := kwargs.get("page") or 0
-        ) > 0:  # the server lets `page` win over `offset`, but only `offset` can be moved
+        # The server lets `page` win over `offset`, but only `offset` can be moved.
+        if (page := kwargs.get("page") or 0) > 0:
             self.kwargs |= {"page": None, "offset": (page - 1) * self.kwargs["limit"]}
 
     def goes_on(self) -> bool:

@@ -175,20 +175,20 @@ class NuonClient:
             ConfigurationError: an option is not usable.
         """
         old = self._options
-        view = self._view(
-            _options=evolve(
-                old,
-                timeout=old.timeout if timeout is None else checked_timeout(timeout),
-                max_retries=old.max_retries if max_retries is None else checked_retries(max_retries),
-                headers={**old.headers, **checked_headers(headers)},
-            ),
+        options = evolve(
+            old,
+            timeout=old.timeout if timeout is None else checked_timeout(timeout),
+            max_retries=old.max_retries if max_retries is None else checked_retries(max_retries),
+            headers={**old.headers, **checked_headers(headers)},
+        )
+        if options.replaces_token:
+            self._check_encrypted("this client")
+        return self._view(
+            _options=options,
             _poll_interval=self._poll_interval
             if poll_interval is None
             else checked_poll_interval(poll_interval, least=self._least_interval),
         )
-        if view._options.replaces_token:  # noqa: SLF001
-            view._check_encrypted("this client")  # noqa: SLF001
-        return view
 
     def _view(self, **changes: object) -> NuonClient:
         view = copy.copy(self)
