@@ -32,14 +32,8 @@ class Settings:
 def settings(token: Token | None, org_id: str | None, base_url: str | None) -> Settings:
     """Find each setting on its own: the argument, else the environment variable, else the key in the file.
 
-    | argument | environment | key in the file |
-    |---|---|---|
-    | `token` | `NUON_API_TOKEN` | `api_token` |
-    | `org_id` | `NUON_ORG_ID` | `org_id` |
-    | `base_url` | `NUON_API_URL` | `api_url`, else `https://api.nuon.co` |
-
-    The file is YAML, as Nuon's command line writes it: the one that `NUON_CONFIG_FILE` names, else `~/.nuon`
-    if there is one. It is read only if something is missing. An empty value counts as missing.
+    `NuonClient` has the table of their names. The file is YAML, as Nuon's command line writes it, and is read only if
+    something is missing. An empty value counts as missing.
 
     Raises:
         ConfigurationError: the file cannot be read, or a value is not usable.
