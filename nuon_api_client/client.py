@@ -18,6 +18,7 @@ from nuon_api_client._checks import (
     checked_headers,
     checked_poll_interval,
     checked_retries,
+    checked_size,
     checked_timeout,
 )
 from nuon_api_client._clock import ClientClock, SystemClock
@@ -26,6 +27,7 @@ from nuon_api_client._http.calls import (
     CallOptions,
     RenewToken,
     Send,
+    WaitForConnection,
     attempts,
     drive,
     drive_sync,
@@ -69,19 +71,22 @@ class NuonClient:
 
     Args:
         token: sent as `Authorization: Bearer`. Or a function, sync or async, that returns it: it is called before the
-            first call and once after each 401.
+            first call and once after each 401; a sync one in a thread of its own, so that it may block.
         org_id: sent as `X-Nuon-Org-ID`.
         base_url: of the control plane, without `/v1`.
-        timeout: seconds for one call, its retries included. Waiting for one of the pool's connections does not
-            count, so that any number of calls may be started at once. One attempt of a sync call may last longer: there
-            the timeout bounds each wait for the network.
+        timeout: seconds for one call: for its attempts, the pauses between them, and the token function. Waiting for
+            one of the pool's connections does not count, so that any number of calls may be started at once. (The pool
+            of a client of the caller's is its own; there waiting counts. And a sync `httpx.Client` of the caller's may
+            take this long for each part of a response's headers.)
         max_retries: attempts after the first. Nothing is sent again that could be carried out twice; the README has
             the table.
         poll_interval: the most seconds between two reads of a `wait_for_...` or `follow_logs`; a wait whose object
             does not change slows down to 15. At least 1, unless a `clock` is given. The server looks at its jobs every
             10 s, at approvals every 15 s.
-        http_client: `"httpx"` (the default) or `"aiohttp"` (the extra), or a client of the caller's: an
-            `httpx.AsyncClient`, `httpx.Client` or `aiohttp.ClientSession`, used as it is and left open.
+        max_response_size: bytes, decompressed, that a response's body may have. A larger one is not read further.
+        http_client: `"httpx"` (the default), or `"httpx2"` or `"aiohttp"` (extras of these names), or a client of the
+            caller's: an `AsyncClient` or `Client` of httpx or httpx2, or an `aiohttp.ClientSession`, used as it is and
+            left open. Sync calls go through httpx where it is aiohttp.
         headers: sent with every call, each in place of the client's header of the same name, such as `User-Agent`.
             With an `Authorization` header no token is needed, and none is asked for.
         clock: the time that backoff, waits and pauses between reads go by; for tests, see `ClientClock`. By default
@@ -102,6 +107,7 @@ class NuonClient:
         timeout: float = 30.0,
         max_retries: int = 2,
         poll_interval: float = 3.0,
+        max_response_size: int = 64 * 2**20,
         http_client: HTTPClient | None = None,
         headers: Mapping[str, str] | None = None,
         clock: ClientClock | None = None,
@@ -115,6 +121,7 @@ class NuonClient:
             headers=_default_headers() | checked_headers(headers),
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
+            max_response_size=checked_size(max_response_size),
         )
         self._clock: ClientClock = SystemClock() if clock is None else checked_clock(clock)
         # A clock of the caller's may make short intervals of long ones; that of this machine must spare the server.
@@ -214,11 +221,18 @@ class NuonClient:
         """
 
         async def perform(action: Action) -> Any:
-            if isinstance(action, Send):
+            if isinstance(action, WaitForConnection):
                 # Looked up for each attempt: during a pause, somebody may have closed the client.
-                return await self._backends.for_this_loop().send(*action)
+                backend = self._backends.for_this_loop()
+                await backend.acquire()
+                return backend
+            if isinstance(action, Send):
+                try:
+                    return await action.backend.send(action)
+                finally:
+                    action.backend.release()
             if isinstance(action, RenewToken):
-                return await self._options.tokens.renew(action.refused)
+                return await self._options.tokens.renew(action.refused, action.timeout)
             return await self._clock.sleep(action.seconds)
 
         raw = await drive(attempts(request, self._options), perform)
@@ -228,10 +242,17 @@ class NuonClient:
         """Do as `send` does, without an event loop."""
 
         def perform(action: Action) -> Any:
+            if isinstance(action, WaitForConnection):
+                backend = self._backends.for_sync()
+                backend.acquire()
+                return backend
             if isinstance(action, Send):
-                return self._backends.for_sync().send(*action)
+                try:
+                    return action.backend.send(action)
+                finally:
+                    action.backend.release()
             if isinstance(action, RenewToken):
-                return self._options.tokens.renew_sync(action.refused)
+                return self._options.tokens.renew_sync(action.refused, action.timeout)
             return self._clock.sleep_sync(action.seconds)
 
         raw = drive_sync(attempts(request, self._options), perform)

@@ -220,8 +220,8 @@ class UnexpectedResponseError(APIError):
         body: the body as bytes.
     """
 
-    def __init__(self, raw: RawResponse, expected: str) -> None:
-        came = f"{len(raw.content)} bytes of {_content_type(raw.headers)}" if raw.content else "an empty body"
+    def __init__(self, raw: RawResponse, expected: str, *, came: str = "") -> None:
+        came = came or (f"{len(raw.content)} bytes of {_content_type(raw.headers)}" if raw.content else "an empty body")
         super().__init__(f"{raw.status_code}: the call was carried out, but {came} came where {expected} was expected")
         self.status_code = raw.status_code
         self.headers = {name.lower(): value for name, value in raw.headers.items()}

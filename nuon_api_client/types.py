@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
-from typing import Any, Final, Generic, Literal, NamedTuple, Protocol, Self, TypeAlias, TypeVar, final
+from typing import Any, Final, Generic, Literal, Protocol, Self, TypeAlias, TypeVar, final
 
 from attrs import field, frozen
 
@@ -33,7 +33,7 @@ Token: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 # Protocols, because the libraries load when the first request is sent, and aiohttp may not be installed at all: a
 # type checker would then take anything for a session.
 class HttpxAsyncClient(Protocol):
-    """An `httpx.AsyncClient`."""
+    """An `httpx.AsyncClient` or `httpx2.AsyncClient`."""
 
     @property
     def is_closed(self) -> bool:
@@ -46,7 +46,7 @@ class HttpxAsyncClient(Protocol):
 
 
 class HttpxClient(Protocol):
-    """An `httpx.Client`."""
+    """An `httpx.Client` or `httpx2.Client`."""
 
     @property
     def is_closed(self) -> bool:
@@ -71,7 +71,7 @@ class AiohttpSession(Protocol):
         ...
 
 
-HTTPClient: TypeAlias = Literal["httpx", "aiohttp"] | HttpxAsyncClient | HttpxClient | AiohttpSession
+HTTPClient: TypeAlias = Literal["httpx", "httpx2", "aiohttp"] | HttpxAsyncClient | HttpxClient | AiohttpSession
 """What sends the requests: a library's name, or a client of the caller's, which is used as it is and stays open."""
 
 
@@ -120,18 +120,15 @@ class OpenEnum(StrEnum):
         return member
 
 
-class RawResponse(NamedTuple):
-    """What came back over HTTP: the status, the headers (any case) and the body, decompressed.
-
-    Its repr shows only the size of the body, which may hold secrets.
-    """
+@frozen
+class RawResponse:
+    """What came back over HTTP: the status, the headers (any case) and the body, decompressed."""
 
     status_code: int
-    headers: Mapping[str, str]
-    content: bytes
-
-    def __repr__(self) -> str:
-        return f"RawResponse(status_code={self.status_code}, <{len(self.content)} bytes>)"
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=lambda content: f"<{len(content)} bytes>")  # it may hold secrets
+    whole: bool = True
+    """Whether this is the whole body: of one that is larger than `max_response_size` only the start is kept."""
 
 
 def _shown(parsed: object) -> str:

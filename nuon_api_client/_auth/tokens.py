@@ -3,33 +3,61 @@
 from __future__ import annotations
 
 import inspect
-from threading import Lock
-from typing import TYPE_CHECKING
+import math
+from collections.abc import Awaitable
+from concurrent.futures import Future
+from contextvars import ContextVar, copy_context
+from functools import partial
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
+from attrs import define
+
 from nuon_api_client._checks import checked_header
+from nuon_api_client._fork import renew_after_fork
+from nuon_api_client._secret import Secret
 from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.types import Token
 
 if TYPE_CHECKING:
     import asyncio
 
+_asking: ContextVar[frozenset[int]] = ContextVar("asking", default=frozenset())
+"""The ids of the sources whose functions run in this context."""
+
+
+class TokenNotReady(Exception):  # noqa: N818  # not an error yet
+    """The token function has returned nothing in the time that a call has for it."""
+
 
 class TokenSource:
     """The token, or the function that returns one.
 
-    The function is called when the first call needs a token, and once more after each 401, however many calls are in
-    flight in one event loop, or in threads; in between, its result is kept.
+    The function is called when the first call needs a token, and once more after each 401, however many calls wait for
+    it in one event loop, or in threads; in between, its result is kept. If it fails, all that wait get its exception,
+    and the next call asks again.
+
+    Each call waits only as long as its own timeout allows. So a sync function is called in a thread of its own, where
+    it may block. An async one that nobody waits for any more is cancelled.
     """
 
     def __init__(self, token: Token | None) -> None:
-        self._function = token if callable(token) else None
-        self._kept = None if callable(token) else token
-        self._thread_lock = Lock()
-        self._loop_locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
+        self._function: Any = token if callable(token) else None
+        self._is_async = _returns_awaitable(token)
+        self._kept = None if token is None or callable(token) else Secret(token)
+        self._lock = Lock()
+        self._thread: Future[_Outcome] | None = None
+        self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, _Asking] = WeakKeyDictionary()
+        if self._function is not None:
+            renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget the threads and tasks of the parent, and the lock that one of them may hold."""
+        self._lock, self._thread, self._by_loop = Lock(), None, WeakKeyDictionary()
 
     @property
-    def kept(self) -> str | None:
+    def kept(self) -> Secret[str] | None:
         """The token that calls send now, `None` if the function was not called yet, or there is no token at all."""
         return self._kept
 
@@ -44,30 +72,144 @@ class TokenSource:
     def __repr__(self) -> str:
         return "TokenSource(***)"
 
-    async def renew(self, refused: str | None) -> str | None:
-        """Return a token other than the refused one, from a function of either kind."""
-        from asyncio import Lock, get_running_loop  # half of what it takes to import a client; sync calls need none
+    async def renew(self, refused: Secret[str] | None, timeout: float = math.inf) -> Secret[str] | None:
+        """Return a token other than the refused one, from a function of either kind.
 
-        async with self._loop_locks.setdefault(get_running_loop(), Lock()):
-            if self._function is not None and self._kept == refused:  # no other task has renewed it meanwhile
-                token = self._function()
-                self._kept = _usable(await token if inspect.isawaitable(token) else token)
+        Args:
+            refused: the token that the server has refused, as `kept` returned it; `None` if there was none.
+            timeout: seconds to wait.
+
+        Raises:
+            TokenNotReady: the function has returned nothing in this time.
+            ConfigurationError: it returned no token, or calls with the client that waits for it.
+        """
+        import asyncio  # half of what it takes to import a client; sync calls need none
+
+        if self._function is None or self._kept is not refused:  # another call has renewed it meanwhile
             return self._kept
+        self._check_not_asking()
+        loop = asyncio.get_running_loop()
+        asking = self._by_loop.get(loop)
+        if asking is None or asking.task.done() or not asking.waiting:
+            asking = self._by_loop[loop] = _Asking(loop.create_task(self._asked(refused)))
+        asking.waiting += 1
+        try:
+            done, _ = await asyncio.wait([asking.task], timeout=None if math.isinf(timeout) else timeout)
+        finally:
+            asking.waiting -= 1
+            if not asking.waiting:  # else it goes on for the other calls
+                asking.task.cancel()
+        if not done or asking.task.cancelled():
+            raise TokenNotReady("the token function returned nothing")
+        asking.task.result().check()
+        return self._kept
 
-    def renew_sync(self, refused: str | None) -> str | None:
-        """Return a token other than the refused one, from a sync function."""
-        with self._thread_lock:
-            if self._function is not None and self._kept == refused:  # no other thread has renewed it meanwhile
-                token = self._function()
-                if inspect.isawaitable(token):
-                    if inspect.iscoroutine(token):
-                        token.close()
-                    raise ConfigurationError("the token function is async: only async calls can use it")
-                self._kept = _usable(token)
+    async def _asked(self, refused: Secret[str] | None) -> _Outcome:
+        import asyncio
+
+        try:
+            if self._is_async:
+                _asking.set(_asking.get() | {id(self)})
+                given = self._function()
+            else:
+                outcome = await asyncio.wrap_future(self._in_thread(refused))
+                if outcome.awaitable is None:
+                    return outcome
+                self._is_async, given = True, outcome.awaitable
+            self._kept = _usable(await given if inspect.isawaitable(given) else given)
+        except Exception as error:  # noqa: BLE001  # it is raised in every call that waits
+            return _Outcome(error)
+        return _Outcome()
+
+    def renew_sync(self, refused: Secret[str] | None, timeout: float = math.inf) -> Secret[str] | None:
+        """Do as `renew` does, from a sync function.
+
+        Raises:
+            TokenNotReady: the function has returned nothing in this time.
+            ConfigurationError: it is async, returned no token, or calls with the client that waits for it.
+        """
+        if self._function is None or self._kept is not refused:  # another call has renewed it meanwhile
             return self._kept
+        self._check_not_asking()
+        if not self._is_async:
+            asked = self._in_thread(refused)
+            try:
+                outcome = asked.result(None if math.isinf(timeout) else timeout)
+            except TimeoutError:
+                raise TokenNotReady("the token function returned nothing") from None
+            if outcome.awaitable is None:
+                outcome.check()
+                return self._kept
+            if inspect.iscoroutine(outcome.awaitable):
+                outcome.awaitable.close()
+        raise ConfigurationError("the token function is async: only async calls can use it")
+
+    def _check_not_asking(self) -> None:
+        if id(self) in _asking.get():
+            raise ConfigurationError(
+                "the token function called the API with the client that waits for its token: give it a client of its own"
+            )
+
+    def _in_thread(self, refused: Secret[str] | None) -> Future[_Outcome]:
+        """Call the function in a thread; all that ask meanwhile share what it returns."""
+        with self._lock:
+            if self._thread is not None:
+                return self._thread
+            asked: Future[_Outcome] = Future()
+            asked.set_running_or_notify_cancel()  # from here on a caller who gives up cannot cancel it
+            if self._kept is not refused:  # the thread has ended since this was last looked at
+                asked.set_result(_Outcome())
+                return asked
+            run = partial(copy_context().run, self._run, asked)
+            Thread(target=run, name="token function of nuon_api_client", daemon=True).start()
+            self._thread = asked
+            return asked
+
+    def _run(self, asked: Future[_Outcome]) -> None:
+        _asking.set(_asking.get() | {id(self)})
+        token, outcome = self._kept, _Outcome()
+        try:
+            given = self._function()
+            if inspect.isawaitable(given):
+                outcome = _Outcome(awaitable=given)
+            else:
+                token = _usable(given)
+        except BaseException as error:  # noqa: BLE001  # likewise; nobody else would see a SystemExit of a thread
+            outcome = _Outcome(error)
+        with self._lock:
+            self._kept, self._thread = token, None
+        asked.set_result(outcome)
 
 
-def _usable(token: object) -> str:
+@define
+class _Asking:
+    """A call of the token function in one event loop, and the number of the calls that wait for it."""
+
+    task: asyncio.Task[_Outcome]
+    waiting: int = 0
+
+
+class _Outcome:
+    """How a call of the token function has ended, for all that wait for it."""
+
+    def __init__(self, error: BaseException | None = None, awaitable: Awaitable[object] | None = None) -> None:
+        self._error = error
+        self._traceback = None if error is None else error.__traceback__
+        self.awaitable = awaitable
+
+    def check(self) -> None:
+        """Raise the function's exception, if there is one: as it was, without the frames of other calls."""
+        if self._error is not None:
+            raise self._error.with_traceback(self._traceback)
+
+
+def _usable(token: object) -> Secret[str]:
     if not token:
         raise ConfigurationError("the token function returned no token")
-    return checked_header(token, "token", "the token function")
+    return Secret(checked_header(token, "token", "the token function"))
+
+
+def _returns_awaitable(function: object) -> bool:
+    while isinstance(function, partial):
+        function = function.func
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from contextlib import nullcontext
 
 import aiohttp
 from yarl import URL
 
-from nuon_api_client._http.backends import CONNECT_TIMEOUT, limit, proxy_for
+from nuon_api_client._http.backends import CONNECT_TIMEOUT, KEEP_ALIVE, limit, proxy_for
+from nuon_api_client._http.body import Body
+from nuon_api_client._http.calls import Send
+from nuon_api_client._http.edge import bare, described, no_response
 from nuon_api_client.errors import APIConnectionError, APITimeoutError, ConfigurationError
 from nuon_api_client.types import RawResponse
 
@@ -23,52 +24,94 @@ _WAITS = aiohttp.ClientTimeout(sock_connect=CONNECT_TIMEOUT)  # asyncio times th
 
 
 class AiohttpBackend:
-    """aiohttp, over the caller's session if there is one."""
+    """Sends in one event loop, over the caller's session if there is one."""
 
-    def __init__(self, session: aiohttp.ClientSession | None) -> None:
-        self._session = session
-        self._is_callers = session is not None
-        # The caller's session has its own limit.
-        self._free = asyncio.Semaphore(CONNECTIONS) if session is None else nullcontext()
+    def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
+        self._session, self._is_callers = session, session is not None
+        self._free = asyncio.Semaphore(CONNECTIONS)
+        self._users = 0
+        self._closing = self._disowned = False
 
-    async def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float
-    ) -> RawResponse:
-        """Do as `AsyncBackend.send` says."""
-        session = self._session or self._open(url)
-        waits = _WAITS if timeout > CONNECT_TIMEOUT else aiohttp.ClientTimeout(sock_connect=timeout)
+    async def acquire(self) -> None:
+        """Do as `AsyncBackend.acquire` says; a session of the caller's has its own limit."""
+        self._users += 1
+        if self._is_callers:
+            return
         try:
-            async with self._free, asyncio.timeout(limit(timeout)):
-                if session.closed:
-                    raise APIConnectionError("the session was closed before the request was sent", maybe_sent=False)
-                response = await session.request(
-                    method,
-                    URL(url, encoded=True),
-                    headers=headers,
-                    # Otherwise aiohttp calls a POST without a body a file. A GET does not need this, which takes time.
-                    skip_auto_headers=None if method == "GET" else _NOT_AUTOMATIC,
-                    data=body,
-                    timeout=waits,
-                    allow_redirects=False,
-                )
-                content = await response.read()
-            return RawResponse(response.status, response.headers, content)
-        except aiohttp.ConnectionTimeoutError as error:
-            raise APITimeoutError(f"no connection within {waits.sock_connect:g} s", maybe_sent=False) from error
-        except TimeoutError as error:
-            raise APITimeoutError(f"no response within {timeout:g} s") from error
-        except aiohttp.InvalidURL as error:
-            raise ConfigurationError(f"InvalidURL: {error}") from error
-        except aiohttp.ClientResponseError as error:
-            # What came was not HTTP. The error holds the request's headers and URL, so it must be neither shown nor chained.
-            raise APIConnectionError(f"{type(error).__name__}: {error.message}") from None
-        except aiohttp.ClientError as error:
-            never_sent = isinstance(error, aiohttp.ClientConnectorError)
-            raise APIConnectionError(f"{type(error).__name__}: {error}", maybe_sent=not never_sent) from error
+            await self._free.acquire()
+        except BaseException:
+            self._users -= 1
+            await self._close_after_last(self._users)
+            raise
+
+    def release(self) -> None:
+        """Do as `AsyncBackend.release` says."""
+        self._users -= 1
+        if not self._is_callers:
+            self._free.release()
+
+    async def send(self, request: Send) -> RawResponse:
+        """Do as `AsyncBackend.send` says."""
+        try:
+            async with asyncio.timeout(limit(request.timeout)):
+                return await self._exchange(request)
+        except BaseException as error:  # noqa: BLE001  # this is the edge: none of the library's goes on
+            failure = self._failure(error, request)
+        finally:
+            await self._close_after_last(self._users - 1)
+        raise bare(failure)
+
+    async def _exchange(self, request: Send) -> RawResponse:
+        session = self._session or self._open(request.url)
+        if session.closed:
+            raise ConfigurationError("http_client is closed: make the calls while it is open")
+        soon = request.timeout <= CONNECT_TIMEOUT
+        response = await session.request(
+            request.method,
+            URL(request.url, encoded=True),
+            headers=request.headers,
+            # Otherwise aiohttp calls a POST without a body a file. A GET does not need this, which takes time.
+            skip_auto_headers=None if request.method == "GET" else _NOT_AUTOMATIC,
+            data=request.body,
+            timeout=aiohttp.ClientTimeout(sock_connect=request.timeout) if soon else _WAITS,
+            allow_redirects=False,
+            auto_decompress=False,
+            raise_for_status=False,
+        )
+        try:
+            body = Body(response.headers.get("Content-Encoding", ""), request.max_size)
+            while part := await response.content.readany():
+                if not body.add(part):
+                    response.close()
+                    break
+        except BaseException:
+            response.close()
+            raise
+        response.release()
+        return body.response(response.status, response.headers)
+
+    def _failure(self, error: BaseException, request: Send) -> BaseException:
+        if isinstance(error, aiohttp.ConnectionTimeoutError):
+            waited = min(request.timeout, CONNECT_TIMEOUT)
+            return APITimeoutError(f"no connection within {waited:g} s", maybe_sent=False)
+        if isinstance(error, aiohttp.ClientResponseError):
+            # What came was not HTTP. The text of the exception holds the request's headers and URL, its message does not.
+            never_sent = isinstance(error, aiohttp.ClientHttpProxyError)
+            return APIConnectionError(f"{type(error).__name__}: {error.message}", maybe_sent=not never_sent)
+        # aiohttp raises ValueErrors before it sends, as for a session with `auth`, which forbids a header of that kind.
+        is_misuse = isinstance(error, ValueError | TypeError) and not isinstance(error, aiohttp.ClientPayloadError)
+        if is_misuse or (self._session is not None and self._session.closed):
+            return ConfigurationError(described(error, request))
+        return no_response(
+            error,
+            request,
+            timed_out=isinstance(error, TimeoutError),
+            maybe_sent=not isinstance(error, aiohttp.ClientConnectorError),
+        )
 
     def _open(self, url: str) -> aiohttp.ClientSession:
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0),
+            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=KEEP_ALIVE),
             cookie_jar=aiohttp.DummyCookieJar(),
             # Not trust_env: it asks a thread for proxies and ~/.netrc twice a request, which takes longer than the
             # rest of the call, and an entry in ~/.netrc makes aiohttp refuse our Authorization header.
@@ -78,6 +121,14 @@ class AiohttpBackend:
 
     async def aclose(self) -> None:
         """Do as `AsyncBackend.aclose` says."""
-        if not self._is_callers and self._session is not None:
+        self._closing = True
+        await self._close_after_last(self._users)
+
+    async def _close_after_last(self, users: int) -> None:
+        if self._closing and users == 0 and self._session is not None and not (self._is_callers or self._disowned):
             session, self._session = self._session, None
             await session.close()
+
+    def disown(self) -> None:
+        """Do as `AsyncBackend.disown` says."""
+        self._disowned = True

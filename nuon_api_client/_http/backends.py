@@ -6,53 +6,80 @@ Only `httpx_backend.py` and `aiohttp_backend.py` import an HTTP library, and bot
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from nuon_api_client.types import RawResponse
 
+if TYPE_CHECKING:
+    from nuon_api_client._http.calls import Send
+
 CONNECTIONS = 100
-"""The most connections that one event loop holds; further calls wait for a free one, however long that takes."""
+"""The most connections that one event loop, or all sync calls, hold; further calls wait for a free one, however long
+that takes."""
 
 KEEP_ALIVE = 30.0
 """Seconds that an idle connection is kept."""
+
+SWEEP = 5.0
+"""Seconds between two looks at the idle connections, for those that the server has closed or that were kept too long."""
 
 CONNECT_TIMEOUT = 5.0
 """Seconds to wait for a connection, unless the call's timeout is shorter."""
 
 
 class AsyncBackend(Protocol):
-    """Sends requests in one event loop."""
+    """Sends requests in one event loop.
 
-    async def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float
-    ) -> RawResponse:
+    A closed backend serves the calls that have begun to use it to their end.
+    """
+
+    async def acquire(self) -> None:
+        """Return when there is a connection for one request; `release` gives it back."""
+        ...
+
+    def release(self) -> None:
+        """Let another request have the connection."""
+        ...
+
+    async def send(self, request: Send) -> RawResponse:
         """Return the response, read to its end, whatever its status.
 
-        `timeout` is in seconds, for the whole of it, from the moment a connection is free.
-
         Raises:
-            APIConnectionError: no response came.
-            ConfigurationError: the library cannot send to this URL.
+            APIConnectionError: no response came, or not in time.
+            ConfigurationError: the library cannot send to this URL; nothing was sent.
         """
         ...
 
     async def aclose(self) -> None:
-        """Close the connections, unless they are the caller's."""
+        """Close the connections, unless they are the caller's: each when the call that uses it ends."""
+        ...
+
+    def disown(self) -> None:
+        """Leave the connections alone from now on: they are the parent's, from which this process was forked."""
         ...
 
 
 class SyncBackend(Protocol):
-    """Sends requests from any thread."""
+    """Sends requests from any thread; its methods are those of `AsyncBackend`."""
 
-    def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float
-    ) -> RawResponse:
-        """Do as `AsyncBackend.send` does; but `timeout` bounds each wait for the network."""
+    def acquire(self) -> None:
+        """Do as `AsyncBackend.acquire` says."""
+        ...
+
+    def release(self) -> None:
+        """Do as `AsyncBackend.release` says."""
+        ...
+
+    def send(self, request: Send) -> RawResponse:
+        """Do as `AsyncBackend.send` says."""
         ...
 
     def close(self) -> None:
-        """Close the connections, unless they are the caller's."""
+        """Do as `AsyncBackend.aclose` says."""
+        ...
+
+    def disown(self) -> None:
+        """Do as `AsyncBackend.disown` says."""
         ...
 
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from time import monotonic
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
-from nuon_api_client._auth.tokens import TokenSource
-from nuon_api_client._http.failures import note_call, status_error
+from nuon_api_client._auth.tokens import TokenNotReady, TokenSource
+from nuon_api_client._http.failures import note_call, status_error, too_large
 from nuon_api_client._http.retries import may_retry, pause_before_retry
-from nuon_api_client.errors import APIError, AuthenticationError, ConfigurationError
+from nuon_api_client._secret import Secret
+from nuon_api_client.errors import APIError, APITimeoutError, AuthenticationError, ConfigurationError
 from nuon_api_client.runtime.operations import Request
 from nuon_api_client.types import RawResponse, Response, started_workflow_id
 
@@ -34,6 +35,8 @@ class CallOptions:
     timeout: float
     """Seconds for one call, its retries included."""
     max_retries: int
+    max_response_size: int
+    """Bytes, decompressed."""
 
     @property
     def replaces_token(self) -> bool:
@@ -41,38 +44,70 @@ class CallOptions:
         return "authorization" in self.headers
 
 
-class RenewToken(NamedTuple):
+@define
+class RenewToken:
     """To do next: get a token other than the refused one. The result is the token."""
 
-    refused: str | None
-
-    def __repr__(self) -> str:
-        return "RenewToken(***)"
-
-
-class Send(NamedTuple):
-    """To do next: send a request. The result is the response, whatever its status."""
-
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    body: bytes | None
+    refused: Secret[str] | None
     timeout: float
     """Seconds."""
 
-    def __repr__(self) -> str:
-        return f"Send({self.method}, ***)"
+
+@define
+class WaitForConnection:
+    """To do next: wait until there is a connection for the request, however long that takes. The result is its backend."""
 
 
-class Pause(NamedTuple):
+@define
+class Send:
+    """To do next, right after `WaitForConnection`: send a request. The result is the response, whatever its status.
+
+    It is handed on as it is, and opened only in the call of the HTTP library: what has a name would be shown by tools
+    that print the variables of frames.
+    """
+
+    backend: Any = field(repr=False)
+    """An `AsyncBackend` or a `SyncBackend`, whose connection this request has."""
+    method: str
+    url: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes | None = field(repr=False)
+    timeout: float
+    """Seconds."""
+    max_size: int
+    """Bytes that the response's body may have, decompressed."""
+    has_secret_path: bool
+    """Whether the URL must not be logged."""
+
+
+@define
+class Pause:
     """To do next: let time pass. There is no result."""
 
     seconds: float
 
 
-Action: TypeAlias = RenewToken | Send | Pause
+Action: TypeAlias = RenewToken | WaitForConnection | Send | Pause
 Attempt: TypeAlias = Generator[Action, Any, RawResponse]
 Attempts: TypeAlias = Generator[Action | RawResponse, Any, None]
+
+
+class _Budget:
+    """The seconds that a call may still take. Waiting for a connection costs nothing."""
+
+    def __init__(self, seconds: float) -> None:
+        self.left = seconds
+
+    def spend(self, action: Action) -> Generator[Action, Any, Any]:
+        """Yield an action, and take off what it costs.
+
+        Sending takes real time even if the client goes by another clock; only pauses are counted by that.
+        """
+        began = monotonic()
+        try:
+            return (yield action)
+        finally:
+            self.left -= monotonic() - began
 
 
 def attempts(request: Request, options: CallOptions) -> Attempts:
@@ -83,18 +118,16 @@ def attempts(request: Request, options: CallOptions) -> Attempts:
         APIError: the last attempt failed.
     """
     _check(request, options)
-    left, retries = options.timeout, 0
+    budget, retries = _Budget(options.timeout), 0
     while True:
-        # Sending takes real time even if the client goes by another clock; only pauses are counted by that.
-        deadline = monotonic() + left
         try:
-            response = yield from _attempt(request, options, deadline)
+            response = yield from _attempt(request, options, budget)
         except APIError as failure:
             if retries >= options.max_retries or not may_retry(request.operation.method, failure):
                 raise
             pause = pause_before_retry(failure, retries)
-            left = deadline - monotonic() - pause
-            if left <= 0:
+            budget.left -= pause
+            if budget.left <= 0:
                 raise
         else:
             # Yielded, not returned: a StopIteration of the caller's token function must not look like the response.
@@ -117,39 +150,66 @@ def _check(request: Request, options: CallOptions) -> None:
         )
 
 
-def _attempt(request: Request, options: CallOptions, deadline: float) -> Attempt:
+def _attempt(request: Request, options: CallOptions, budget: _Budget) -> Attempt:
     """Send once, and once more with a new token if the server has refused the token."""
     renewable = options.tokens.renewable and not options.replaces_token
     token = options.tokens.kept
     if token is None and renewable:
-        token = yield RenewToken(None)
+        token = yield from _renew(request, options, None, budget)
     try:
-        return (yield from _send(request, options, token, deadline))
+        return (yield from _send(request, options, token, budget))
     except AuthenticationError:
         if not renewable:
             raise
-    token = yield RenewToken(token)
-    return (yield from _send(request, options, token, deadline))
+    token = yield from _renew(request, options, token, budget)
+    return (yield from _send(request, options, token, budget))
 
 
-def _send(request: Request, options: CallOptions, token: str | None, deadline: float) -> Attempt:
-    url, headers = options.base_url + request.url, _headers(request, options, token)
-    left = max(deadline - monotonic(), 0.001)  # no library takes 0 or less for a timeout
+def _renew(
+    request: Request, options: CallOptions, refused: Secret[str] | None, budget: _Budget
+) -> Generator[Action, Any, Secret[str] | None]:
+    try:
+        token: Secret[str] | None = yield from budget.spend(RenewToken(refused, max(budget.left, 0.0)))
+    except TokenNotReady as failure:
+        error = APITimeoutError(f"{failure} within {options.timeout:g} s", maybe_sent=False)
+    else:
+        return token
+    note_call(error, request, options.org_id)
+    raise error
+
+
+def _send(request: Request, options: CallOptions, token: Secret[str] | None, budget: _Budget) -> Attempt:
     # Noted here and not in `attempts`: the token function may raise the APIError of another call.
     try:
-        raw: RawResponse = yield Send(request.operation.method, url, headers, request.body, left)
-        if 200 <= raw.status_code < 300:
-            return raw
-        raise status_error(raw, request)
+        if budget.left <= 0:
+            raise APITimeoutError(f"the call's {options.timeout:g} s were over before it was sent", maybe_sent=False)
+        backend = yield WaitForConnection()
+        raw: RawResponse = yield from budget.spend(
+            Send(
+                backend,
+                request.operation.method,
+                options.base_url + request.url,
+                _headers(request, options, token),
+                request.body,
+                budget.left,
+                options.max_response_size,
+                bool(request.operation.secrets),
+            )
+        )
+        if not 200 <= raw.status_code < 300:
+            raise status_error(raw, request)
+        if not raw.whole:
+            raise too_large(raw, options.max_response_size)
     except APIError as failure:
         note_call(failure, request, options.org_id)
         raise
+    return raw
 
 
-def _headers(request: Request, options: CallOptions, token: str | None) -> dict[str, str]:
+def _headers(request: Request, options: CallOptions, token: Secret[str] | None) -> dict[str, str]:
     headers = dict(options.headers)
     if token is not None:
-        headers.setdefault("authorization", f"Bearer {token}")
+        headers.setdefault("authorization", f"Bearer {token.open()}")
     if options.org_id:
         headers["x-nuon-org-id"] = options.org_id
     if request.body is not None:

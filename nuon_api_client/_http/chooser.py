@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import suppress
+from importlib.util import find_spec
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
+from nuon_api_client._fork import renew_after_fork
 from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.types import HTTPClient
 
@@ -14,7 +19,10 @@ if TYPE_CHECKING:  # the first call loads these
 
     from nuon_api_client._http.backends import AsyncBackend, SyncBackend
 
-_LIBRARIES = ("httpx", "aiohttp")
+_LIBRARIES = ("httpx", "httpx2", "aiohttp")
+
+_inherited: list[object] = []
+"""The backends of the parent process. Kept, because what collects them would close their connections."""
 
 
 class Backends:
@@ -23,24 +31,51 @@ class Backends:
     def __init__(self, http_client: HTTPClient | None) -> None:
         self._http_client: Any = "httpx" if http_client is None else http_client
         self._is_callers = not isinstance(self._http_client, str)
-        self._library = _library_of(self._http_client) if self._is_callers else self._http_client
+        self._library = _library_of(self._http_client) if self._is_callers else str(self._http_client)
         if self._library not in _LIBRARIES:
             raise ConfigurationError(
-                f"http_client is {http_client!r}: it can be an httpx.AsyncClient, an httpx.Client, an "
-                "aiohttp.ClientSession, 'httpx' or 'aiohttp'"
+                f"http_client is {http_client!r}: it can be 'httpx', 'httpx2', 'aiohttp', an AsyncClient or Client of "
+                "httpx or httpx2, or an aiohttp.ClientSession"
             )
-        self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncBackend] = WeakKeyDictionary()
+        self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[AsyncBackend, AsyncGenerator[None, None]]] = (
+            WeakKeyDictionary()
+        )
         self._sync: SyncBackend | None = None
         self._opening = Lock()
+        self._is_parents = False
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin without connections, and without the lock that a thread of the parent may hold."""
+        used = [backend for backend, _ in self._by_loop.values()]
+        for backend in (*used, self._sync):
+            if backend is not None:
+                backend.disown()
+                # A connection of the caller's client may be one that the parent goes on to use.
+                self._is_parents = self._is_callers
+        _inherited.extend((self._by_loop, self._sync))
+        self._by_loop, self._sync, self._opening = WeakKeyDictionary(), None, Lock()
 
     def for_this_loop(self) -> AsyncBackend:
         """Return the backend of the running event loop."""
         from asyncio import get_running_loop  # half of what it takes to import a client; sync calls need none
 
-        loop = get_running_loop()
-        backend = self._by_loop.get(loop)
-        if backend is None:
-            backend = self._by_loop[loop] = self._new()
+        try:
+            loop = get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError("async calls need an asyncio event loop, and none is running") from None
+        kept = self._by_loop.get(loop)
+        return self._open(loop) if kept is None else kept[0]
+
+    def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncBackend:
+        # A backend refers to its loop, so the weak keys alone would keep those of loops that have ended.
+        for ended in [each for each in self._by_loop if each.is_closed()]:
+            self._by_loop.pop(ended)
+        backend = self._new()
+        closing = _close_with_loop(backend)
+        with suppress(StopIteration):
+            closing.__anext__().send(None)  # runs it to its `yield`
+        self._by_loop[loop] = backend, closing
         return backend
 
     def for_sync(self) -> SyncBackend:
@@ -51,50 +86,66 @@ class Backends:
             return self._sync
 
     def _new(self) -> AsyncBackend:
+        self._check_usable()
         if self._library == "aiohttp":
-            try:
-                from nuon_api_client._http.aiohttp_backend import AiohttpBackend
-            except ImportError:
-                raise ConfigurationError("http_client is 'aiohttp': pip install 'nuon_api_client[aiohttp]'") from None
+            from nuon_api_client._http.aiohttp_backend import AiohttpBackend
+
             return AiohttpBackend(self._http_client if self._is_callers else None)
-        import httpx
+        from nuon_api_client._http.httpx_backend import HttpxAsync
 
-        from nuon_api_client._http.httpx_backend import CallersHttpx, HttpxPool
-
-        if not self._is_callers:
-            return HttpxPool()
-        if not isinstance(self._http_client, httpx.AsyncClient):
-            raise ConfigurationError(
-                f"http_client is a sync one, {_name_of(self._http_client)}: only sync calls can use it"
-            )
-        return CallersHttpx(self._http_client)
+        return HttpxAsync(self._library, self._given("AsyncClient", "a sync", "sync"))
 
     def _new_sync(self) -> SyncBackend:
-        import httpx
-
+        self._check_usable()
         from nuon_api_client._http.httpx_backend import HttpxSync
 
-        if not self._is_callers:
-            return HttpxSync(None)
-        if not isinstance(self._http_client, httpx.Client):
+        # aiohttp has no sync calls.
+        library = "httpx" if self._library == "aiohttp" and not self._is_callers else self._library
+        return HttpxSync(library, self._given("Client", "an async", "async"))
+
+    def _check_usable(self) -> None:
+        if self._is_parents:
             raise ConfigurationError(
-                f"http_client is an async one, {_name_of(self._http_client)}: only async calls can use it"
+                "http_client was used before this process was forked, and may share connections with the parent: give "
+                "each process a client of its own"
             )
-        return HttpxSync(self._http_client)
+        if find_spec(self._library) is None:
+            raise ConfigurationError(
+                f"http_client is {self._library!r}: pip install 'nuon_api_client[{self._library}]'"
+            )
+
+    def _given(self, wanted: str, kind: str, only: str) -> Any:
+        """Return the caller's client if it is of the kind that is wanted, and `None` if there is none."""
+        if not self._is_callers:
+            return None
+        if not isinstance(self._http_client, getattr(sys.modules[self._library], wanted, ())):
+            raise ConfigurationError(
+                f"http_client is {kind} one, {_name_of(self._http_client)}: only {only} calls can use it"
+            )
+        return self._http_client
 
     async def aclose(self) -> None:
         """Close the connections of this event loop and of sync calls. The next call opens new ones."""
         from asyncio import get_running_loop
 
         self.close()
-        if backend := self._by_loop.pop(get_running_loop(), None):
-            await backend.aclose()
+        if kept := self._by_loop.pop(get_running_loop(), None):
+            await kept[1].aclose()
 
     def close(self) -> None:
         """Close the connections of sync calls. The next call opens new ones."""
         closing, self._sync = self._sync, None
         if closing is not None:
             closing.close()
+
+
+async def _close_with_loop(backend: AsyncBackend) -> AsyncGenerator[None, None]:
+    # `asyncio.run` closes the async generators of its loop before the loop, and a loop closes one that is collected, as
+    # with a client that nobody refers to any more. Nothing else tells that a loop ends.
+    try:
+        yield
+    finally:
+        await backend.aclose()
 
 
 def _library_of(client: object) -> str:

@@ -14,6 +14,7 @@ from nuon_api_client.errors import (
     PermissionDeniedError,
     RateLimitError,
     ServerError,
+    UnexpectedResponseError,
 )
 from nuon_api_client.runtime.operations import Request
 from nuon_api_client.types import RawResponse
@@ -36,6 +37,11 @@ def status_error(raw: RawResponse, request: Request) -> APIStatusError:
     if raw.status_code == 404 and request.operation.removed and not raw.content.startswith(b"{"):
         hint = f"control planes since {request.operation.removed} no longer have {request.operation.operation_id}"
     return kind(raw, hint=hint)
+
+
+def too_large(raw: RawResponse, most: int) -> UnexpectedResponseError:
+    """Return the exception for a response of status 2xx whose body is larger than `most` bytes."""
+    return UnexpectedResponseError(raw, f"at most {most} bytes (max_response_size)", came="more")
 
 
 def note_call(error: APIError, request: Request, org_id: str | None) -> None:

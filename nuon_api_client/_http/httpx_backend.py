@@ -1,222 +1,313 @@
-"""Sends with httpx."""
+"""Sends with httpx, or with httpx2, which goes on where httpx has ended: their APIs are one.
+
+Every request goes through `send` of a client of the library, so that whatever looks on or stands in for httpx sees it:
+respx, pytest-httpx, vcrpy, pook, OpenTelemetry, Sentry. docs/testing.md has the table.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import copy
+import importlib
+import logging
 import ssl
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from functools import cache
-from threading import Lock
-from typing import TypeAlias
-
-import httpcore
-import httpx
+from threading import Semaphore
+from typing import Any, TypeAlias
 
 from nuon_api_client._http.backends import CONNECT_TIMEOUT, CONNECTIONS, KEEP_ALIVE, limit, proxy_for
-from nuon_api_client.errors import APIConnectionError, APITimeoutError, ConfigurationError
+from nuon_api_client._http.body import Body
+from nuon_api_client._http.calls import Send
+from nuon_api_client._http.edge import bare, described, no_response
+from nuon_api_client._http.httpx_lines import EXTENSION, Progress
+from nuon_api_client._http.httpx_pool import AsyncPool, SyncPool
+from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.types import RawResponse
+
+Library: TypeAlias = Any
+"""The module `httpx` or `httpx2`."""
 
 
 @cache
 def _ssl_context() -> ssl.SSLContext:
     # Making one takes longer than a hundred calls, so all clients share it.
+    import httpx
+
     return httpx.create_ssl_context()
 
 
-def _timeouts(timeout: float) -> dict[str, float | None]:
-    wait = limit(timeout)
-    return {"connect": min(timeout, CONNECT_TIMEOUT), "read": wait, "write": wait, "pool": wait}
+class _Httpx:
+    """What async and sync sending have in common.
 
-
-# httpcore, which does httpx's work, raises its exceptions, and respx raises httpx's in their place.
-_UNUSABLE = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpcore.UnsupportedProtocol)
-_TIMEOUTS = (httpx.TimeoutException, httpcore.TimeoutException)
-_NEVER_SENT = (
-    *(httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError),
-    *(httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.PoolTimeout, httpcore.ProxyError),
-)
-_FAILURES = (
-    *(httpx.HTTPError, *_UNUSABLE, *_TIMEOUTS),
-    *(httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError),
-)
-
-
-def _error(error: Exception) -> Exception:
-    """Return our exception for httpx's. Its message is made of the class and httpx's message, which never hold headers."""
-    message = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if isinstance(error, _UNUSABLE):
-        return ConfigurationError(message)
-    kind = APITimeoutError if isinstance(error, _TIMEOUTS) else APIConnectionError
-    return kind(message, maybe_sent=not isinstance(error, _NEVER_SENT))
-
-
-_Connection: TypeAlias = httpcore.AsyncHTTPConnection | httpcore.AsyncConnectionPool
-
-
-class HttpxPool:
-    """httpx's connections, in a pool of ours.
-
-    httpcore's pool looks through all connections and its whole queue for every request, which is quadratic, and it
-    loses the place of a cancelled request. What httpx adds above the pool (merged headers, cookies, redirects) is not
-    needed here and takes a quarter of a call's time.
+    Args:
+        library: the name of the library.
+        client: the caller's client, or ours.
+        is_callers: whether it is the caller's.
     """
 
-    def __init__(self) -> None:
-        self._idle: list[_Connection] = []
-        self._free = asyncio.Semaphore(CONNECTIONS)
-        self._closed = False
+    def __init__(self, library: str, client: Any, *, is_callers: bool) -> None:
+        self._library: Library = importlib.import_module(library)
+        self._client, self._is_callers = client, is_callers
+        logging.getLogger(library).addFilter(_may_be_logged)
 
-    async def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float
-    ) -> RawResponse:
+    def _request(self, request: Send, progress: Progress) -> Any:
+        wait = limit(request.timeout)
+        connect = min(request.timeout, CONNECT_TIMEOUT)
+        timeout = {"connect": connect, "read": wait, "write": wait, "pool": wait}
+        if self._client.is_closed:
+            raise ConfigurationError("http_client is closed: make the calls while it is open")
+        try:
+            if not self._is_callers:
+                return self._library.Request(
+                    request.method,
+                    request.url,
+                    headers=request.headers,
+                    content=request.body,
+                    extensions={"timeout": timeout, EXTENSION: progress},
+                )
+            return self._client.build_request(
+                request.method,
+                request.url,
+                headers=request.headers,
+                content=request.body,
+                timeout=self._library.Timeout(**timeout),
+            )
+        except Exception as error:  # noqa: BLE001
+            raise ConfigurationError(described(error, request)) from None  # whatever it is, nothing was sent
+
+    def _failure(self, error: BaseException, request: Send, progress: Progress) -> BaseException:
+        library = self._library
+        if isinstance(error, library.InvalidURL | library.UnsupportedProtocol):
+            return ConfigurationError(described(error, request))
+        never_sent = (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError)
+        return no_response(
+            error,
+            request,
+            timed_out=isinstance(error, TimeoutError | library.TimeoutException),
+            maybe_sent=not (isinstance(error, never_sent) or (progress.tried and not progress.written)),
+        )
+
+    def _refused(self, error: Any) -> RawResponse:
+        """Return the response that a client of the caller's has made an exception of."""
+        response = error.response
+        return RawResponse(response.status_code, response.headers, response.content if _is_read(response) else b"")
+
+
+class HttpxAsync(_Httpx):
+    """Sends in one event loop, over the caller's `AsyncClient` if there is one."""
+
+    def __init__(self, library: str, client: Any = None) -> None:
+        super().__init__(library, client, is_callers=client is not None)
+        if client is None:
+            core = _core_of(library)
+            self._pool = AsyncPool(core, _connector(core, "Async"))
+            self._client = self._library.AsyncClient(
+                transport=_transport(self._library.AsyncHTTPTransport, self._pool), trust_env=False
+            )
+            self._free = asyncio.Semaphore(CONNECTIONS)
+        elif hooks := client.event_hooks.get("response"):
+            self._client = _with_hooks(client, [_tolerant(hook, self._library) for hook in hooks])
+
+    async def acquire(self) -> None:
+        """Do as `AsyncBackend.acquire` says; a client of the caller's has its own limit."""
+        if not self._is_callers:
+            await self._free.acquire()
+
+    def release(self) -> None:
+        """Do as `AsyncBackend.release` says."""
+        if not self._is_callers:
+            self._free.release()
+
+    async def send(self, request: Send) -> RawResponse:
         """Do as `AsyncBackend.send` says."""
-        request = _request(method, url, headers, body, timeout)
-        async with self._free:
-            connection = await self._taken() or _connection(request.url, url)
-            reusable = False
-            try:
-                async with asyncio.timeout(limit(timeout)):
-                    response = await connection.handle_async_request(request)
-                    content = await response.aread()
-                    await response.aclose()
-                reusable = not self._closed and not _ended(connection)
-                return _received(response.status, response.headers, content)
-            except TimeoutError:
-                raise APITimeoutError(f"no response within {timeout:g} s") from None
-            except _FAILURES as error:
-                raise _error(error) from error
-            finally:
-                # A call that failed or was cancelled may have left its connection in the middle of a response.
-                if reusable:
-                    self._idle.append(connection)
-                else:
-                    await connection.aclose()
+        progress = Progress(time.monotonic() + request.timeout)
+        try:
+            async with asyncio.timeout(limit(request.timeout)):
+                return await self._exchange(request, progress)
+        except self._library.HTTPStatusError as error:
+            return self._refused(error)
+        except BaseException as error:  # noqa: BLE001  # this is the edge: none of the library's goes on
+            failure = self._failure(error, request, progress)
+        raise bare(failure)
 
-    async def _taken(self) -> _Connection | None:
-        """Return the connection that was used last, if the server has not closed it since."""
-        while self._idle:
-            connection = self._idle.pop()
-            if isinstance(connection, httpcore.AsyncConnectionPool) or not connection.has_expired():
-                return connection
-            await connection.aclose()
-        return None
+    async def _exchange(self, request: Send, progress: Progress) -> RawResponse:
+        outgoing = self._request(request, progress)
+        with _unlogged(request):
+            response = await self._client.send(outgoing, stream=True, follow_redirects=False)
+        try:
+            if _is_read(response):
+                body = Body("", request.max_size)
+                body.add(response.content)
+            else:
+                body = Body(response.headers.get("content-encoding", ""), request.max_size)
+                async for part in response.stream:
+                    if not body.add(part):
+                        break
+        finally:
+            await response.aclose()
+        return body.response(response.status_code, response.headers)
 
     async def aclose(self) -> None:
         """Do as `AsyncBackend.aclose` says."""
-        self._closed = True
-        while self._idle:
-            await self._idle.pop().aclose()
+        if not self._is_callers:
+            await self._pool.aclose()
+
+    def disown(self) -> None:
+        """Do as `AsyncBackend.disown` says."""
+        if not self._is_callers:
+            self._pool.disown()
 
 
-def _ended(connection: _Connection) -> bool:
-    """Return whether a connection has ended with the response that it carried, as after `Connection: close`."""
-    return isinstance(connection, httpcore.AsyncHTTPConnection) and connection.is_closed()
+class HttpxSync(_Httpx):
+    """Sends from any thread, over the caller's `Client` if there is one."""
 
+    def __init__(self, library: str, client: Any = None) -> None:
+        super().__init__(library, client, is_callers=client is not None)
+        if client is None:
+            core = _core_of(library)
+            self._pool = SyncPool(core, _connector(core, ""))
+            self._client = self._library.Client(
+                transport=_transport(self._library.HTTPTransport, self._pool), trust_env=False
+            )
+            self._free = Semaphore(CONNECTIONS)
+        elif hooks := client.event_hooks.get("response"):
+            self._client = _with_hooks(client, [_tolerant_sync(hook, self._library) for hook in hooks])
 
-def _request(method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float) -> httpcore.Request:
-    try:
-        parsed = httpx.URL(url)
-    except httpx.InvalidURL as error:
-        raise ConfigurationError(f"InvalidURL: {error}") from error
-    lines = [] if "host" in headers else [(b"host", parsed.netloc)]
-    lines += [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
-    if body is not None or method in ("POST", "PUT", "PATCH"):
-        lines.append((b"content-length", b"%d" % len(body or b"")))
-    target = httpcore.URL(scheme=parsed.raw_scheme, host=parsed.raw_host, port=parsed.port, target=parsed.raw_path)
-    return httpcore.Request(method, target, headers=lines, content=body, extensions={"timeout": _timeouts(timeout)})
+    def acquire(self) -> None:
+        """Do as `SyncBackend.acquire` says; a client of the caller's has its own limit."""
+        if not self._is_callers:
+            self._free.acquire()
 
+    def release(self) -> None:
+        """Do as `SyncBackend.release` says."""
+        if not self._is_callers:
+            self._free.release()
 
-def _connection(url: httpcore.URL, text: str) -> _Connection:
-    tls = None if url.scheme == b"http" else _ssl_context()  # plain http verifies nothing
-    if named := proxy_for(text):
-        proxy = httpx.Proxy(named)
-        # httpcore's pool knows how to go through a proxy, and respx can mock it. It holds one connection.
-        return httpcore.AsyncConnectionPool(
-            tls,
-            proxy=httpcore.Proxy(str(proxy.url), auth=proxy.raw_auth),
-            max_connections=1,
-            keepalive_expiry=KEEP_ALIVE,
-        )
-    return httpcore.AsyncHTTPConnection(url.origin, tls, keepalive_expiry=KEEP_ALIVE)
-
-
-def _received(status: int, lines: list[tuple[bytes, bytes]], content: bytes) -> RawResponse:
-    headers = httpx.Headers(lines)
-    if "content-encoding" in headers:
-        content = httpx.Response(status, headers=headers, content=content).content
-    return RawResponse(status, headers, content)
-
-
-class CallersHttpx:
-    """An `httpx.AsyncClient` of the caller's."""
-
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client = client
-
-    async def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float
-    ) -> RawResponse:
-        """Do as `AsyncBackend.send` says."""
-        try:
-            async with asyncio.timeout(limit(timeout)):
-                response = await self._client.request(
-                    method, url, headers=headers, content=body, timeout=limit(timeout), follow_redirects=False
-                )
-        except TimeoutError:
-            raise APITimeoutError(f"no response within {timeout:g} s") from None
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise _error(error) from error
-        return RawResponse(response.status_code, response.headers, response.content)
-
-    async def aclose(self) -> None:
-        """Leave it open: the caller made it."""
-
-
-class HttpxSync:
-    """httpx for sync calls, over the caller's client if there is one."""
-
-    def __init__(self, client: httpx.Client | None) -> None:
-        self._client = client
-        self._pool: httpx.HTTPTransport | None = None
-        self._opening = Lock()
-
-    def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float
-    ) -> RawResponse:
+    def send(self, request: Send) -> RawResponse:
         """Do as `SyncBackend.send` says."""
-        timeouts = _timeouts(timeout)
+        progress = Progress(time.monotonic() + request.timeout)
         try:
-            if self._client is not None:
-                response = self._client.request(
-                    method,
-                    url,
-                    headers=headers,
-                    content=body,
-                    timeout=httpx.Timeout(**timeouts),
-                    follow_redirects=False,
-                )
-            else:
-                # An httpx.Client would log the URL, and some URLs hold secrets. So use the layer below it.
-                request = httpx.Request(method, url, headers=headers, content=body, extensions={"timeout": timeouts})
-                response = self._open(request.url).handle_request(request)
-                response.read()
-                response.close()
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise _error(error) from error
-        return RawResponse(response.status_code, response.headers, response.content)
+            return self._exchange(request, progress)
+        except self._library.HTTPStatusError as error:
+            return self._refused(error)
+        except BaseException as error:  # noqa: BLE001  # this is the edge: none of the library's goes on
+            failure = self._failure(error, request, progress)
+        raise bare(failure)
 
-    def _open(self, url: httpx.URL) -> httpx.HTTPTransport:
-        with self._opening:  # two threads must not open two
-            if self._pool is None:
-                self._pool = httpx.HTTPTransport(
-                    verify=False if url.scheme == "http" else _ssl_context(),  # plain http verifies nothing
-                    limits=httpx.Limits(max_connections=CONNECTIONS, keepalive_expiry=KEEP_ALIVE),
-                    proxy=proxy_for(str(url)),
-                )
-            return self._pool
+    def _exchange(self, request: Send, progress: Progress) -> RawResponse:
+        outgoing = self._request(request, progress)
+        with _unlogged(request):
+            response = self._client.send(outgoing, stream=True, follow_redirects=False)
+        try:
+            if _is_read(response):
+                body = Body("", request.max_size)
+                body.add(response.content)
+            else:
+                body = Body(response.headers.get("content-encoding", ""), request.max_size)
+                for part in response.stream:
+                    progress.left(None)  # a client of the caller's does not look at the deadline
+                    if not body.add(part):
+                        break
+        finally:
+            response.close()
+        return body.response(response.status_code, response.headers)
 
     def close(self) -> None:
         """Do as `SyncBackend.close` says."""
-        if self._pool is not None:
+        if not self._is_callers:
             self._pool.close()
-            self._pool = None
+
+    def disown(self) -> None:
+        """Do as `SyncBackend.disown` says: this process has closed its copies when nothing refers to them."""
+
+
+def _core_of(library: str) -> Any:
+    """Return `httpcore` for httpx, `httpcore2` for httpx2."""
+    return importlib.import_module(library.replace("httpx", "httpcore"))
+
+
+def _connector(core: Any, kind: str) -> Callable[[Any, Any], Any]:
+    """Return a function that makes a connection to a URL of httpcore's, over a network backend of its.
+
+    Args:
+        core: `httpcore` or `httpcore2`.
+        kind: `"Async"`, or nothing for sync connections.
+    """
+    pool, connection = getattr(core, f"{kind}ConnectionPool"), getattr(core, f"{kind}HTTPConnection")
+
+    def connect(url: Any, network: Any) -> Any:
+        tls = None if url.scheme == b"http" else _ssl_context()  # plain http verifies nothing
+        proxy = proxy_for(bytes(url).decode("ascii"))
+        if proxy is None:
+            return connection(url.origin, tls, keepalive_expiry=KEEP_ALIVE, network_backend=network)
+        # httpcore's pool knows how to go through a proxy, and respx can mock it. It holds one connection.
+        return pool(
+            tls,
+            proxy=core.Proxy(proxy),
+            max_connections=1,
+            keepalive_expiry=KEEP_ALIVE,
+            network_backend=network,
+        )
+
+    return connect
+
+
+def _transport(kind: Any, pool: Any) -> Any:
+    # The library's own, with our pool below it: its constructor would make a pool, and read all certificates for it.
+    transport = kind.__new__(kind)
+    transport._pool = pool  # noqa: SLF001
+    return transport
+
+
+def _is_read(response: Any) -> bool:
+    """Return whether somebody has read the response, or a mock has made it whole; it is decompressed then."""
+    return bool(response.is_stream_consumed)
+
+
+def _with_hooks(client: Any, hooks: list[Any]) -> Any:
+    # A copy over the same connections: the caller's stays as it is.
+    client = copy.copy(client)
+    client.event_hooks = {**client.event_hooks, "response": hooks}
+    return client
+
+
+def _tolerant(hook: Any, library: Library) -> Any:
+    """Return a hook that lets pass what `raise_for_status` raises: the body is not read yet, and is lost by it."""
+
+    async def run(response: Any) -> None:
+        with suppress(library.HTTPStatusError):
+            await hook(response)
+
+    return run
+
+
+def _tolerant_sync(hook: Any, library: Library) -> Any:
+    def run(response: Any) -> None:
+        with suppress(library.HTTPStatusError):
+            hook(response)
+
+    return run
+
+
+_is_secret: ContextVar[bool] = ContextVar("is_secret", default=False)
+
+
+def _may_be_logged(_: logging.LogRecord) -> bool:
+    """Keep the library's own line about a request out of its log, if the path of the URL holds a secret."""
+    return not _is_secret.get()
+
+
+@contextmanager
+def _unlogged(request: Send) -> Iterator[None]:
+    if not request.has_secret_path:
+        yield
+        return
+    before = _is_secret.set(True)
+    try:
+        yield
+    finally:
+        _is_secret.reset(before)

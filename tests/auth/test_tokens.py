@@ -4,13 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from functools import partial
 from typing import Any
 
 import pytest
 
 from nuon_api_client import ConfigurationError
 from nuon_api_client._auth.tokens import TokenSource
+from nuon_api_client._secret import Secret
 from tests.support.threads import at_once
+
+
+def opened(token: Secret[str] | None) -> str | None:
+    return None if token is None else token.open()
+
+
+class Source(TokenSource):
+    """Renews what was kept last."""
+
+    async def next(self) -> str | None:
+        return opened(await self.renew(self.kept))
+
+    def next_sync(self) -> str | None:
+        return opened(self.renew_sync(self.kept))
 
 
 def test_does_not_show_the_token() -> None:
@@ -33,8 +49,8 @@ class Issuer:
 
 
 def test_a_fixed_token_stays() -> None:
-    source = TokenSource("t1")
-    assert source.kept == source.renew_sync("t1") == "t1"
+    source = Source("t1")
+    assert opened(source.kept) == source.next_sync() == "t1"
     assert not source.renewable
     assert source
     assert not TokenSource(None)
@@ -43,21 +59,22 @@ def test_a_fixed_token_stays() -> None:
 
 def test_a_function_is_asked_when_needed() -> None:
     issuer = Issuer()
-    source = TokenSource(issuer)
+    source = Source(issuer)
     assert source.renewable
     assert (issuer.given, source.kept) == (0, None)
-    refused = (None, None, "t1", "t1")
-    assert [source.renew_sync(each) for each in refused] == ["t1", "t1", "t2", "t2"]
-    assert source.kept == "t2"
-    assert source.renew_sync("t2") == "t3"
+    first = source.renew_sync(None)
+    assert [opened(source.renew_sync(each)) for each in (None, first, first)] == ["t1", "t2", "t2"]
+    assert source.next_sync() == opened(source.kept) == "t3"
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_many_tasks_ask_once(kind: str) -> None:
     issuer = Issuer()
     source = TokenSource(issuer if kind == "sync" else issuer.later)
-    assert set(await asyncio.gather(*(source.renew(None) for _ in range(100)))) == {"t1"}
-    assert set(await asyncio.gather(*(source.renew("t1") for _ in range(100)))) == {"t2"}
+    for expected in ("t1", "t2"):
+        refused = source.kept
+        given = await asyncio.gather(*(source.renew(refused) for _ in range(100)))
+        assert {opened(each) for each in given} == {expected}
     assert issuer.given == 2
 
 
@@ -69,12 +86,9 @@ def test_many_threads_ask_once() -> None:
         return issuer()
 
     source = TokenSource(slow)
-
-    def work() -> str | None:
-        assert source.renew_sync(None) in ("t1", "t2")
-        return source.renew_sync("t1")
-
-    assert at_once([work] * 20) == ["t2"] * 20
+    for expected in ("t1", "t2"):
+        refused = source.kept
+        assert {opened(each) for each in at_once([partial(source.renew_sync, refused)] * 20)} == {expected}
     assert issuer.given == 2
 
 
@@ -100,10 +114,10 @@ async def test_a_function_that_fails_is_asked_again() -> None:
             raise answer
         return answer
 
-    source = TokenSource(token)
+    source = Source(token)
     with pytest.raises(OSError, match="vault is sealed"):
-        await source.renew(None)
-    assert await source.renew(None) == "t1"
+        await source.next()
+    assert await source.next() == "t1"
 
 
 def test_an_async_function_is_refused_in_sync_calls() -> None:
@@ -115,5 +129,5 @@ def test_an_async_function_is_refused_in_sync_calls() -> None:
 
 def test_serves_several_event_loops() -> None:
     issuer = Issuer()
-    source = TokenSource(issuer.later)
-    assert [asyncio.run(source.renew(None)), asyncio.run(source.renew("t1"))] == ["t1", "t2"]
+    source = Source(issuer.later)
+    assert [asyncio.run(source.next()), asyncio.run(source.next())] == ["t1", "t2"]

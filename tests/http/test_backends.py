@@ -109,20 +109,6 @@ async def test_a_connection_that_a_response_ends_is_not_used_again(kind: str, la
     assert (len(server.requests), server.connections) == (4, 4)
 
 
-async def test_calls_that_wait_for_a_connection_when_the_client_is_closed_end_in_our_exception(
-    serve: Serve, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(aiohttp_backend, "CONNECTIONS", 1)
-    server = serve(never)
-    async with connected("aiohttp", server.url) as client:
-        calls = [asyncio.ensure_future(get_orgs.asyncio(client=client)) for _ in range(3)]
-        await asyncio.to_thread(server.wait_until, lambda server: len(server.requests) == 1)
-        await client.aclose()
-        results = await asyncio.gather(*calls, return_exceptions=True)
-    assert [type(result) for result in results] == [APIConnectionError] * 3
-    assert len(server.requests) == 1
-
-
 @with_each_async
 async def test_an_idle_connection_that_the_server_closed_is_not_used_again(kind: str, serve: Serve) -> None:
     server = serve(always(Reply.of({}, 201)._replace(then="close")))
@@ -227,7 +213,7 @@ async def test_failures_of_httpx(
             await call(name, "https://api.nuon.co", get_orgs)
         assert type(raised.value) is kind
         assert raised.value.maybe_sent is maybe_sent
-        assert raised.value.__cause__ is error
+        assert raised.value.__cause__ is raised.value.__context__ is None, "they would lead to frames with the token"
 
 
 with_each_hang = pytest.mark.parametrize(
@@ -391,19 +377,16 @@ def test_one_client_serves_event_loops_in_threads(kind: str, serve: Serve) -> No
     assert len(server.requests) == 100
 
 
-@pytest.mark.parametrize(
-    ("module", "name"), [(httpx, "HTTPTransport"), (httpx_backend, "HttpxSync")], ids=["connections", "backend"]
-)
-def test_threads_share_one_pool(module: Any, name: str, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_threads_share_one_pool(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[Any] = []
-    make = getattr(module, name)
+    make = httpx_backend.HttpxSync
 
     def slow(*arguments: Any, **keywords: Any) -> Any:
         threading.Event().wait(0.02)  # the other threads get here meanwhile, if they can
         made.append(make(*arguments, **keywords))
         return made[-1]
 
-    monkeypatch.setattr(module, name, slow)
+    monkeypatch.setattr(httpx_backend, "HttpxSync", slow)
     with connected_sync("httpx sync", serve().url) as client:
         assert at_once([lambda: get_orgs.sync(client=client)] * 4) == [[]] * 4
     assert len(made) == 1
@@ -519,7 +502,7 @@ async def test_a_client_of_the_other_kind_is_refused() -> None:
 
 @pytest.mark.parametrize("bad", ["requests", "HTTPX", object(), 7, httpx.AsyncClient, {"timeout": 1}])
 def test_an_unknown_http_client_is_refused(bad: Any) -> None:
-    with pytest.raises(ConfigurationError, match=r"it can be an httpx\.AsyncClient"):
+    with pytest.raises(ConfigurationError, match="it can be 'httpx', 'httpx2', 'aiohttp', an AsyncClient"):
         NuonClient(TOKEN, http_client=bad)
 
 

@@ -234,21 +234,25 @@ async def test_the_time_that_a_call_takes_is_no_matter_of_the_clients_clock(rout
     assert min(call.request.extensions["timeout"]["read"] for call in route.calls) > 1
 
 
-async def test_the_time_left_for_an_attempt_is_never_below_zero(
-    router: respx.MockRouter, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A token function, or a machine that was suspended, can take longer than the whole call may."""
+async def test_what_the_token_function_takes_counts(router: respx.MockRouter, monkeypatch: pytest.MonkeyPatch) -> None:
     now = [1000.0]
     monkeypatch.setattr(calls, "monotonic", lambda: now[0])
     route = router.get("/v1/orgs").mock(side_effect=[httpx.Response(401), httpx.Response(200, json=[])] * 2)
 
     def token() -> str:
-        now[0] += 1000
+        now[0] += 4
         return "s3cr3t-token"
 
     await get_orgs.asyncio(client=NuonClient(token, timeout=10))
     get_orgs.sync(client=NuonClient(token, timeout=10))
-    assert [call.request.extensions["timeout"]["read"] for call in route.calls] == [0.001] * 4
+    assert [call.request.extensions["timeout"]["read"] for call in route.calls] == [6, 2] * 2
+    for timeout in (4, 3):
+        with pytest.raises(APITimeoutError, match="were over before it was sent") as raised:
+            await get_orgs.asyncio(client=NuonClient(token, timeout=timeout))
+        assert not raised.value.maybe_sent
+        with pytest.raises(APITimeoutError, match="were over before it was sent"):
+            get_orgs.sync(client=NuonClient(token, timeout=timeout))
+    assert route.call_count == 4
 
 
 async def test_the_deadline_is_of_one_call(router: respx.MockRouter, client: NuonClient, clock: InstantClock) -> None:

@@ -1,0 +1,109 @@
+"""Read a response's body: decompress it as it comes, and keep no more of it than is allowed."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+
+from nuon_api_client.errors import APIConnectionError
+from nuon_api_client.types import RawResponse
+
+_EXCERPT = 64 * 1024
+"""Bytes that are kept of a body that is too large: enough to say what it was."""
+
+_STEP = 1024 * 1024
+"""Bytes that are decompressed at a time, so that a small part cannot become a large one at once."""
+
+
+_ANY_FRAME = zlib.MAX_WBITS | 32
+"""Tells zlib to look whether it is given gzip or zlib."""
+
+_GZIP = b"\x1f\x8b"
+
+
+class Body:
+    """The body of one response.
+
+    HTTP libraries decompress each part that comes as a whole, a thousand times its size if the server wants it so, and
+    do not tell a body that was cut short from a whole one. So the parts are taken as they come, and decompressed here.
+
+    Args:
+        encoding: the header `Content-Encoding`; `""` for parts that need no decompression.
+        most: bytes, decompressed, that the body may have.
+    """
+
+    def __init__(self, encoding: str, most: int) -> None:
+        self._most, self._size = most, 0
+        self._parts: list[bytes] = []
+        # What was not asked for stays as it came.
+        self._inflate = _Inflate() if encoding.strip().lower() in ("gzip", "x-gzip", "deflate") else None
+        self.whole = True
+
+    def add(self, part: bytes) -> bool:
+        """Take the next part as it came, and return whether to go on: not if the body is too large.
+
+        Raises:
+            APIConnectionError: it cannot be decompressed.
+        """
+        if self._inflate is None:
+            return self._keep(part)
+        return all(self._keep(piece) for piece in self._inflate.pieces(part))
+
+    def _keep(self, piece: bytes) -> bool:
+        self._size += len(piece)
+        if self._size > self._most:
+            self.whole = False
+            return False
+        self._parts.append(piece)
+        return True
+
+    def response(self, status: int, headers: Mapping[str, str]) -> RawResponse:
+        """Return the response, once all parts have come, or the first of a body that is too large.
+
+        Raises:
+            APIConnectionError: the compressed body was cut short.
+        """
+        if not self.whole:
+            start = bytearray()
+            while self._parts and len(start) < _EXCERPT:
+                start += self._parts.pop(0)
+            return RawResponse(status, headers, bytes(start[:_EXCERPT]), whole=False)
+        if self._inflate is not None and not self._inflate.ended:
+            raise APIConnectionError("the connection broke: the compressed body was cut short")
+        return RawResponse(status, headers, self._parts[0] if len(self._parts) == 1 else b"".join(self._parts))
+
+
+class _Inflate:
+    """Decompresses gzip (of several members too) and deflate (with or without zlib's frame), piece by piece."""
+
+    def __init__(self) -> None:
+        self._stream = zlib.decompressobj(_ANY_FRAME)
+        self._began = False
+
+    @property
+    def ended(self) -> bool:
+        """Whether all that was begun has come to its end; a body of no bytes has."""
+        return self._stream.eof or not self._began
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        """Yield what the next part decompresses to, no more than `_STEP` bytes at a time."""
+        while data:
+            if self._stream.eof:
+                if not data.startswith(_GZIP):
+                    return  # padding after the end, which gunzip ignores too
+                self._stream = zlib.decompressobj(_ANY_FRAME)
+            yield self._piece(data)
+            data = self._stream.unused_data or self._stream.unconsumed_tail
+
+    def _piece(self, data: bytes) -> bytes:
+        began, self._began = self._began, True
+        try:
+            return self._stream.decompress(data, _STEP)
+        except zlib.error as error:
+            if not began:  # some servers mean by deflate the bare format
+                self._stream = zlib.decompressobj(-zlib.MAX_WBITS)
+                with suppress(zlib.error):
+                    return self._stream.decompress(data, _STEP)
+            reason = f"the connection broke: the compressed body cannot be read ({error})"
+        raise APIConnectionError(reason)

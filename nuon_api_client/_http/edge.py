@@ -1,0 +1,48 @@
+"""Where a library's exceptions become ours: none of its frames, which hold headers and bodies, goes on from here."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from nuon_api_client._http.calls import Send
+from nuon_api_client.errors import APIConnectionError, APITimeoutError, NuonError
+
+ErrorT = TypeVar("ErrorT", bound=BaseException)
+
+
+def bare(error: ErrorT) -> ErrorT:
+    """Return an exception that goes on as it is, such as a cancellation, without what it has come through."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
+
+
+def described(error: BaseException, request: Send) -> str:
+    """Return the kind and the message of a library's exception, without what the request holds."""
+    text = str(error)
+    path = request.url.partition("://")[2].partition("/")[2]
+    for secret in (path, *request.headers.values()):
+        if len(secret) > _WORD and secret in text:
+            text = text.replace(secret, "***")
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+_WORD = 3
+"""Characters. Shorter values are no secrets, and would be found in any text."""
+
+
+def no_response(error: BaseException, request: Send, *, timed_out: bool, maybe_sent: bool) -> BaseException:
+    """Return the exception for a request that got no response.
+
+    Args:
+        error: what the library, or what the caller has put into it, has raised. One of ours is returned as it is, and
+            so is what is not meant for us, such as a cancellation.
+        request: the request.
+        timed_out: whether time was over.
+        maybe_sent: whether the server may have received the request.
+    """
+    if isinstance(error, NuonError) or not isinstance(error, Exception):
+        return error
+    if timed_out and not str(error):
+        return APITimeoutError(f"no response within {request.timeout:g} s", maybe_sent=maybe_sent)
+    kind = APITimeoutError if timed_out else APIConnectionError
+    return kind(described(error, request), maybe_sent=maybe_sent)

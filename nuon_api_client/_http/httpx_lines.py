@@ -1,0 +1,161 @@
+"""One connection of httpx and httpx2: when it must give up, what was written to it, and whether it can be used again."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from types import ModuleType
+from typing import Any, TypeAlias
+
+Core: TypeAlias = ModuleType
+"""`httpcore` or `httpcore2`, which do the work of httpx and httpx2."""
+
+_CHUNK = 64 * 1024
+"""Bytes to write at a time in a sync call, which looks at its deadline in between."""
+
+EXTENSION = "nuon_api_client"
+"""Under this name a request carries its `Progress` to its connection."""
+
+
+class Progress:
+    """What a request and its connection tell each other.
+
+    Attributes:
+        deadline: when to give up, by `time.monotonic`.
+        tried: whether a connection has begun to connect, or to write the request.
+        written: whether any of the request was written. What was tried and not written can be sent again, whatever it
+            is. (A mock neither tries nor writes.)
+    """
+
+    __slots__ = ("deadline", "tried", "written")
+
+    def __init__(self, deadline: float) -> None:
+        self.deadline = deadline
+        self.tried = self.written = False
+
+    def left(self, timeout: float | None) -> float | None:
+        """Return the seconds that a wait for the network may take."""
+        if math.isinf(self.deadline):
+            return timeout
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        return left if timeout is None else min(left, timeout)
+
+
+class AsyncLine:
+    """One connection, and the network below it.
+
+    Args:
+        core: httpcore.
+        url: where to connect to.
+        connect: makes the connection, given the URL and the network backend, which is the line itself.
+    """
+
+    def __init__(self, core: Core, url: Any, connect: Callable[[Any, Any], Any]) -> None:
+        self.progress = Progress(math.inf)
+        self._network, self._stream = core.AnyIOBackend(), None
+        self.connection = connect(url, self)
+
+    async def connect_tcp(self, *args: Any, **kwargs: Any) -> AsyncStream:
+        """Do as httpcore's network backends do."""
+        self.progress.tried = True
+        self._stream = await self._network.connect_tcp(*args, **kwargs)
+        return AsyncStream(self._stream, self)
+
+    async def aclose(self) -> None:
+        """Close the connection, in whatever state it is."""
+        if self._stream is not None:
+            with suppress(Exception):
+                await self._stream.aclose()
+
+
+class AsyncStream:
+    """A network stream that notes what was written."""
+
+    def __init__(self, stream: Any, line: AsyncLine) -> None:
+        self._stream, self._line = stream, line
+        self.read, self.aclose, self.get_extra_info = stream.read, stream.aclose, stream.get_extra_info
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write all bytes."""
+        self._line.progress.tried = True
+        await self._stream.write(buffer, timeout)
+        self._line.progress.written = True
+
+    async def start_tls(self, *args: Any, **kwargs: Any) -> AsyncStream:
+        """Go on encrypted."""
+        return AsyncStream(await self._stream.start_tls(*args, **kwargs), self._line)
+
+
+class SyncLine:
+    """Like `AsyncLine`."""
+
+    def __init__(self, core: Core, url: Any, connect: Callable[[Any, Any], Any]) -> None:
+        self.progress = Progress(math.inf)
+        self._network, self._stream = core.SyncBackend(), None
+        self.connection = connect(url, self)
+
+    def connect_tcp(self, *args: Any, **kwargs: Any) -> SyncStream:
+        """Do as httpcore's network backends do."""
+        self.progress.tried = True
+        self._stream = self._network.connect_tcp(*args, **kwargs)
+        return SyncStream(self._stream, self)
+
+    def close(self) -> None:
+        """Close the connection, in whatever state it is."""
+        if self._stream is not None:
+            with suppress(Exception):
+                self._stream.close()
+
+
+class SyncStream:
+    """Like `AsyncStream`; and it sees to the deadline, for which async calls have asyncio."""
+
+    def __init__(self, stream: Any, line: SyncLine) -> None:
+        self._stream, self._line = stream, line
+        self.close, self.get_extra_info = stream.close, stream.get_extra_info
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read what there is, at most so many bytes."""
+        data: bytes = self._stream.read(max_bytes, self._line.progress.left(timeout))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write all bytes."""
+        self._line.progress.tried = True
+        for start in range(0, len(buffer), _CHUNK):
+            self._stream.write(buffer[start : start + _CHUNK], self._line.progress.left(timeout))
+            self._line.progress.written = True
+
+    def start_tls(self, *args: Any, timeout: float | None = None, **kwargs: Any) -> SyncStream:
+        """Go on encrypted."""
+        left = self._line.progress.left(timeout)
+        return SyncStream(self._stream.start_tls(*args, timeout=left, **kwargs), self._line)
+
+
+def _carrier(connection: Any) -> Any:
+    """Return what carries the requests: the only member of a pool of one connection, as a proxy needs it."""
+    members = getattr(connection, "connections", None)
+    return connection if members is None else members[0] if members else None
+
+
+def is_clean(connection: Any) -> bool:
+    """Return whether a connection can carry another request, now that its response has been closed."""
+    carrier = _carrier(connection)
+    if carrier is None or not carrier.is_idle():
+        return False
+    # What has come after the end of a response would be taken for the next one. Only the parser knows of it, and the
+    # parser is private; so what has none, in some later release, is not used again.
+    while (inner := getattr(carrier, "_connection", None)) is not None:
+        carrier = inner
+    parser = getattr(carrier, "_h11_state", None)
+    return parser is not None and not parser.trailing_data[0]
+
+
+def is_stale(connection: Any) -> bool:
+    """Return whether the server has closed an idle connection or sent something, or it was kept too long."""
+    carrier = _carrier(connection)
+    return carrier is None or bool(carrier.has_expired())
