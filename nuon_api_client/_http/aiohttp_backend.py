@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from io import BytesIO
+from typing import Any
 
 import aiohttp
+from aiohttp.connector import Connection
 from yarl import URL
 
 from nuon_api_client._http.backends import CONNECT_TIMEOUT, KEEP_ALIVE, limit, proxy_for
@@ -21,6 +24,22 @@ more over 1,000. Many systems let a process open no more than 1,024 files."""
 
 _NOT_AUTOMATIC = ("Content-Type",)
 _WAITS = aiohttp.ClientTimeout(sock_connect=CONNECT_TIMEOUT)  # asyncio times the rest
+
+
+_LARGE = 2**20
+"""Bytes. aiohttp warns of larger bodies that are given as bytes, because it writes them all at once."""
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Connections, none of which is used again if something has come over it since its last response."""
+
+    # aiohttp would take it for the next response: a proxy's 408, say, before it closes an idle connection.
+    async def connect(self, *args: Any, **kwargs: Any) -> Connection:
+        while True:
+            connection = await super().connect(*args, **kwargs)
+            if connection.protocol is not None and not connection.protocol.should_close:
+                return connection
+            connection.close()
 
 
 class AiohttpBackend:
@@ -72,7 +91,7 @@ class AiohttpBackend:
             headers=request.headers,
             # Otherwise aiohttp calls a POST without a body a file. A GET does not need this, which takes time.
             skip_auto_headers=None if request.method == "GET" else _NOT_AUTOMATIC,
-            data=request.body,
+            data=BytesIO(request.body) if request.body and len(request.body) > _LARGE else request.body,
             timeout=aiohttp.ClientTimeout(sock_connect=request.timeout) if soon else _WAITS,
             allow_redirects=False,
             auto_decompress=False,
@@ -111,7 +130,7 @@ class AiohttpBackend:
 
     def _open(self, url: str) -> aiohttp.ClientSession:
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=KEEP_ALIVE),
+            connector=_Connector(limit=0, keepalive_timeout=KEEP_ALIVE),
             cookie_jar=aiohttp.DummyCookieJar(),
             # Not trust_env: it asks a thread for proxies and ~/.netrc twice a request, which takes longer than the
             # rest of the call, and an entry in ~/.netrc makes aiohttp refuse our Authorization header.
