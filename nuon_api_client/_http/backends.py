@@ -78,10 +78,6 @@ class SyncBackend(Protocol):
         """Do as `AsyncBackend.aclose` says."""
         ...
 
-    def disown(self) -> None:
-        """Do as `AsyncBackend.disown` says."""
-        ...
-
 
 def limit(timeout: float) -> float | None:
     """Return a timeout as HTTP libraries and asyncio take it: `None` for no limit."""

@@ -8,7 +8,7 @@ from contextlib import suppress
 from importlib.util import find_spec
 from threading import Lock
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 from nuon_api_client._fork import renew_after_fork
 from nuon_api_client.errors import ConfigurationError
@@ -22,7 +22,8 @@ if TYPE_CHECKING:  # the first call loads these
 _LIBRARIES = ("httpx", "httpx2", "aiohttp")
 
 _inherited: list[object] = []
-"""The backends of the parent process. Kept, because what collects them would close their connections."""
+"""The backends of the parent's event loops. Kept, because what collects them would take their connections out of the
+selector that both processes have."""
 
 
 class Backends:
@@ -43,17 +44,18 @@ class Backends:
         self._sync: SyncBackend | None = None
         self._opening = Lock()
         self._is_parents = False
+        self._parents_loops: WeakSet[asyncio.AbstractEventLoop] = WeakSet()
         renew_after_fork(self)
 
     def after_fork(self) -> None:
         """Begin without connections, and without the lock that a thread of the parent may hold."""
-        used = [backend for backend, _ in self._by_loop.values()]
-        for backend in (*used, self._sync):
-            if backend is not None:
-                backend.disown()
-                # A connection of the caller's client may be one that the parent goes on to use.
-                self._is_parents = self._is_callers
-        _inherited.extend((self._by_loop, self._sync))
+        for loop, (backend, _) in self._by_loop.items():
+            backend.disown()
+            self._parents_loops.add(loop)
+        if self._by_loop or self._sync is not None:
+            # A connection of the caller's client may be one that the parent goes on to use.
+            self._is_parents = self._is_callers
+        _inherited.append(self._by_loop)
         self._by_loop, self._sync, self._opening = WeakKeyDictionary(), None, Lock()
 
     def for_this_loop(self) -> AsyncBackend:
@@ -70,7 +72,15 @@ class Backends:
     def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncBackend:
         # A backend refers to its loop, so the weak keys alone would keep those of loops that have ended.
         for ended in [each for each in self._by_loop if each.is_closed()]:
-            self._by_loop.pop(ended)
+            _, closing = self._by_loop.pop(ended)
+            with suppress(Exception):  # without a loop it does not come far; the rest is closed when it is collected
+                closing.aclose().send(None)
+        if loop in self._parents_loops:
+            # The two processes have one selector between them, so each would read what comes for the other.
+            raise ConfigurationError(
+                "this event loop has made calls before the process was forked: use a new event loop in the child, or "
+                "close the client before the fork"
+            )
         backend = self._new()
         closing = _close_with_loop(backend)
         with suppress(StopIteration):

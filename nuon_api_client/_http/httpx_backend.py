@@ -221,9 +221,6 @@ class HttpxSync(_Httpx):
         if not self._is_callers:
             self._pool.close()
 
-    def disown(self) -> None:
-        """Do as `SyncBackend.disown` says: this process has closed its copies when nothing refers to them."""
-
 
 def _core_of(library: str) -> Any:
     """Return `httpcore` for httpx, `httpcore2` for httpx2."""

@@ -15,6 +15,7 @@ and no attribute that a thread sets is undone by another thread's read:
 from __future__ import annotations
 
 import copy
+import os
 import sys
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -33,6 +34,8 @@ ModelT = TypeVar("ModelT", bound="Model")
 # One lock for all models: decoding one takes microseconds.
 _lock = RLock()
 _acquire, _release = _lock.acquire, _lock.release
+if hasattr(os, "register_at_fork"):  # a child process starts with no model half read, and the lock free
+    os.register_at_fork(before=_acquire, after_in_parent=_release, after_in_child=_release)
 
 
 class _State:
