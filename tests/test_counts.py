@@ -59,14 +59,14 @@ def room(name: str, *modules: str) -> set[str]:
 
 
 NEEDED_BY_A_CLIENT = {
-    *("client", "errors", "types", "models", "_checks", "_clock", "_version"),
+    *("client", "errors", "types", "models", "_checks", "_clock", "_fork", "_secret", "_version"),
     *room("_auth", "settings", "tokens"),
     *room("_http", "calls", "chooser", "failures", "retries"),
     *room("runtime", "lazy_names", "operations", "wire"),
     *room("api", "deploys", "deploys.get_install_deploy"),
 }
 NEEDED_BY_A_RESPONSE = {
-    *("_http.backends", "_http.httpx_backend"),
+    *(f"_http.{module}" for module in ("backends", "body", "edge", "httpx_backend", "httpx_lines", "httpx_pool")),
     *("runtime.responses", "runtime.decoders", "runtime.layout", "runtime.lazy"),
     "models.install_deploy",
 }

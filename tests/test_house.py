@@ -134,7 +134,7 @@ def test_only_the_http_room_and_the_testing_tools_import_an_http_library() -> No
         for file, tree in HANDWRITTEN.items()
         if any(origin.partition(".")[0] in HTTP_LIBRARIES for origin, _ in imports(tree))
     }
-    assert "nuon_api_client._http.httpx_backend" in importers
+    assert "nuon_api_client._http.aiohttp_backend" in importers
     allowed = ("nuon_api_client._http.", "nuon_api_client.testing.")
     assert {name for name in importers if not name.startswith(allowed)} == set()
 

@@ -50,7 +50,7 @@ def test_workflow_id_comes_from_header_or_body(headers: dict[str, str], parsed: 
 
 def test_nothing_that_a_body_holds_shows_in_repr() -> None:
     headers = httpx.Headers({"set-cookie": "s3cr3t"})
-    assert repr(RawResponse(200, headers, b"s3cr3t")) == "RawResponse(status_code=200, <6 bytes>)"
+    assert repr(RawResponse(200, headers, b"s3cr3t")) == "RawResponse(status_code=200, content=<6 bytes>, whole=True)"
     stream = LogStream.from_dict({"id": "log-1", "write_token": "s3cr3t"})
     shown = repr(Response(200, headers, b'{"write_token": "s3cr3t"}', stream))
     assert "log-1" in shown

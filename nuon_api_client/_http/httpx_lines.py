@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
 import math
+import ssl
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from types import ModuleType
 from typing import Any, TypeAlias
+
+from nuon_api_client._http.backends import KEEP_ALIVE, proxy_for
 
 Core: TypeAlias = ModuleType
 """`httpcore` or `httpcore2`, which do the work of httpx and httpx2."""
@@ -159,3 +164,42 @@ def is_stale(connection: Any) -> bool:
     """Return whether the server has closed an idle connection or sent something, or it was kept too long."""
     carrier = _carrier(connection)
     return carrier is None or bool(carrier.has_expired())
+
+
+def core_of(library: str) -> Any:
+    """Return `httpcore` for httpx, `httpcore2` for httpx2."""
+    return importlib.import_module(library.replace("httpx", "httpcore"))
+
+
+def connector(core: Any, kind: str) -> Callable[[Any, Any], Any]:
+    """Return a function that makes a connection to a URL of httpcore's, over a network backend of its.
+
+    Args:
+        core: `httpcore` or `httpcore2`.
+        kind: `"Async"`, or nothing for sync connections.
+    """
+    pool, connection = getattr(core, f"{kind}ConnectionPool"), getattr(core, f"{kind}HTTPConnection")
+
+    def connect(url: Any, network: Any) -> Any:
+        tls = None if url.scheme == b"http" else _ssl_context()  # plain http verifies nothing
+        proxy = proxy_for(bytes(url).decode("ascii"))
+        if proxy is None:
+            return connection(url.origin, tls, keepalive_expiry=KEEP_ALIVE, network_backend=network)
+        # httpcore's pool knows how to go through a proxy, and respx can mock it. It holds one connection.
+        return pool(
+            tls,
+            proxy=core.Proxy(proxy),
+            max_connections=1,
+            keepalive_expiry=KEEP_ALIVE,
+            network_backend=network,
+        )
+
+    return connect
+
+
+@cache
+def _ssl_context() -> ssl.SSLContext:
+    # Making one takes longer than a hundred calls, so all clients share it.
+    import httpx
+
+    return httpx.create_ssl_context()

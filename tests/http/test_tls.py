@@ -12,7 +12,7 @@ import pytest
 import respx
 
 from nuon_api_client import APIConnectionError, NuonClient
-from nuon_api_client._http import httpx_backend
+from nuon_api_client._http import httpx_lines
 from nuon_api_client.api.orgs import get_orgs
 from tests.support.clients import TOKEN, call
 from tests.support.loopback import Loopback
@@ -36,7 +36,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     watch(httpx, "create_ssl_context")
     watch(ssl, "create_default_context")
-    httpx_backend._ssl_context.cache_clear()
+    httpx_lines._ssl_context.cache_clear()
     return names
 
 

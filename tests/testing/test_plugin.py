@@ -45,7 +45,8 @@ def test_nuon_mock(nuon_mock):
 """
     )
     # Others' plugins load httpx: only this one is looked at.
-    done = run(tmp_path, "-p", "no:anyio", "-p", "no:schemathesis", "-p", "no:hypothesispytest", "-p", "no:respx")
+    theirs = ("anyio", "schemathesis", "hypothesispytest", "respx", "pytest_httpx", "pytest_httpx2", "pook")
+    done = run(tmp_path, *(option for name in theirs for option in ("-p", f"no:{name}")))
     assert "3 passed" in done.stdout, done.stdout + done.stderr
 
 
