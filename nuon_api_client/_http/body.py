@@ -19,7 +19,8 @@ _STEP = 1024 * 1024
 _ANY_FRAME = zlib.MAX_WBITS | 32
 """Tells zlib to look whether it is given gzip or zlib."""
 
-_GZIP = b"\x1f\x8b"
+_GZIP = b"\x1f"
+"""How a further member of a gzip body begins; anything else after the end is padding, which gunzip ignores too."""
 
 
 class Body:
@@ -52,11 +53,9 @@ class Body:
 
     def _keep(self, piece: bytes) -> bool:
         self._size += len(piece)
-        if self._size > self._most:
-            self.whole = False
-            return False
         self._parts.append(piece)
-        return True
+        self.whole = self._size <= self._most
+        return self.whole
 
     def response(self, status: int, headers: Mapping[str, str]) -> RawResponse:
         """Return the response, once all parts have come, or the first of a body that is too large.
@@ -74,26 +73,40 @@ class Body:
         return RawResponse(status, headers, self._parts[0] if len(self._parts) == 1 else b"".join(self._parts))
 
 
+_HEAD = 2
+"""Bytes that tell zlib's frame from the bare format."""
+
+
 class _Inflate:
     """Decompresses gzip (of several members too) and deflate (with or without zlib's frame), piece by piece."""
 
     def __init__(self) -> None:
         self._stream = zlib.decompressobj(_ANY_FRAME)
+        self._head = b""
         self._began = False
 
     @property
     def ended(self) -> bool:
         """Whether all that was begun has come to its end; a body of no bytes has."""
-        return self._stream.eof or not self._began
+        return self._stream.eof or not self._head
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         """Yield what the next part decompresses to, no more than `_STEP` bytes at a time."""
-        while data:
+        if not self._began:
+            self._head += data
+            if len(self._head) < _HEAD:
+                return
+            data = self._head
+        is_full = False
+        while data or is_full:
             if self._stream.eof:
                 if not data.startswith(_GZIP):
-                    return  # padding after the end, which gunzip ignores too
+                    return
                 self._stream = zlib.decompressobj(_ANY_FRAME)
-            yield self._piece(data)
+            piece = self._piece(data)
+            yield piece
+            # A full piece may have left something inside zlib, though all data was taken.
+            is_full = len(piece) == _STEP
             data = self._stream.unused_data or self._stream.unconsumed_tail
 
     def _piece(self, data: bytes) -> bytes:

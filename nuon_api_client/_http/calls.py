@@ -224,7 +224,7 @@ async def drive(running: Attempts, perform: Callable[[Action], Awaitable[Any]]) 
     while not isinstance(action, RawResponse):
         try:
             result = await perform(action)
-        except APIError as failure:
+        except (APIError, TokenNotReady) as failure:
             action = running.throw(failure)
         else:
             action = running.send(result)
@@ -237,7 +237,7 @@ def drive_sync(running: Attempts, perform: Callable[[Action], Any]) -> RawRespon
     while not isinstance(action, RawResponse):
         try:
             result = perform(action)
-        except APIError as failure:
+        except (APIError, TokenNotReady) as failure:
             action = running.throw(failure)
         else:
             action = running.send(result)

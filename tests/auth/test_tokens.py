@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import traceback
 from functools import partial
 from typing import Any
 
 import pytest
 
-from nuon_api_client import ConfigurationError
-from nuon_api_client._auth.tokens import TokenSource
+from nuon_api_client import APITimeoutError, ConfigurationError, NuonClient
+from nuon_api_client._auth.tokens import TokenNotReady, TokenSource
 from nuon_api_client._secret import Secret
+from nuon_api_client.api.orgs import get_orgs
 from tests.support.threads import at_once
 
 
@@ -131,3 +133,152 @@ def test_serves_several_event_loops() -> None:
     issuer = Issuer()
     source = Source(issuer.later)
     assert [asyncio.run(source.next()), asyncio.run(source.next())] == ["t1", "t2"]
+
+
+# ---- slow, hanging, failing, calling back
+
+
+async def test_a_sync_function_may_block() -> None:
+    release = threading.Event()
+
+    def slow() -> str:
+        assert release.wait(60)
+        return "t1"
+
+    source = Source(slow)
+    asking = asyncio.ensure_future(source.next())
+    await asyncio.sleep(0)
+    release.set()  # the loop runs on, so this is reached
+    assert await asking == "t1"
+
+
+def hanging() -> tuple[Any, Any, threading.Event]:
+    """A sync and an async function that return nothing until the event is set."""
+    released = threading.Event()
+
+    def sync() -> str:
+        released.wait(60)
+        return "late"
+
+    async def later() -> str:
+        await asyncio.get_running_loop().create_future()
+        return "never"
+
+    return sync, later, released
+
+
+async def test_a_call_waits_no_longer_than_it_may() -> None:
+    sync, later, released = hanging()
+    for function in (sync, later):
+        with pytest.raises(TokenNotReady):
+            await TokenSource(function).renew(None, timeout=0.01)
+    with pytest.raises(TokenNotReady):
+        TokenSource(sync).renew_sync(None, timeout=0.01)
+    released.set()
+
+
+async def test_a_call_whose_token_never_comes_ends_in_time() -> None:
+    sync, later, released = hanging()
+    for token in (sync, later):
+        client = NuonClient(token, "org-acme", "https://nuon.example", timeout=0.05)
+        calls = [get_orgs.asyncio(client=client) for _ in range(50)]
+        for result in await asyncio.gather(*calls, return_exceptions=True):
+            assert isinstance(result, APITimeoutError)
+            assert not result.maybe_sent
+            assert "the token function returned nothing within 0.05 s" in str(result)
+    with pytest.raises(APITimeoutError, match="the token function returned nothing"):
+        get_orgs.sync(client=NuonClient(sync, "org-acme", "https://nuon.example", timeout=0.05))
+    released.set()
+
+
+async def test_a_hanging_function_that_nobody_waits_for_is_cancelled_and_asked_anew() -> None:
+    asked = 0
+
+    async def hangs_once() -> str:
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            await asyncio.get_running_loop().create_future()
+        return f"t{asked}"
+
+    source = TokenSource(hangs_once)
+    with pytest.raises(TokenNotReady):
+        await source.renew(None, timeout=0.01)
+    assert opened(await source.renew(None)) == "t2"
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_failure_is_shared_by_all_that_wait(kind: str) -> None:
+    asked = 0
+
+    def failing() -> str:
+        nonlocal asked
+        asked += 1
+        raise OSError("vault is sealed")
+
+    async def failing_later() -> str:
+        await asyncio.sleep(0)
+        return failing()
+
+    source = TokenSource(failing if kind == "sync" else failing_later)
+    results = await asyncio.gather(*(source.renew(None) for _ in range(500)), return_exceptions=True)
+    assert {str(result) for result in results} == {"vault is sealed"}
+    assert asked == 1
+    with pytest.raises(OSError, match="vault is sealed") as raised:
+        await source.renew(None)
+    names = [frame.name for frame in traceback.extract_tb(raised.value.__traceback__)]
+    assert names.count("renew") == 1, "not the frames of all that have waited"
+    assert "failing" in names, "but where it failed"
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_function_that_calls_with_the_waiting_client_is_refused(kind: str) -> None:
+    def sync() -> str:
+        get_orgs.sync(client=client)
+        return "t1"
+
+    async def later() -> str:
+        await get_orgs.asyncio(client=client)
+        return "t1"
+
+    client = NuonClient(sync if kind == "sync" else later, "org-acme", "https://nuon.example")
+    with pytest.raises(ConfigurationError, match="give it a client of its own"):
+        await get_orgs.asyncio(client=client)
+    if kind == "sync":
+        with pytest.raises(ConfigurationError, match="give it a client of its own"):
+            get_orgs.sync(client=client)
+
+
+async def test_async_functions_of_every_shape() -> None:
+    class Vault:
+        async def token(self) -> str:
+            return "t1"
+
+        async def __call__(self) -> str:
+            return "t1"
+
+    vault = Vault()
+
+    async def named(name: str) -> str:
+        return name
+
+    for function in (
+        vault.token,
+        vault,
+        lambda: vault.token(),  # noqa: PLW0108  # which nothing tells from a sync function
+        partial(named, "t1"),
+        partial(partial(named), "t1"),
+    ):
+        source = Source(function)
+        assert await source.next() == "t1"
+        assert await source.next() == "t1"
+        with pytest.raises(ConfigurationError, match="only async calls"):
+            source.next_sync()
+
+
+async def test_a_function_that_cancels_itself() -> None:
+    async def cancelled() -> str:
+        raise asyncio.CancelledError
+
+    with pytest.raises(TokenNotReady):
+        await TokenSource(cancelled).renew(None)

@@ -208,7 +208,7 @@ async def test_failures_of_httpx(
     error: httpx.HTTPError, kind: type[APIConnectionError], maybe_sent: bool, router: respx.MockRouter
 ) -> None:
     router.get("/v1/orgs").mock(side_effect=error)
-    for name in ("httpx", "caller's httpx.AsyncClient", *SYNC):
+    for name in ("httpx", "caller's httpx.AsyncClient", "httpx sync", "caller's httpx.Client"):
         with pytest.raises(kind, match=f"^{type(error).__name__}") as raised:
             await call(name, "https://api.nuon.co", get_orgs)
         assert type(raised.value) is kind

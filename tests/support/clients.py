@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import httpx
+import httpx2
 
 from nuon_api_client import NuonClient, Response
 from nuon_api_client.api.orgs import create_org
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
 TOKEN = "s3cr3t-token"
-ASYNC = ["httpx", "aiohttp", "caller's httpx.AsyncClient", "caller's aiohttp.ClientSession"]
-SYNC = ["httpx sync", "caller's httpx.Client"]
+ASYNC = [
+    *("httpx", "httpx2", "aiohttp"),
+    *("caller's httpx.AsyncClient", "caller's httpx2.AsyncClient", "caller's aiohttp.ClientSession"),
+]
+SYNC = ["httpx sync", "httpx2 sync", "caller's httpx.Client", "caller's httpx2.Client"]
 BODY = CreateOrgRequest(name="acme")
 
 
@@ -34,6 +38,8 @@ async def connected(kind: str, url: str, **options: Any) -> AsyncIterator[NuonCl
         http_client: Any = kind
         if kind == "caller's httpx.AsyncClient":
             http_client = await stack.enter_async_context(httpx.AsyncClient())
+        elif kind == "caller's httpx2.AsyncClient":
+            http_client = await stack.enter_async_context(httpx2.AsyncClient())
         elif kind == "caller's aiohttp.ClientSession":
             http_client = await stack.enter_async_context(aiohttp.ClientSession())
         options = {"token": TOKEN, "http_client": http_client, "max_retries": 0} | options
@@ -43,7 +49,10 @@ async def connected(kind: str, url: str, **options: Any) -> AsyncIterator[NuonCl
 
 @contextmanager
 def connected_sync(kind: str, url: str, **options: Any) -> Iterator[NuonClient]:
-    with httpx.Client() if is_callers(kind) else nullcontext() as http_client:
+    made: AbstractContextManager[Any] = nullcontext(kind.removesuffix(" sync"))
+    if is_callers(kind):
+        made = httpx2.Client() if "httpx2" in kind else httpx.Client()
+    with made as http_client:
         options = {"token": TOKEN, "http_client": http_client, "max_retries": 0} | options
         with NuonClient(org_id="org-acme", base_url=url, **options) as client:
             yield client
