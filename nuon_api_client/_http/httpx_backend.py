@@ -10,6 +10,7 @@ import asyncio
 import copy
 import importlib
 import logging
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -70,9 +71,11 @@ class _Httpx:
             raise ConfigurationError(described(error, request)) from None  # whatever it is, nothing was sent
 
     def _failure(self, error: BaseException, request: Send, progress: Progress) -> BaseException:
-        library = self._library
         if isinstance(error, AssertionError):
             return error  # a mock's, which means the test
+        # respx raises httpx's exceptions when it mocks httpx2.
+        origin = type(error).__module__.partition(".")[0]
+        library = sys.modules[origin] if origin in ("httpx", "httpx2") else self._library
         if isinstance(error, library.InvalidURL | library.UnsupportedProtocol):
             return ConfigurationError(described(error, request))
         never_sent = (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError)

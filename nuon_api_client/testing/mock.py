@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, unquote
 
 import httpx
 import respx
+from respx.mocks import Mocker
 
 from nuon_api_client.client import NuonClient
 from nuon_api_client.runtime.operations import Request
@@ -27,11 +28,15 @@ _WORDS = {400: "invalid request", 401: "token is expired", 403: "not allowed", 4
 _Handler = Callable[[httpx.Request], httpx.Response]
 
 
+_HTTPCORE2 = "httpcore2"
+"""The name of respx's mocker for httpx2; the plugin pytest-httpx2 registers it."""
+
+
 class NuonMock:
     """Make routes for the calls that a test expects; the fixture `nuon_mock` is a NuonMock.
 
     A call for which there is no route fails the test, and so does a route that is never called. This works for calls
-    by httpx, sync and async, whatever the base URL.
+    by httpx, sync and async, whatever the base URL, and with pytest-httpx2 for calls by httpx2.
 
     Attributes:
         router: the `respx.MockRouter`, for calls to other services.
@@ -43,13 +48,23 @@ class NuonMock:
     @classmethod
     @contextmanager
     def routing(cls) -> Iterator[Self]:
-        """Catch every call of httpx as long as this context lasts.
+        """Catch every call of httpx, and of httpx2 if there is a mocker for it, as long as this context lasts.
 
         Raises:
             AssertionError: at the end of the context, there is a route that was never called.
         """
+        httpcore2 = Mocker.registry.get(_HTTPCORE2)
         with respx.mock(assert_all_called=True) as router:
-            yield cls(router)
+            if httpcore2 is None:
+                yield cls(router)
+                return
+            httpcore2.register(router)
+            httpcore2.start()
+            try:
+                yield cls(router)
+            finally:
+                httpcore2.unregister(router)
+                httpcore2.stop()
 
     def client(self, *, token: Token | None = None, org_id: str | None = None, **options: Any) -> NuonClient:
         """Make a client that needs no settings.
@@ -58,7 +73,18 @@ class NuonMock:
             token: the token that it sends. Default: a made-up one.
             org_id: the id of the org that it sends. Default: a made-up one.
             options: of `NuonClient`.
+
+        Raises:
+            ValueError: the calls of `http_client` would go past the mock.
         """
+        given = options.get("http_client", "httpx")
+        library = given if isinstance(given, str) else type(given).__module__.partition(".")[0]
+        if library == "aiohttp":
+            raise ValueError("nuon_mock sees the calls of httpx and httpx2 only: leave http_client out")
+        if library == "httpx2" and _HTTPCORE2 not in Mocker.registry:
+            raise ValueError(
+                "nuon_mock needs pytest-httpx2 to see the calls of httpx2: install it, or leave http_client out"
+            )
         return NuonClient(token or "mock-token", org_id or "org-mock", "http://nuon.localhost", **options)
 
     def on(self, endpoint: Endpoint, /, **arguments: Any) -> MockedCall:

@@ -6,8 +6,11 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import httpx
+import httpx2
 import pytest
+from respx.mocks import Mocker
 
 from nuon_api_client import NuonClient
 from nuon_api_client.api.builds import get_app_component_build, list_org_component_builds
@@ -232,3 +235,54 @@ async def test_records_with_nanoseconds(nuon_mock: NuonMock) -> None:
     found = await log_stream_read_logs.asyncio_detailed("log1", client=nuon_mock.client())
     assert (found.parsed[0].body, found.headers["count"]) == ("hello", "1")
     assert found.parsed[0].timestamp.endswith(".123456789Z")
+
+
+# ---- httpx2, aiohttp
+
+
+async def test_httpx2_is_mocked_like_httpx(nuon_mock: NuonMock) -> None:
+    async with httpx2.AsyncClient() as theirs:
+        for http_client in ("httpx2", theirs):
+            client = nuon_mock.client(http_client=http_client, max_retries=0)
+            route = nuon_mock.on(get_install, install_id="inl1")
+            route.returns(sample(Install, name="a")).fails(404).drops().drops(sent=False)
+            assert (await get_install.asyncio("inl1", client=client)).name == "a"
+            with pytest.raises(NotFoundError):
+                await get_install.asyncio("inl1", client=client)
+            with pytest.raises(APIConnectionError) as raised:
+                await get_install.asyncio("inl1", client=client)
+            assert raised.value.maybe_sent
+            with pytest.raises(APIConnectionError) as dropped:
+                await get_install.asyncio("inl1", client=client)
+            assert not dropped.value.maybe_sent
+
+
+def test_httpx2_is_mocked_in_sync_calls_too(nuon_mock: NuonMock) -> None:
+    client = nuon_mock.client(http_client="httpx2", max_retries=0)
+    nuon_mock.on(get_install).returns(sample(Install, name="a")).drops()
+    assert get_install.sync("inl1", client=client).name == "a"
+    with pytest.raises(APIConnectionError, match="RemoteProtocolError"):
+        get_install.sync("inl1", client=client)
+
+
+def test_a_call_of_httpx2_without_a_route_fails_the_test(nuon_mock: NuonMock) -> None:
+    with pytest.raises(AssertionError, match="not mocked"):
+        get_install.sync("inl1", client=nuon_mock.client(http_client="httpx2"))
+
+
+def test_httpx2_needs_its_mocker(nuon_mock: NuonMock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        Mocker, "registry", {name: each for name, each in Mocker.registry.items() if name != "httpcore2"}
+    )
+    with pytest.raises(ValueError, match="needs pytest-httpx2"):
+        nuon_mock.client(http_client="httpx2")
+    with NuonMock.routing() as mock:
+        mock.on(get_install).returns(sample(Install, name="a"))
+        assert get_install.sync("inl1", client=mock.client()).name == "a"
+
+
+async def test_aiohttp_would_go_past_the_mock(nuon_mock: NuonMock) -> None:
+    async with aiohttp.ClientSession() as session:
+        for http_client in ("aiohttp", session):
+            with pytest.raises(ValueError, match="httpx and httpx2 only"):
+                nuon_mock.client(http_client=http_client)
