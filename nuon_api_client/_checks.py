@@ -10,6 +10,10 @@ from typing import TypeGuard
 from nuon_api_client._clock import ClientClock
 from nuon_api_client.errors import ConfigurationError
 
+_MADE_FROM_THE_BODY = ("content-length", "transfer-encoding")
+_MOST_SECONDS = 1_000_000
+"""Eleven days. What is much longer does not fit into what an operating system waits for."""
+
 
 def checked_header(value: object, what: str, source: str) -> str:
     """Return `value` if it can be sent in a header.
@@ -28,25 +32,39 @@ def checked_header(value: object, what: str, source: str) -> str:
 
 def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     """Return the headers with their names in lower case, if all can be sent."""
-    for name in headers or {}:
-        # RFC 9110 calls this a token.
-        if not re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", checked_header(name, "header name", "headers"), re.ASCII):
-            raise ConfigurationError(f"headers has {name!r}, which cannot be the name of a header")
-    return {name.lower(): checked_header(value, f"header {name}", "headers") for name, value in (headers or {}).items()}
+    if headers is None:
+        return {}
+    if not isinstance(headers, Mapping):
+        raise ConfigurationError(f"headers is of type {type(headers).__name__}: give a mapping of names to values")
+    checked: dict[str, str] = {}
+    for number, (name, value) in enumerate(headers.items(), 1):
+        # RFC 9110 calls this a token. It is not shown: whoever confuses name and value has put a secret there.
+        if not re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", checked_header(name, f"name number {number}", "headers"), re.ASCII):
+            raise ConfigurationError(f"name number {number} from headers cannot be the name of a header")
+        if name.lower() in _MADE_FROM_THE_BODY:
+            raise ConfigurationError(f"headers has {name}, which each call makes from its body")
+        checked[name.lower()] = checked_header(value, f"header {name}", "headers")
+    return checked
 
 
 def checked_timeout(timeout: object) -> float:
     """Return the timeout of a call in seconds; `math.inf` is no limit."""
     if not is_positive(timeout):
-        raise ConfigurationError(f"timeout is {timeout!r}: give a number of seconds above 0 (math.inf for no limit)")
+        raise ConfigurationError(
+            f"timeout is {_shown(timeout)}: give a number of seconds above 0 (math.inf for no limit)"
+        )
+    if _MOST_SECONDS < timeout < math.inf:
+        raise ConfigurationError(
+            f"timeout is {_shown(timeout)}: give at most {_MOST_SECONDS:,} seconds, or math.inf for no limit"
+        )
     return float(timeout)
 
 
 def checked_retries(max_retries: object) -> int:
     """Return the number of attempts after the first."""
     if not isinstance(max_retries, int) or isinstance(max_retries, bool) or max_retries < 0:
-        raise ConfigurationError(f"max_retries is {max_retries!r}: give a whole number, 0 for none")
-    return max_retries
+        raise ConfigurationError(f"max_retries is {_shown(max_retries)}: give a whole number, 0 for none")
+    return int(max_retries)
 
 
 def checked_size(max_response_size: object) -> int:
@@ -64,10 +82,12 @@ def checked_poll_interval(poll_interval: object, *, least: float) -> float:
         least: seconds; less would burden the server.
     """
     if not (is_positive(poll_interval) and poll_interval < math.inf):
-        raise ConfigurationError(f"poll_interval is {poll_interval!r}: give a finite number of seconds above 0")
+        raise ConfigurationError(f"poll_interval is {_shown(poll_interval)}: give a finite number of seconds above 0")
+    if poll_interval > _MOST_SECONDS:
+        raise ConfigurationError(f"poll_interval is {_shown(poll_interval)}: give at most {_MOST_SECONDS:,} seconds")
     if poll_interval < least:
         raise ConfigurationError(
-            f"poll_interval is {poll_interval!r}: reading more often than every {least:g} s burdens the server for nothing"
+            f"poll_interval is {_shown(poll_interval)}: reading more often than every {least:g} s burdens the server for nothing"
         )
     return float(poll_interval)
 
@@ -75,10 +95,19 @@ def checked_poll_interval(poll_interval: object, *, least: float) -> float:
 def checked_clock(clock: ClientClock) -> ClientClock:
     """Return the clock, if it has the methods of one."""
     if missing := [name for name in ("now", "sleep", "sleep_sync") if not callable(getattr(clock, name, None))]:
-        raise ConfigurationError(f"clock is {clock!r}, which has no {' and no '.join(missing)}: see ClientClock")
+        raise ConfigurationError(f"clock is {_shown(clock)}, which has no {' and no '.join(missing)}: see ClientClock")
     return clock
 
 
 def is_positive(value: object) -> TypeGuard[float]:
     """Return whether a value is a number above 0; `math.inf` is one, and a bool is none."""
     return isinstance(value, int | float) and not isinstance(value, bool) and value > 0
+
+
+def _shown(value: object) -> str:
+    """Return a value as a message can hold it: some have no repr, such as 10**5000, and some a very long one."""
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001  # it is the caller's code
+        return f"of type {type(value).__name__}"
+    return text if len(text) <= 100 else f"{text[:100]}..."
