@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from .types import UNSET as UNSET
     from .types import AiohttpSession as AiohttpSession
     from .types import ClientClock as ClientClock
+    from .types import ExposedTokenWarning as ExposedTokenWarning
     from .types import HTTPClient as HTTPClient
     from .types import HttpxAsyncClient as HttpxAsyncClient
     from .types import HttpxClient as HttpxClient
@@ -149,6 +150,7 @@ if not TYPE_CHECKING:
         "types": (
             "AiohttpSession",
             "ClientClock",
+            "ExposedTokenWarning",
             "HTTPClient",
             "HttpxAsyncClient",
             "HttpxClient",

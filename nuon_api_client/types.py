@@ -14,6 +14,7 @@ __all__ = (
     "UNSET",
     "AiohttpSession",
     "ClientClock",
+    "ExposedTokenWarning",
     "HTTPClient",
     "HttpxAsyncClient",
     "HttpxClient",
@@ -28,6 +29,10 @@ T_co = TypeVar("T_co", covariant=True)
 
 Token: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A token, or a function that returns one. The function is called again once after each 401."""
+
+
+class ExposedTokenWarning(UserWarning):
+    """The settings file holds a token, and other accounts of the machine can read it."""
 
 
 # Protocols, because the libraries load when the first request is sent, and aiohttp may not be installed at all: a

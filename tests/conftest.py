@@ -64,10 +64,12 @@ def refused_connects() -> Iterator[list[str]]:
 def _clean_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in os.environ:
-            if name.startswith("NUON_") or name.lower().endswith("_proxy"):
+            if name.startswith(("NUON_", "SSL")) or name.lower().endswith("_proxy"):
                 patch.delenv(name)
         patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
+        before = os.umask(0o077)  # a settings file that others can read makes a warning
         yield
+        os.umask(before)
 
 
 @pytest.fixture

@@ -59,8 +59,8 @@ def room(name: str, *modules: str) -> set[str]:
 
 
 NEEDED_BY_A_CLIENT = {
-    *("client", "errors", "types", "models", "_checks", "_clock", "_fork", "_secret", "_version"),
-    *room("_auth", "settings", "tokens"),
+    *("client", "errors", "types", "models", "_checks", "_clock", "_files", "_fork", "_secret", "_urls", "_version"),
+    *room("_auth", "settings", "settings_file", "tokens"),
     *room("_http", "calls", "chooser", "failures", "retries"),
     *room("runtime", "lazy_names", "operations", "wire"),
     *room("api", "deploys", "deploys.get_install_deploy"),

@@ -34,6 +34,7 @@ PUBLIC = [
     "ConflictError",
     "Decision",
     "DeployFailed",
+    "ExposedTokenWarning",
     "HTTPClient",
     "HttpxAsyncClient",
     "HttpxClient",

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from ipaddress import ip_address
-from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from nuon_api_client._auth.settings_file import from_file
 from nuon_api_client._checks import checked_header
+from nuon_api_client._urls import UnusableURLError, check_path, is_loopback, shown, split
 from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.types import Token
 
@@ -33,7 +31,7 @@ def settings(token: Token | None, org_id: str | None, base_url: str | None) -> S
     """Find each setting on its own: the argument, else the environment variable, else the key in the file.
 
     `NuonClient` has the table of their names. The file is YAML, as Nuon's command line writes it, and is read only if
-    something is missing. An empty value counts as missing.
+    something is missing. An empty string counts as missing.
 
     Raises:
         ConfigurationError: the file cannot be read, or a value is not usable.
@@ -45,12 +43,12 @@ def settings(token: Token | None, org_id: str | None, base_url: str | None) -> S
         ("api_url", "NUON_API_URL", base_url),
     )
     for name, variable, value in given:
-        if value:
+        if not (value is None or (isinstance(value, str) and not value)):
             found[name] = value, "the argument"
         elif os.environ.get(variable):
             found[name] = os.environ[variable], variable
-    if len(found) < 3:
-        found = _from_file() | found
+    if missing := {name for name, _, _ in given} - found.keys():
+        found |= from_file(missing)
     url, source = found.get("api_url", (DEFAULT_BASE_URL, "the default"))
     secret: Token | None
     secret, secret_source = found.get("api_token", (None, ""))
@@ -65,71 +63,43 @@ def settings(token: Token | None, org_id: str | None, base_url: str | None) -> S
 def check_encrypted(base_url: str, source: str) -> None:
     """Check that a secret header would not travel unencrypted to another machine.
 
+    Args:
+        base_url: as `settings` returns it.
+        source: where it came from.
+
     Raises:
         ConfigurationError: it would.
     """
-    parts = urlsplit(base_url)
-    if parts.scheme == "http" and not _is_loopback(parts.hostname or ""):
+    parts = split(base_url)
+    if parts.scheme == "http" and not is_loopback(parts.host):
         raise ConfigurationError(
             f"the base URL from {source} is {base_url!r}: the token would travel unencrypted. Use https://, or pass "
             "allow_insecure=True if you mean it"
         )
 
 
-def _from_file() -> dict[str, tuple[Any, str]]:
-    named = os.environ.get("NUON_CONFIG_FILE")
-    path = Path(named).expanduser() if named else Path.home() / ".nuon"
-    if not named and not path.exists():
-        return {}
-    import yaml  # only those who have a file pay for it
-
-    try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        raise ConfigurationError(f"cannot read {path}: {reason}. {_advice(named)}") from None
-    except (yaml.YAMLError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f" (line {mark.line + 1})" if mark else ""
-        # The parser's message quotes the line, and with it the token. ValueError: a date that does not exist.
-        raise ConfigurationError(f"{path} is not YAML{line}. {_advice(named)}") from None
-    if content is None:
-        return {}
-    if not isinstance(content, Mapping):
-        raise ConfigurationError(f"{path} should hold keys such as api_token, not {type(content).__name__}")
-    return {str(key): (value, f"{key} in {path}") for key, value in content.items() if value}
-
-
-def _advice(named: str | None) -> str:
-    return "NUON_CONFIG_FILE names it." if named else "Mend or remove it, or set NUON_CONFIG_FILE to another file."
-
-
 def _checked_url(url: object, source: str) -> str:
-    problem = f"the base URL from {source} is {url!r}"
+    """Return the URL without a slash at its end, its host in ASCII and lower case: as all HTTP libraries take it."""
     if not isinstance(url, str):
-        raise ConfigurationError(f"{problem}: it must be a string such as {DEFAULT_BASE_URL}")
-    if len(url.split()) != 1 or not url.strip().isprintable():
-        raise ConfigurationError(f"{problem}: it holds spaces or control characters")
+        raise ConfigurationError(
+            f"the base URL from {source} is of type {type(url).__name__}: it must be a string such as {DEFAULT_BASE_URL}"
+        )
     try:
-        parts = urlsplit(url.strip())
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"{problem}: {error}") from None
-    if parts.username or parts.password:
-        raise ConfigurationError(f"the base URL from {source} holds a user name or password: give the token instead")
-    if parts.scheme not in ("http", "https") or not host:
-        raise ConfigurationError(f"{problem}: it must start with https:// and name a host, as {DEFAULT_BASE_URL} does")
-    if parts.path.rstrip("/").endswith("/v1"):
-        raise ConfigurationError(f"{problem}: leave out /v1, every path begins with it")
-    if parts.query or parts.fragment:
-        raise ConfigurationError(f"{problem}: it must end before any ? or #")
-    return url.strip().rstrip("/")
+        return _normal(url.strip())
+    except UnusableURLError as error:
+        raise ConfigurationError(f"the base URL from {source} is {shown(url.strip())}: {error}") from None
 
 
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+def _normal(url: str) -> str:
+    parts = split(url)
+    if parts.scheme not in ("http", "https"):
+        raise UnusableURLError(f"it must start with https://, as {DEFAULT_BASE_URL} does")
+    if parts.user_info is not None:
+        raise UnusableURLError("it holds a user name or password: give the token instead")
+    if "?" in parts.rest or "#" in parts.rest:
+        raise UnusableURLError("it must end before any ? or #")
+    path = parts.rest.rstrip("/")
+    check_path(path)
+    if path.endswith("/v1"):
+        raise UnusableURLError("leave out /v1, every path begins with it")
+    return f"{parts.scheme}://{parts.host}{'' if parts.port is None else f':{parts.port}'}{path}"
