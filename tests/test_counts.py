@@ -66,7 +66,10 @@ NEEDED_BY_A_CLIENT = {
     *room("api", "deploys", "deploys.get_install_deploy"),
 }
 NEEDED_BY_A_RESPONSE = {
-    *(f"_http.{module}" for module in ("backends", "body", "edge", "httpx_backend", "httpx_lines", "httpx_pool")),
+    *(
+        f"_http.{module}"
+        for module in ("backends", "body", "edge", "environment", "httpx_backend", "httpx_lines", "httpx_pool")
+    ),
     *("runtime.responses", "runtime.decoders", "runtime.layout", "runtime.lazy"),
     "models.install_deploy",
 }

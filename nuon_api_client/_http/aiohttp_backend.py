@@ -10,10 +10,11 @@ import aiohttp
 from aiohttp.connector import Connection
 from yarl import URL
 
-from nuon_api_client._http.backends import CONNECT_TIMEOUT, KEEP_ALIVE, limit, proxy_for
+from nuon_api_client._http.backends import CONNECT_TIMEOUT, KEEP_ALIVE, limit
 from nuon_api_client._http.body import Body
 from nuon_api_client._http.calls import Send
 from nuon_api_client._http.edge import bare, described, no_response
+from nuon_api_client._http.environment import proxy_for
 from nuon_api_client.errors import APIConnectionError, APITimeoutError, ConfigurationError
 from nuon_api_client.types import RawResponse
 

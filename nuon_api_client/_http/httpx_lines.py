@@ -12,7 +12,8 @@ from functools import cache
 from types import ModuleType
 from typing import Any, TypeAlias
 
-from nuon_api_client._http.backends import KEEP_ALIVE, proxy_for
+from nuon_api_client._http.backends import KEEP_ALIVE
+from nuon_api_client._http.environment import proxy_for
 
 Core: TypeAlias = ModuleType
 """`httpcore` or `httpcore2`, which do the work of httpx and httpx2."""
