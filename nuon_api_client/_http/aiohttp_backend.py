@@ -14,7 +14,7 @@ from nuon_api_client._http.backends import CONNECT_TIMEOUT, KEEP_ALIVE, limit
 from nuon_api_client._http.body import Body
 from nuon_api_client._http.calls import Send
 from nuon_api_client._http.edge import bare, described, no_response
-from nuon_api_client._http.environment import proxy_for
+from nuon_api_client._http.environment import proxy_for, tls_context
 from nuon_api_client.errors import APIConnectionError, APITimeoutError, ConfigurationError
 from nuon_api_client.types import RawResponse
 
@@ -51,6 +51,7 @@ class AiohttpBackend:
         self._free = asyncio.Semaphore(CONNECTIONS)
         self._users = 0
         self._closing = self._disowned = False
+        self._proxy_headers: dict[str, str] | None = None
 
     async def acquire(self) -> None:
         """Do as `AsyncBackend.acquire` says; a session of the caller's has its own limit."""
@@ -97,6 +98,7 @@ class AiohttpBackend:
             allow_redirects=False,
             auto_decompress=False,
             raise_for_status=False,
+            proxy_headers=self._proxy_headers,
         )
         try:
             body = Body(response.headers.get("Content-Encoding", ""), request.max_size)
@@ -130,12 +132,24 @@ class AiohttpBackend:
         )
 
     def _open(self, url: str) -> aiohttp.ClientSession:
+        proxy = proxy_for(url)
+        if proxy is not None and proxy.needs_socks:
+            raise proxy.unsupported("aiohttp has no SOCKS, use http_client='httpx'")
+        login = {"Proxy-Authorization": proxy.authorization} if proxy and proxy.authorization else None
+        tls, proxy_tls = url.startswith("https:"), proxy is not None and proxy.url.startswith("https:")
+        # Over TLS the request that opens the tunnel holds it, else each request itself.
+        self._proxy_headers = login if tls else None
         self._session = aiohttp.ClientSession(
-            connector=_Connector(limit=0, keepalive_timeout=KEEP_ALIVE),
+            connector=_Connector(
+                limit=0,
+                keepalive_timeout=KEEP_ALIVE,
+                ssl=tls_context() if tls or proxy_tls else True,  # plain http verifies nothing
+            ),
             cookie_jar=aiohttp.DummyCookieJar(),
+            headers=None if tls else login,
             # Not trust_env: it asks a thread for proxies and ~/.netrc twice a request, which takes longer than the
             # rest of the call, and an entry in ~/.netrc makes aiohttp refuse our Authorization header.
-            proxy=proxy_for(url),
+            proxy=None if proxy is None else proxy.url,
         )
         return self._session
 

@@ -98,6 +98,10 @@ class Backends:
     def _new(self) -> AsyncBackend:
         self._check_usable()
         if self._library == "aiohttp":
+            if not self._is_callers:
+                from nuon_api_client._http.environment import check_tls_files
+
+                check_tls_files()  # aiohttp reads them when it is imported, and a FIFO would keep it waiting
             from nuon_api_client._http.aiohttp_backend import AiohttpBackend
 
             return AiohttpBackend(self._http_client if self._is_callers else None)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import importlib
 import math
-import ssl
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
+from importlib.util import find_spec
 from types import ModuleType
 from typing import Any, TypeAlias
 
 from nuon_api_client._http.backends import KEEP_ALIVE
-from nuon_api_client._http.environment import proxy_for
+from nuon_api_client._http.environment import proxy_for, tls_context
 
 Core: TypeAlias = ModuleType
 """`httpcore` or `httpcore2`, which do the work of httpx and httpx2."""
@@ -182,25 +181,24 @@ def connector(core: Any, kind: str) -> Callable[[Any, Any], Any]:
     pool, connection = getattr(core, f"{kind}ConnectionPool"), getattr(core, f"{kind}HTTPConnection")
 
     def connect(url: Any, network: Any) -> Any:
-        tls = None if url.scheme == b"http" else _ssl_context()  # plain http verifies nothing
-        proxy = proxy_for(bytes(url).decode("ascii"))
+        tls = None if url.scheme == b"http" else tls_context()  # plain http verifies nothing
+        host, port = url.host.decode(), "" if url.port is None else f":{url.port}"
+        proxy = proxy_for(f"{url.scheme.decode()}://{f'[{host}]' if ':' in host else host}{port}")
         if proxy is None:
             return connection(url.origin, tls, keepalive_expiry=KEEP_ALIVE, network_backend=network)
+        if proxy.needs_socks and find_spec("socksio") is None:
+            raise proxy.unsupported("httpx needs another package for it: pip install 'httpx[socks]'")
         # httpcore's pool knows how to go through a proxy, and respx can mock it. It holds one connection.
         return pool(
             tls,
-            proxy=core.Proxy(proxy),
+            proxy=core.Proxy(
+                proxy.url,
+                auth=proxy.auth and tuple(part.encode() for part in proxy.auth),
+                ssl_context=tls_context() if proxy.url.startswith("https:") else None,
+            ),
             max_connections=1,
             keepalive_expiry=KEEP_ALIVE,
             network_backend=network,
         )
 
     return connect
-
-
-@cache
-def _ssl_context() -> ssl.SSLContext:
-    # Making one takes longer than a hundred calls, so all clients share it.
-    import httpx
-
-    return httpx.create_ssl_context()
