@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Mapping
 from typing import TypeGuard
 
@@ -100,8 +101,10 @@ def checked_clock(clock: ClientClock) -> ClientClock:
 
 
 def is_positive(value: object) -> TypeGuard[float]:
-    """Return whether a value is a number above 0; `math.inf` is one, and a bool is none."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and value > 0
+    """Return whether a value is a number above 0: `math.inf` is one, a bool is none, nor is what no float can hold."""
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return False
+    return 0 < value <= sys.float_info.max or value == math.inf
 
 
 def _shown(value: object) -> str:

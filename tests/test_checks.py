@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import settings as rules
 from hypothesis import strategies as st
 
-from nuon_api_client import ConfigurationError, NuonClient
+from nuon_api_client import ConfigurationError, NuonClient, wait_for_deploy
 from tests.support.clock import InstantClock
 
 SECRET = "s3cr3t-token"
@@ -42,10 +42,10 @@ class LikeNumpy:
 
 NO_NUMBERS: list[Any] = [
     *(None, "30", b"30", [], {}, True, False, object(), Unprintable(), LikeNumpy(), 3 + 0j, Decimal(3), Fraction(3)),
-    *(math.nan, -math.inf, -1, 0, -0.0, -(10**5000)),
+    *(math.nan, -math.inf, -1, 0, -0.0, 10**400, 10**5000, -(10**5000)),
     "x" * 100_000,
 ]
-TOO_LARGE: list[Any] = [10**400, 10**5000, sys.float_info.max, sys.maxsize, 1_000_001, 1e12]
+TOO_LARGE: list[Any] = [sys.float_info.max, sys.maxsize, 1_000_001, 1e12]
 
 
 def refused(option: str, value: Any) -> str:
@@ -77,6 +77,12 @@ def test_a_timeout_may_be_no_limit_and_a_poll_interval_may_not() -> None:
     NuonClient("token", timeout=math.inf)
     NuonClient("token", timeout=1_000_000, poll_interval=1_000_000)
     assert "give a finite number" in refused("poll_interval", math.inf)
+
+
+@pytest.mark.parametrize("timeout", [10**400, math.nan, "3", True])
+async def test_the_timeout_of_a_wait_is_checked_too(timeout: Any) -> None:
+    with pytest.raises(ValueError, match="^timeout is "):
+        await wait_for_deploy("inl-1", "dep-1", client=NuonClient("token", "org-1"), timeout=timeout)
 
 
 @pytest.mark.parametrize("poll_interval", [5e-324, 0.999])

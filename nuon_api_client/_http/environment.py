@@ -26,7 +26,6 @@ import sys
 from base64 import b64encode
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from pathlib import Path
 from urllib.parse import unquote
 from urllib.request import getproxies, proxy_bypass
 
@@ -239,7 +238,8 @@ def _check_certificates(path: str) -> None:
 
 def _check_directories(paths: str) -> None:
     # OpenSSL takes several, and says nothing if there is none.
-    if not any(Path(path).is_dir() and os.access(path, os.X_OK) for path in paths.split(os.pathsep)):
+    # os.path, because Path's question fails where it may not look.
+    if not any(os.path.isdir(path) and os.access(path, os.X_OK) for path in paths.split(os.pathsep)):  # noqa: PTH112
         raise NotReadableError("it is no directory that can be searched")
 
 

@@ -389,17 +389,37 @@ async def test_files_of_tls_that_cannot_be_used(
     assert raised.value.__suppress_context__ or raised.value.__context__ is None
 
 
-@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSLKEYLOGFILE"])
-def test_files_of_tls_that_the_system_does_not_give(variable: str, tmp_path: Path, monkeypatch: Patch) -> None:
+@pytest.mark.parametrize(
+    ("variable", "message"),
+    [
+        ("SSL_CERT_FILE", "Permission denied"),
+        ("SSL_CERT_DIR", "it is no directory that can be searched"),
+        ("SSLKEYLOGFILE", "Permission denied"),
+    ],
+)
+def test_files_of_tls_that_the_system_does_not_give(
+    variable: str, message: str, tmp_path: Path, monkeypatch: Patch
+) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     (tmp_path / "named").touch()
     monkeypatch.setenv(variable, str(tmp_path / "named"))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(os, "open", refuse)
-        with pytest.raises(ConfigurationError, match=f"named, which {variable} names: Permission denied"):
+        for function in ("open", "stat"):
+            patch.setattr(os, function, refuse)
+        with pytest.raises(ConfigurationError, match=f"named, which {variable} names: {message}"):
             check_tls_files()
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"])
+@pytest.mark.parametrize("name", ["x" * 300, "x/" * 3000, "\udcff", " "], ids=ascii)
+def test_names_that_no_file_of_tls_has(variable: str, name: str, monkeypatch: Patch) -> None:
+    if variable != "SSLKEYLOGFILE" or len(name) > 100:  # a key log may be made, and then its name is usable
+        monkeypatch.setenv(variable, name)
+        with pytest.raises(ConfigurationError, match=f", which {variable} names") as raised:
+            check_tls_files()
+        str(raised.value).encode()
 
 
 def test_certificates_of_ones_own(tmp_path: Path, monkeypatch: Patch) -> None:
