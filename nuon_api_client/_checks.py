@@ -80,11 +80,11 @@ def checked_poll_interval(poll_interval: object, *, least: float) -> float:
 
     Args:
         poll_interval: what was given.
-        least: seconds; less would burden the server.
+        least: seconds; less would burden the server. 0 if a clock of the caller's makes what it likes of any number.
     """
     if not (is_positive(poll_interval) and poll_interval < math.inf):
         raise ConfigurationError(f"poll_interval is {_shown(poll_interval)}: give a finite number of seconds above 0")
-    if poll_interval > _MOST_SECONDS:
+    if least and poll_interval > _MOST_SECONDS:
         raise ConfigurationError(f"poll_interval is {_shown(poll_interval)}: give at most {_MOST_SECONDS:,} seconds")
     if poll_interval < least:
         raise ConfigurationError(

@@ -81,7 +81,7 @@ def test_a_timeout_may_be_no_limit_and_a_poll_interval_may_not() -> None:
 
 @pytest.mark.parametrize("timeout", [10**400, math.nan, "3", True])
 async def test_the_timeout_of_a_wait_is_checked_too(timeout: Any) -> None:
-    with pytest.raises(ValueError, match="^timeout is "):
+    with pytest.raises(ValueError, match=r"^timeout is "):
         await wait_for_deploy("inl-1", "dep-1", client=NuonClient("token", "org-1"), timeout=timeout)
 
 
