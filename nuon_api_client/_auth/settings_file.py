@@ -42,47 +42,64 @@ def from_file(missing: Collection[str]) -> dict[str, tuple[str, str]]:
     if not named and not os.path.isabs(path):  # noqa: PTH117
         return {}
     try:
-        content, permissions = read_file(path, LARGEST)
+        found, problem, permissions = _looked_at(path, missing)
     except NotReadableError as error:
         if not named:
             return {}
         raise ConfigurationError(f"cannot read {in_text(path)}: {error}. NUON_CONFIG_FILE names it.") from None
-    advice = "NUON_CONFIG_FILE names it." if named else "Mend or remove it, or set NUON_CONFIG_FILE to another file."
-    found = dict(_values(content, in_text(path), advice, missing))
+    if problem:
+        advice = (
+            "NUON_CONFIG_FILE names it." if named else "Mend or remove it, or set NUON_CONFIG_FILE to another file."
+        )
+        raise ConfigurationError(f"{problem.replace('FILE', in_text(path))}. {advice}")
     if "api_token" in found and permissions & _OTHERS_READ and _PERMISSIONS_COUNT:
         warnings.warn(
             f"{in_text(path)} holds a token, and other accounts of this machine can read it: chmod 600 {in_text(path)}",
             ExposedTokenWarning,
             stacklevel=_callers_level(),
         )
-    return found
+    return {name: (value, f"{name} in {in_text(path)}") for name, value in found.items()}
 
 
-def _values(content: bytes, path: str, advice: str, missing: Collection[str]) -> Iterator[tuple[str, tuple[str, str]]]:
-    root = _parsed(content, path, advice)
+class _BrokenError(Exception):
+    """The file is not what it should be. In the message, FILE stands for its path."""
+
+
+def _looked_at(path: str, missing: Collection[str]) -> tuple[dict[str, str], str, int]:
+    """Return the values, what is wrong with the file, and who can read it.
+
+    What is wrong is returned: neither the parser's exception, which quotes the file, nor a frame with the file's content
+    may hang on an exception that leaves.
+    """
+    content, permissions = read_file(path, LARGEST)
+    try:
+        return dict(_values(_parsed(content), missing)), "", permissions
+    except _BrokenError as error:
+        return {}, str(error), permissions
+
+
+def _values(root: Any, missing: Collection[str]) -> Iterator[tuple[str, str]]:
     if root is None or _kind(root) == "null":
         return
     if _kind(root) != "mapping":
-        raise ConfigurationError(f"{path} should hold keys such as api_token, not {_kind(root)}. {advice}")
+        raise _BrokenError(f"FILE should hold keys such as api_token, not {_kind(root)}")
     seen: set[str] = set()
     for key, node in root.value:
         name = key.value if _kind(key) in ("str", "merge") else ""
         if name == "<<":
-            raise ConfigurationError(f"{path} merges keys (<<), which only larger YAML files need. {advice}")
+            raise _BrokenError("FILE merges keys (<<), which only larger YAML files need")
         if name in _DUPLICATES_MATTER and name in seen:
-            raise ConfigurationError(f"{path} has {name} twice (line {key.start_mark.line + 1}). {advice}")
+            raise _BrokenError(f"FILE has {name} twice (line {key.start_mark.line + 1})")
         seen.add(name)
         if name not in missing or _kind(node) == "null":
             continue
         if _kind(node) != "str":
-            raise ConfigurationError(
-                f"{name} in {path} is of type {_kind(node)}, not a string: put it into quotes. {advice}"
-            )
+            raise _BrokenError(f"{name} in FILE is of type {_kind(node)}, not a string: put it into quotes")
         if node.value:
-            yield name, (node.value, f"{name} in {path}")
+            yield name, node.value
 
 
-def _parsed(content: bytes, path: str, advice: str) -> Any:
+def _parsed(content: bytes) -> Any:
     """Return the root of the YAML, `None` if there is nothing in it.
 
     Its values stay what they are in the file: to make objects of them takes any amount of memory for a few lines that
@@ -92,16 +109,12 @@ def _parsed(content: bytes, path: str, advice: str) -> Any:
 
     wide = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # as Windows' shells write it
     try:
-        text = content.decode("utf-16" if wide else "utf-8-sig")
+        return yaml.compose(content.decode("utf-16" if wide else "utf-8-sig"), Loader=yaml.SafeLoader)
     except UnicodeDecodeError:
-        raise ConfigurationError(f"cannot read {path}: it is not UTF-8 text. {advice}") from None
-    try:
-        return yaml.compose(text, Loader=yaml.SafeLoader)
+        raise _BrokenError("cannot read FILE: it is not UTF-8 text") from None
     except Exception as error:  # noqa: BLE001  # RecursionError, and whatever else the parser makes of odd text
         mark = getattr(error, "problem_mark", None)
-        line = f" (line {mark.line + 1})" if mark else ""
-        # The parser's message quotes the line, and with it the token.
-        raise ConfigurationError(f"{path} is not YAML{line}. {advice}") from None
+        raise _BrokenError(f"FILE is not YAML{f' (line {mark.line + 1})' if mark else ''}") from None
 
 
 def _kind(node: Node) -> str:

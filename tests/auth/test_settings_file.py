@@ -6,6 +6,7 @@ import contextlib
 import os
 import pwd
 import socket
+import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from hypothesis import settings as rules
 from hypothesis import strategies as st
 
 from nuon_api_client import ConfigurationError, ExposedTokenWarning, NuonClient, _files
+from nuon_api_client._auth import settings_file
 from nuon_api_client._auth.settings import settings
 from nuon_api_client._auth.settings_file import LARGEST
 
@@ -252,7 +254,10 @@ def test_files_that_cannot_be_used(
             found()
         assert SECRET not in str(raised.value) + repr(raised.value)
         assert len(str(raised.value)) < 1000
-        assert raised.value.__suppress_context__ or raised.value.__context__ is None
+        assert SECRET not in str(raised.value.__context__)
+        frames = [frame for frame, _ in traceback.walk_tb(raised.value.__traceback__)]
+        ours = [repr(frame.f_locals) for frame in frames if frame.f_code.co_filename == settings_file.__file__]
+        assert SECRET not in str(ours)
 
 
 def test_a_value_that_is_not_needed_does_no_harm(home: Path) -> None:
