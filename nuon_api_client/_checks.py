@@ -71,8 +71,10 @@ def checked_retries(max_retries: object) -> int:
 def checked_size(max_response_size: object) -> int:
     """Return the number of bytes that a response may have."""
     if not isinstance(max_response_size, int) or isinstance(max_response_size, bool) or max_response_size < 1:
-        raise ConfigurationError(f"max_response_size is {max_response_size!r}: give a whole number of bytes above 0")
-    return max_response_size
+        raise ConfigurationError(
+            f"max_response_size is {_shown(max_response_size)}: give a whole number of bytes above 0"
+        )
+    return int(max_response_size)
 
 
 def checked_poll_interval(poll_interval: object, *, least: float) -> float:

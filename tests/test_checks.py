@@ -98,6 +98,14 @@ def test_retries_are_whole_numbers(value: Any) -> None:
     assert "give a whole number" in refused("max_retries", value)
 
 
+@pytest.mark.parametrize(
+    "value", [None, 0, -1, 1.0, math.inf, True, "2", [], Unprintable(), Decimal(2), -(10**5000)], ids=type
+)
+def test_sizes_are_whole_numbers_above_0(value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^max_response_size is .*: give a whole number"):
+        NuonClient("token", max_response_size=value)
+
+
 @pytest.mark.parametrize("value", [0, 5, Unprintable(), object()], ids=type)
 def test_a_clock_has_methods(value: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^clock is .*: see ClientClock"):

@@ -29,9 +29,10 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import unquote
 from urllib.request import getproxies, proxy_bypass
 
-from attrs import field, frozen
+from attrs import frozen
 
 from nuon_api_client._files import NotReadableError, check_regular, in_text, read_file
+from nuon_api_client._secret import Secret
 from nuon_api_client._urls import UnusableURLError, ascii_host, shown, split
 from nuon_api_client.errors import ConfigurationError
 
@@ -47,15 +48,15 @@ class Proxy:
 
     url: str
     """`scheme://host:port`, without user and password: it may be shown."""
-    username: str | None = field(repr=False)
-    password: str | None = field(repr=False)
+    login: Secret[tuple[str, str]] | None
+    """User and password, percent-decoded."""
     variable: str
     """The name of the variable as it stands in the environment, else `the system's settings`."""
 
     @property
     def auth(self) -> tuple[str, str] | None:
         """User and password, `None` if there are none."""
-        return None if self.username is None else (self.username, self.password or "")
+        return None if self.login is None else self.login.open()
 
     @property
     def authorization(self) -> str | None:
@@ -118,13 +119,13 @@ def _proxy(url: str, variable: str) -> Proxy:
         raise UnusableURLError(f"its scheme is none of {', '.join(_PORTS)}")
     if parts.rest not in ("", "/"):
         raise UnusableURLError("it must end after the port; / ? # in a password have to be percent-encoded")
-    username, password = _login(parts.user_info or "", socks=parts.scheme.startswith("socks"))
-    return Proxy(f"{parts.scheme}://{parts.host}:{parts.port or _PORTS[parts.scheme]}", username, password, variable)
+    login = _login(parts.user_info or "", socks=parts.scheme.startswith("socks"))
+    return Proxy(f"{parts.scheme}://{parts.host}:{parts.port or _PORTS[parts.scheme]}", login, variable)
 
 
-def _login(user_info: str, *, socks: bool) -> tuple[str | None, str | None]:
+def _login(user_info: str, *, socks: bool) -> Secret[tuple[str, str]] | None:
     if user_info in ("", ":"):
-        return None, None
+        return None
     try:
         username, password = (unquote(part, errors="strict") for part in user_info.partition(":")[::2])
     except UnicodeDecodeError:
@@ -133,7 +134,7 @@ def _login(user_info: str, *, socks: bool) -> tuple[str | None, str | None]:
         raise UnusableURLError("its user name holds a colon, which no proxy can tell from the one before the password")
     if socks and not all(0 < len(part.encode()) < 256 for part in (username, password)):
         raise UnusableURLError("user and password of a SOCKS proxy have 1 to 255 bytes each")
-    return username, password
+    return Secret((username, password))
 
 
 def _is_excepted(host: str, port: int, no_proxy: str) -> bool:

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 import certifi
 import pytest
+from attrs import asdict
 from hypothesis import given
 from hypothesis import settings as rules
 from hypothesis import strategies as st
@@ -22,6 +23,7 @@ from hypothesis import strategies as st
 from nuon_api_client import APIError, ConfigurationError, NuonClient
 from nuon_api_client._http import environment
 from nuon_api_client._http.environment import Proxy, check_tls_files, proxy_for, tls_context
+from nuon_api_client._secret import Secret
 from nuon_api_client.api.orgs import get_orgs
 from tests.support.clients import call
 from tests.support.loopback import Loopback, Reply, always
@@ -31,7 +33,7 @@ Patch: TypeAlias = pytest.MonkeyPatch
 
 SECRET = "s3cr3t"
 URL = "https://nuon.example/v1/orgs"
-OURS = ["httpx", "aiohttp", "httpx sync"]
+OURS = ["httpx", "httpx2", "aiohttp", "httpx sync"]
 
 
 def set_all(patch: Patch, **variables: str) -> None:
@@ -111,8 +113,8 @@ def test_forms_of_a_proxy(value: str, url: str, auth: tuple[str, str] | None, mo
 
 
 def test_a_proxy_shows_neither_user_nor_password() -> None:
-    proxy = Proxy("http://proxy:1", "user-" + SECRET, SECRET, "HTTPS_PROXY")
-    assert SECRET not in f"{proxy} {proxy!r} {proxy.unsupported('no')}"
+    proxy = Proxy("http://proxy:1", Secret(("user-" + SECRET, SECRET)), "HTTPS_PROXY")
+    assert SECRET not in f"{proxy} {proxy!r} {asdict(proxy)} {proxy.unsupported('no')}"
 
 
 UNUSABLE = [
@@ -293,7 +295,7 @@ def test_settings_of_the_system(monkeypatch: Patch) -> None:
 
     monkeypatch.setattr(environment, "getproxies", lambda: {"https": "http://proxy:3128", "http": "socks4://proxy"})
     monkeypatch.setattr(environment, "proxy_bypass", bypass)
-    assert proxy_for(URL) == Proxy("http://proxy:3128", None, None, "the system's settings")
+    assert proxy_for(URL) == Proxy("http://proxy:3128", None, "the system's settings")
     assert proxy_for("http://local:80") is None
     with pytest.raises(ConfigurationError, match="the proxy from the system's settings is 'socks4://proxy'"):
         proxy_for("http://nuon.example")
@@ -471,6 +473,7 @@ def test_aiohttp_is_not_imported_before_its_files_are_checked(variable: str, mak
     script = """
 import asyncio
 from nuon_api_client import APIError, ConfigurationError, NuonClient
+from nuon_api_client._secret import Secret
 from nuon_api_client.api.orgs import get_orgs
 client = NuonClient("t", "o", "https://127.0.0.1:9", http_client="aiohttp")
 try:
