@@ -61,7 +61,8 @@ class NuonClient:
     never appears in the client's repr, in logs, or in exceptions.
 
     What is not given is looked up: in the environment, then in the YAML file that `NUON_CONFIG_FILE` names, else in
-    `~/.nuon` if there is one. An empty value counts as not given.
+    `~/.nuon` if there is one that can be read. An empty value counts as not given. A file with a token that other
+    accounts can read makes an `ExposedTokenWarning`.
 
     | argument | environment | key in the file | else |
     |---|---|---|---|
@@ -73,11 +74,12 @@ class NuonClient:
         token: sent as `Authorization: Bearer`. Or a function, sync or async, that returns it: it is called before the
             first call and once after each 401; a sync one in a thread of its own, so that it may block.
         org_id: sent as `X-Nuon-Org-ID`.
-        base_url: of the control plane, without `/v1`.
+        base_url: of the control plane, without `/v1`, user name, `?` or `#`; the attribute has its host in lower case
+            and in ASCII.
         timeout: seconds for one call: for its attempts, the pauses between them, and the token function. Waiting for
             one of the pool's connections does not count, so that any number of calls may be started at once. (The pool
             of a client of the caller's is its own; there waiting counts. And a sync `httpx.Client` of the caller's may
-            take this long for each part of a response's headers.)
+            take this long for each part of a response's headers.) At most 1,000,000, or `math.inf` for no limit.
         max_retries: attempts after the first. Nothing is sent again that could be carried out twice; the README has
             the table.
         poll_interval: the most seconds between two reads of a `wait_for_...` or `follow_logs`; a wait whose object
