@@ -480,7 +480,7 @@ def test_the_client_shows_no_token(home: Path, monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.mark.parametrize("function", FOUR)
 async def test_results(function: str, router: respx.MockRouter, client: NuonClient) -> None:
-    router.get("/v1/apps/app-1/installs").respond(json=[{"id": "inl-1"}], headers={"X-Nuon-Page-Next": "true"})
+    router.get("/v1/apps/app-1/installs").respond(content=b'[{"id":"inl-1"}]', headers={"X-Nuon-Page-Next": "true"})
     result = await run(get_app_installs, function, "app-1", client=client, limit=1)
     if function.endswith("detailed"):
         assert isinstance(result, Response)
