@@ -5,8 +5,10 @@
 | no connection could be made | again | again |
 | the connection broke, or no response came in time | again | never: the server may have acted |
 | 429 or 503 with `Retry-After` | again, when it says | again, when it says |
-| 408, 429, 502, 503, 504 | again | never |
+| 408, 429, 502, 503, 504, 520 to 529 | again | never |
 | any other response | never | never |
+
+Proxies send 520 to 529 where they could not reach the control plane, or got no response that they understand.
 
 The backoff is random, between 0 and 0.5, 1, 2, 4, then 8 seconds; `Retry-After` (seconds or a date) replaces it. The
 call's `timeout` covers all attempts and the pauses between them: a pause that would end after the deadline is not begun,
@@ -16,13 +18,15 @@ and the last failure is raised. `max_retries` counts the attempts after the firs
 from __future__ import annotations
 
 import random
+import re
 from datetime import UTC, datetime
 
 from nuon_api_client.errors import APIConnectionError, APIError, APIStatusError
 
 IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
-PASSING_STATUSES = frozenset({408, 429, 502, 503, 504})
+PASSING_STATUSES = frozenset({408, 429, 502, 503, 504, *range(520, 530)})
 FIRST_BACKOFF, LONGEST_BACKOFF = 0.5, 8.0
+_LONGEST_RETRY_AFTER = 7 * 86400.0  # seconds; a clock that is asked to sleep for ages may raise
 
 
 def may_retry(method: str, failure: APIError) -> bool:
@@ -37,10 +41,10 @@ def may_retry(method: str, failure: APIError) -> bool:
 
 
 def retry_after(failure: APIError) -> float | None:
-    """Return the seconds that the server asks to wait, `None` if it asks for none."""
+    """Return the seconds that the server asks to wait, at most a week, `None` if it asks for none."""
     value = getattr(failure, "headers", {}).get("retry-after", "").strip()
-    if value.isascii() and value.isdigit():
-        return float(value)
+    if re.fullmatch(r"\d+\.?\d*|\.\d+", value, re.ASCII):  # the standard has no fractions, but proxies send them
+        return min(float(value), _LONGEST_RETRY_AFTER)
     from email.utils import parsedate_to_datetime  # few responses ask for a pause
 
     try:
@@ -49,7 +53,7 @@ def retry_after(failure: APIError) -> float | None:
         return None
     if moment.tzinfo is None:  # "-0000", which is UTC according to RFC 5322
         moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(tz=UTC)).total_seconds())
+    return min(max(0.0, (moment - datetime.now(tz=UTC)).total_seconds()), _LONGEST_RETRY_AFTER)
 
 
 def pause_before_retry(failure: APIError, retries: int) -> float:
