@@ -6,12 +6,14 @@ Each module under `nuon_api_client.api` has an `Operation` as `OPERATION`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
+from math import isfinite
 from typing import Any, Literal, NamedTuple
 from urllib.parse import quote, urlencode
 
 from attrs import field, frozen
 
-from nuon_api_client.runtime.wire import dumps, encode
+from nuon_api_client.runtime.wire import ATOMS, dumps, encode
 from nuon_api_client.types import UNSET
 
 
@@ -46,7 +48,7 @@ class Operation:
         """Make the request for these arguments. A query parameter or header that is `None` is left out.
 
         Raises:
-            ValueError: an argument would be misread by the server, or would reach another route.
+            ValueError: an argument cannot be sent, would be misread by the server, or would reach another route.
         """
         shown = url = self.path
         for name, value in (path or {}).items():
@@ -56,8 +58,8 @@ class Operation:
                 shown = shown.replace(f"{{{name}}}", segment)
         if query:
             url += _query({name: self._bounded(name, value) for name, value in query.items() if value is not None})
-        sent = {name: _text(value) for name, value in (headers or {}).items() if value is not None}
-        return Request(self, url, shown, sent, None if body is UNSET else dumps(encode(body)))
+        sent = {name: _header(name, value) for name, value in (headers or {}).items() if value is not None}
+        return Request(self, url, shown, sent, None if body is UNSET else _json(self.operation_id, body))
 
     def _bounded(self, name: str, value: Any) -> Any:
         if name not in self.bounds:
@@ -68,7 +70,7 @@ class Operation:
             limits = (
                 f"at least {least}" if most is None else f"at most {most}" if least is None else f"{least} to {most}"
             )
-            raise ValueError(f"{name} is {value!r}, but {self.operation_id} takes a number, {limits}")
+            raise ValueError(f"{name} is {_shown(value)}, but {self.operation_id} takes a number, {limits}")
         return value
 
 
@@ -84,23 +86,88 @@ class Request(NamedTuple):
     body: bytes | None
 
 
-def _segment(name: str, value: object, *, secret: bool) -> str:
-    if not isinstance(value, str) or value.strip() in ("", ".", "..") or "/" in value or "\\" in value:
-        shown = "***" if secret else repr(value)
+def is_segment(value: object) -> bool:
+    """Tell whether a value is text that can stand for one object in a path."""
+    return (
+        isinstance(value, str)
+        and value.strip() not in ("", ".", "..")
+        and "/" not in value
+        and "\\" not in value
+        and is_unicode(value)
+    )
+
+
+def _segment(name: str, value: Any, *, secret: bool) -> str:
+    if not is_segment(value):
+        shown = "***" if secret else _shown(value)
         raise ValueError(f"{name} is {shown}: that would reach another route, give the id (or name) of one object")
     return quote(value, safe="")
 
 
-def _text(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(encode(value))
+def _shown(value: Any) -> str:
+    if type(value) in ATOMS:
+        with suppress(ValueError):  # an integer of thousands of digits
+            return repr(value)
+    return f"of type {type(value).__name__}"
+
+
+def _text(name: str, value: Any) -> str:
+    why = f"is of type {type(value).__name__}"
+    try:
+        found = encode(value)
+        if isinstance(found, bool):
+            return "true" if found else "false"
+        if isinstance(found, str | int):
+            text = str(found)
+            if is_unicode(text):
+                return text
+            why = "has a lone surrogate, which is half a character"
+        elif isinstance(found, float):
+            if isfinite(found):
+                return str(found)
+            why = f"is {found}"
+    except RecursionError:
+        pass
+    except ValueError as error:  # a time without a zone, an integer of thousands of digits
+        why = str(error)
+    raise ValueError(f"{name} cannot be sent as text: {why}")
+
+
+def _header(name: str, value: Any) -> str:
+    text = _text(name, value)
+    if not text.isascii() or not text.isprintable() or text != text.strip():
+        raise ValueError(
+            f"{name} is sent in a header, and has a space at an end, a line break or a character that is not ASCII"
+        )
+    return text
 
 
 def _query(values: Mapping[str, Any]) -> str:
     pairs = [
-        (name, _text(item))
+        (name, _text(name, item))
         for name, value in values.items()
         for item in (value if isinstance(value, list | tuple) else [value])
     ]
     return "?" + urlencode(pairs) if pairs else ""
+
+
+def _json(operation_id: str, body: Any) -> bytes:
+    try:
+        return dumps(encode(body))
+    except RecursionError:
+        why = "it is nested too deeply, or holds itself"
+    except UnicodeError:
+        why = "a text in it has a lone surrogate, which is half a character"
+    except (TypeError, ValueError) as error:
+        why = str(error)
+    # Raised here, so that the failure does not hang on it: it holds the body, which may have secrets.
+    raise ValueError(f"the body for {operation_id} cannot be sent as JSON: {why}")
+
+
+def is_unicode(text: str) -> bool:
+    """Tell whether text can be sent: it has no lone surrogate, which is half a character."""
+    try:
+        text.encode()
+    except UnicodeError:
+        return False
+    return True

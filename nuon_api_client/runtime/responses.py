@@ -21,8 +21,9 @@ def read_json(raw: RawResponse) -> Any:
     """
     try:
         return loads(raw.content)
-    except ValueError as error:
-        raise UnexpectedResponseError(raw, "JSON") from error
+    except ValueError:
+        pass  # raised below, so that the parser's error, which holds the whole body, does not hang on it
+    raise UnexpectedResponseError(raw, "JSON")
 
 
 def is_null(raw: RawResponse) -> bool:

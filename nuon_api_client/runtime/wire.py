@@ -19,6 +19,14 @@ except ImportError:  # PyPy has no such function
         return True
 
 
+def _loads(text: bytes | str) -> Any:
+    try:
+        return json.loads(text)
+    except RecursionError:
+        pass
+    raise ValueError("the JSON is nested too deeply")
+
+
 loads: Callable[[bytes | str], Any]
 """Parse JSON, and raise `ValueError` for anything else. It is orjson's where the `speed` extra is installed."""
 
@@ -27,16 +35,19 @@ try:
 
     loads = orjson.loads
 
-    def dumps(value: Any) -> bytes:
-        """Return the JSON bytes of a value that `encode` has made."""
-        return orjson.dumps(value)
-
 except ImportError:
-    loads = json.loads
+    loads = _loads
 
-    def dumps(value: Any) -> bytes:
-        """Return the JSON bytes of a value that `encode` has made."""
-        return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+
+def dumps(value: Any) -> bytes:
+    """Return the JSON bytes of a value that `encode` has made.
+
+    Never by orjson, which writes null for NaN, and whose integers have 64 bits. Bodies of requests are small.
+
+    Raises:
+        TypeError, ValueError, RecursionError: the value is not JSON.
+    """
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
 
 
 # Servers send Go's time.Time{} where a time was not set.
@@ -90,14 +101,18 @@ _CONTAINERS = frozenset({dict, list})
 
 
 def encode(value: Any) -> Any:
-    """Return a new JSON value of anything that a model or a request can hold."""
+    """Return a new JSON value of anything that a model or a request can hold. What JSON does not have stays as it is.
+
+    Raises:
+        ValueError: the key of a map is neither text nor a whole number, or a time has no zone.
+    """
     kind = type(value)
     if kind in ATOMS:
         return value
     if kind is list:
         return [encode(item) for item in value]
     if kind is dict:
-        return {str(key): encode(item) for key, item in value.items()}
+        return {_key(key): encode(item) for key, item in value.items()}
     if hasattr(kind, "to_dict"):
         return value.to_dict()
     if isinstance(value, Enum):
@@ -109,10 +124,19 @@ def encode(value: Any) -> Any:
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Mapping):
-        return {str(key): encode(item) for key, item in value.items()}
+        return {_key(key): encode(item) for key, item in value.items()}
     if isinstance(value, tuple | set | frozenset):
         return [encode(item) for item in value]
     return value
+
+
+def _key(key: Any) -> str:
+    if type(key) is str:
+        return key
+    found = encode(key)
+    if isinstance(found, str) or type(found) is int:
+        return str(found)
+    raise ValueError(f"a key of a map is of type {type(key).__name__}, but JSON has only text for keys")
 
 
 def copy_json(value: Any) -> Any:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+import math
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
+from uuid import UUID
 
 import httpx
 import pytest
@@ -119,6 +122,87 @@ def test_values_inside_the_bounds(name: str, value: int) -> None:
 def test_values_outside_the_bounds_are_refused(name: str, value: Any, limits: str) -> None:
     with pytest.raises(ValueError, match=f"^{name} is .*GetThing takes .*{limits}"):
         OPERATION.request(path={}, query={name: value})
+
+
+def nested(depth: int) -> Any:
+    found: Any = []
+    for _ in range(depth):
+        found = [found]
+    return found
+
+
+CYCLE: dict[str, Any] = {}
+CYCLE["self"] = CYCLE
+ITSELF = UpdateInstallRequest()
+ITSELF.additional_properties["self"] = ITSELF
+NEVER_SENT = {
+    "bytes": b"s3cr3t",
+    "object": object(),
+    "function": nested,
+    "class": UpdateInstallRequest,
+    "decimal": Decimal(1),
+    "complex": 1j,
+    "nan": math.nan,
+    "infinity": -math.inf,
+    "thousands of digits": 10**5000,
+    "surrogate": "s3cr3t\ud800",
+    "deep": nested(100_000),
+    "cycle": CYCLE,
+    "model in itself": ITSELF,
+    "time without zone": datetime(2025, 12, 26),  # noqa: DTZ001
+    "bytes for a key": {b"s3cr3t": 1},
+    "null for a key": {None: 1},
+    "tuple for a key": {("s3cr3t", 1): 1},
+    "surrogate in a key": {"\udfff": 1},
+    "nan inside": {"a": [{"b": math.nan}]},
+    "bytes inside": [UpdateInstallRequest(name=b"s3cr3t")],  # type: ignore[arg-type]
+}
+
+
+@pytest.mark.parametrize("value", NEVER_SENT.values(), ids=NEVER_SENT)
+def test_what_cannot_be_sent_is_a_value_error_that_names_the_place(value: Any) -> None:
+    for name, arguments in {
+        "GetThing": {"body": value},
+        "body of GetThing": {"body": {"a": {"b": [value]}}},
+        "q": {"query": {"q": value}},
+        "list": {"query": {"list": ["a", value]}},
+        "limit": {"query": {"limit": value}},
+        "X-Thing": {"headers": {"X-Thing": value}},
+        "thing_id": {"path": {"thing_id": value}},
+    }.items():
+        with pytest.raises(ValueError, match=name.rpartition(" ")[2]) as raised:
+            OPERATION.request(**arguments)
+        assert type(raised.value) is ValueError
+        assert raised.value.__cause__ is None
+        if name.endswith("GetThing"):
+            assert "s3cr3t" not in str(raised.value)
+            assert raised.value.__context__ is None, "it holds the body"
+
+
+@pytest.mark.parametrize("value", [{1}, {"a": 1}, (), None, [None], UpdateInstallRequest()], ids=str)
+def test_what_is_no_text_is_not_sent_as_pythons_text_for_it(value: Any) -> None:
+    if value not in (None, ()):
+        with pytest.raises(ValueError, match=r"^q cannot be sent as text: is of type "):
+            OPERATION.request(query={"q": [value] if isinstance(value, tuple) else value})
+    else:
+        assert OPERATION.request(query={"q": value}).url == OPERATION.path
+
+
+@pytest.mark.parametrize("value", ["a\nb", "a\r\nX-Evil: 1", "a\0", "ü", "日", " a", "a ", "\t", "a\x7f", "\x1b[0m"])
+def test_header_arguments_that_cannot_be_sent(value: str) -> None:
+    with pytest.raises(ValueError, match=r"^X-Thing is sent in a header"):
+        OPERATION.request(headers={"X-Thing": value})
+    assert OPERATION.request(headers={"X-Thing": "a b; c=1", "X-None": None}).headers == {"X-Thing": "a b; c=1"}
+
+
+def test_keys_that_have_one_text_are_sent() -> None:
+    body = {1: 1, OrgStatus.ACTIVE: 2, UUID(int=1): 3, date(2025, 12, 26): 4}
+    assert json.loads(OPERATION.request(body=body).body or b"") == {
+        "1": 1,
+        "active": 2,
+        "00000000-0000-0000-0000-000000000001": 3,
+        "2025-12-26": 4,
+    }
 
 
 def test_a_time_without_zone_is_refused() -> None:

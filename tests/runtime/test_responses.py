@@ -92,7 +92,20 @@ def test_a_started_workflow_keeps_what_else_came() -> None:
     assert started.additional_properties == {"since_2027": [1]}
 
 
-NO_JSON = (b"", b" ", b"truetrue", b"<html>502</html>", b"ok", b"{", b"\xff\xfe", b'{"id": "a"}{"id": "b"}')
+DEEP = b"[" * 200_000
+NO_JSON = (
+    b"",
+    DEEP,
+    DEEP + b"]" * 200_000,
+    b'{"a":' * 200_000,
+    b" ",
+    b"truetrue",
+    b"<html>502</html>",
+    b"ok",
+    b"{",
+    b"\xff\xfe",
+    b'{"id": "a"}{"id": "b"}',
+)
 NO_OBJECT = (b'"ok"', b"true", b"null", b"[]", b"7", *NO_JSON)
 NO_LIST = (b'"ok"', b"true", b"{}", b"7", *NO_JSON)
 
