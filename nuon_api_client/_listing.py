@@ -13,7 +13,8 @@ import math
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
-from nuon_api_client.errors import PaginationError
+from nuon_api_client._shapes import Sendable, checked, whole_number
+from nuon_api_client.errors import PaginationError, UnexpectedResponseError
 from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.types import Response
 
@@ -21,6 +22,8 @@ T = TypeVar("T")
 
 LARGEST_PAGE = 100
 """The number of items that a server sends in a page at most, whatever `limit` asks for."""
+
+_CURSOR_PAGE = {"items": [{}], "next_cursor": Sendable}
 
 
 class Listing(Generic[T]):
@@ -40,7 +43,8 @@ class Listing(Generic[T]):
         self.kwargs = dict(kwargs)
         self.more = most != 0
         self._operation, self._left = operation, math.inf if most is None else most
-        self._ids: set[str | None] = set()
+        self._ids: set[str] = set()
+        self._nameless: list[T] = []
         self._asked: set[Any] = set()
         self._repeats = False
         self._fresh = self._stale = 0
@@ -54,53 +58,84 @@ class Listing(Generic[T]):
         """Return whether there is another page.
 
         Raises:
-            PaginationError: the server announces another page, but would repeat what it has sent.
+            PaginationError: the server announces another page, but would repeat what it has sent, or has sent nothing
+                new for a long time.
         """
         if self._repeats:
             hint = ": too many records share one nanosecond" if self._operation.pages_by == "time" else ""
-            raise PaginationError(f"{self._operation.operation_id} announces more, but repeats what it has sent{hint}")
+            raise PaginationError(
+                f"{self._operation.operation_id} announces more, but repeats what it has sent, or sends nothing{hint}"
+            )
         return self.more
 
     def add(self, response: Response[Any]) -> list[T]:
-        """Note a page, and return those of its items that are new."""
-        sent = response.parsed if self._operation.pages_by != "cursor" else response.parsed.items or []
-        new: list[T] = []
-        for item in sent:
-            found = getattr(item, "id", None)
-            if found is None or found not in self._ids:
-                new.append(item)
-                self._ids.add(found)
+        """Note a page, and return those of its items that are new.
+
+        Raises:
+            UnexpectedResponseError: the page does not say in the way of such pages what it holds and where the next is.
+        """
+        by_cursor = self._operation.pages_by == "cursor"
+        if by_cursor:
+            checked(response, _CURSOR_PAGE, "a page")
+        sent = (response.parsed.items or []) if by_cursor else response.parsed
+        new = self._new(sent)
         self._fresh, self._stale = (self._fresh + 1, 0) if new else (self._fresh, self._stale + 1)
         if self._operation.pages_by == "offset":
             self._move_offset(response, len(sent))
-        elif self._operation.pages_by == "cursor":
+        elif by_cursor:
             self._move_to("cursor", response.parsed.next_cursor)
         else:
-            announced = response.headers.get("X-Nuon-API-Next")
+            announced = whole_number(response, "X-Nuon-API-Next")
             # The server sends only what is strictly after the offset, and a page may end amid the records of a nanosecond.
             back = 1 if self.kwargs.get("order") == "desc" else -1
-            self._move_to("x_nuon_api_offset", str(int(announced) + back) if announced else None)
+            self._move_to("x_nuon_api_offset", str(announced + back) if announced else None)
         self._left -= len(new)
         if self._left <= 0:
             self.more = self._repeats = False
         return new
 
+    def _new(self, sent: list[T]) -> list[T]:
+        new: list[T] = []
+        nameless = False
+        for item in sent:
+            found = getattr(item, "id", None)
+            if not isinstance(found, str) or not found:
+                nameless = True
+                new.append(item)
+            elif found not in self._ids:
+                new.append(item)
+                self._ids.add(found)
+        if nameless:
+            # What has no id cannot be told apart, but a whole page can.
+            if sent == self._nameless:
+                return []
+            self._nameless = sent
+        return new
+
+    def _stuck(self) -> bool:
+        # New rows can push everything that was read into the next pages, but not again and again.
+        return self._stale > max(self._fresh, 10)
+
     def _move_to(self, name: str, value: str | None) -> None:
         self._asked.add(self.kwargs.get(name))
         self.more = bool(value)
-        self._repeats = self.more and value in self._asked
+        self._repeats = self.more and (value in self._asked or self._stuck())
         self.kwargs[name] = value
 
     def _move_offset(self, response: Response[Any], sent: int) -> None:
         limit = self.kwargs["limit"]
-        announced = response.headers.get("X-Nuon-Page-Next")
-        if announced is None:
+        announced = response.headers.get("X-Nuon-Page-Next", "").strip().lower()
+        if not announced:
             # Servers of 2025 send all steps of a workflow at once, and send them again for any offset.
             self.more = sent >= limit and not self._stale
         else:
-            self.more = announced == "true"
-            # New rows can push everything that was read into the next pages, but not again and again.
-            self._repeats = self.more and self._stale > max(self._fresh, 10)
-        effective = response.headers.get("X-Nuon-Page-Limit", "")
-        step = int(effective) if effective.isdecimal() else limit
-        self.kwargs["offset"] = (self.kwargs.get("offset") or 0) + step
+            self.more = announced.split(",")[0] == "true"  # a proxy that sends a header twice makes "true, true" of it
+            self._repeats = self.more and self._stuck()
+        self.kwargs["offset"] = (self.kwargs.get("offset") or 0) + (_effective_limit(response) or limit)
+
+
+def _effective_limit(response: Response[Any]) -> int | None:
+    try:
+        return whole_number(response, "X-Nuon-Page-Limit")
+    except UnexpectedResponseError:
+        return None  # then the pages are as long as was asked for

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import frozen
 
 from nuon_api_client import models
+from nuon_api_client._shapes import Id, Sendable, check_shape, checked, is_sendable, unexpected
 from nuon_api_client.api.apps import get_app_input_configs
 from nuon_api_client.api.installs import get_current_install_inputs, get_install, update_install_inputs
 from nuon_api_client.client import NuonClient
 from nuon_api_client.pagination import paginate
-from nuon_api_client.types import UNSET, Unset
+from nuon_api_client.types import UNSET, Response, Unset
 
 __all__ = ("InputsUpdate", "update_inputs")
+
+_INSTALL = {"id": Id, "app_id": Id, "app_config_id": str}
+_CONFIG = {"inputs": [{"name": Sendable, "required": bool, "source": str}]}
 
 
 @frozen
@@ -70,12 +75,15 @@ async def update_inputs(
         NotFoundError: there is no such install, or it has no inputs yet: see `create_install_inputs`.
         NuonError: a call failed; see `nuon_api_client.errors`.
     """
-    install = await get_install.asyncio(install_id, client=client)
-    stored = await get_current_install_inputs.asyncio(install.id, client=client)
+    found = await get_install.asyncio_detailed(install_id, client=client)
+    install = checked(found, _INSTALL, f"install {install_id}")
+    if not (install.id and install.app_id):
+        raise unexpected(found, f"install {install_id} with its id and that of its app")
+    stored = await get_current_install_inputs.asyncio_detailed(install.id, client=client)
+    current = _texts(stored, install)
     inputs = await _inputs(install, client)
     refused = {name: why for name, value in values.items() if (why := _wrong(inputs.get(name), value))}
     _check(install, refused)
-    current = {name: value or "" for name, value in (stored.values or {}).items()}
     changed = {name: value for name, value in values.items() if value != current.get(name, "")}
     if not changed:
         return InputsUpdate((), None)
@@ -102,7 +110,18 @@ async def _inputs(install: models.Install, client: NuonClient) -> dict[str, mode
             chosen = config
             break
         chosen = chosen or config  # the newest config: servers used it before installs were pinned to one
-    return {found.name: found for found in (chosen.inputs if chosen else None) or []}
+    if chosen is None:
+        return {}
+    check_shape(chosen, _CONFIG, f"an input config of app {install.app_id}")
+    return {found.name: found for found in chosen.inputs or [] if found.name}
+
+
+def _texts(response: Response[models.InstallInputs], install: models.Install) -> dict[str, str]:
+    """Return the values that are stored now."""
+    values: dict[str, Any] = checked(response, {"values": dict}, f"the inputs of install {install.id}").values or {}
+    if not all(value is None or is_sendable(value) for value in values.values()):
+        raise unexpected(response, f"the inputs of install {install.id} as text")
+    return {name: value or "" for name, value in values.items()}
 
 
 def _wrong(found: models.AppInput | None, value: object) -> str | None:

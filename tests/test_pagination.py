@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from nuon_api_client import NotFoundError, NuonClient, ServerError, api, models, pagination
+from nuon_api_client import NotFoundError, NuonClient, ServerError, UnexpectedResponseError, api, models, pagination
 from nuon_api_client.api import installs
 from nuon_api_client.api.builds import list_org_component_builds
 from nuon_api_client.api.deploys import get_install_component_deploys
@@ -494,6 +494,62 @@ async def test_a_cursor_that_leads_back(
     assert found == [f"bld{number}" for number in range(20)]
     assert route.call_count == len(pages)
     assert len(await paginate(list_org_component_builds, client=client).take(20)) == 20
+
+
+@pytest.mark.parametrize("numbers", [range(0), range(5)], ids=["empty pages", "the same page"])
+async def test_cursors_without_end_that_lead_to_nothing_new(
+    router: respx.MockRouter, client: NuonClient, numbers: range
+) -> None:
+    class Endless(dict[str, tuple[range, str | None]]):
+        def __missing__(self, cursor: str) -> tuple[range, str | None]:
+            return numbers, str(int(cursor or "0") + 1)
+
+    route = builds(router, Endless())
+    for listing in (paginate, paginate_sync):
+        before = route.call_count
+        with pytest.raises(PaginationError, match="repeats what it has sent, or sends nothing"):
+            await as_list(listing(list_org_component_builds, client=client))
+        assert route.call_count - before == 11 + bool(numbers)
+
+
+async def as_list(items: Any) -> list[Any]:
+    return list(items) if hasattr(items, "__iter__") else [item async for item in items]
+
+
+@pytest.mark.parametrize("number", range(3, 40, 9))
+async def test_times_without_end_that_lead_to_nothing_new(log: LogServer, client: NuonClient, number: int) -> None:
+    def read(request: httpx.Request) -> httpx.Response:
+        after = int(request.headers.get("X-Nuon-API-Offset") or 0)
+        return httpx.Response(200, json=[{"id": "loga"}], headers={"X-Nuon-API-Next": str(after + number)})
+
+    log._read = read  # type: ignore[method-assign]
+    with pytest.raises(PaginationError):
+        await as_list(paginate(log_stream_read_logs, STREAM, client=client))
+    assert len(log.requests) <= 12
+
+
+@pytest.mark.parametrize("next_", ["abc", "-1", "1.5", "9" * 30, "1, 2"])
+async def test_a_time_that_is_no_number(log: LogServer, client: NuonClient, next_: str) -> None:
+    log._read = lambda request: httpx.Response(200, json=[], headers={"X-Nuon-API-Next": next_})  # type: ignore[method-assign]
+    with pytest.raises(UnexpectedResponseError, match="a whole number in the header X-Nuon-API-Next was expected"):
+        await as_list(paginate(log_stream_read_logs, STREAM, client=client))
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "abc", "9" * 30, "100, 100", "", "1, 2"])
+@pytest.mark.parametrize("twice", [False, True])
+async def test_odd_page_headers(route: respx.Route, read: Read, limit: str, twice: bool) -> None:
+    rows = Rows(250)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        response = rows(request)
+        response.headers["X-Nuon-Page-Limit"] = limit
+        if twice:
+            response.headers["X-Nuon-Page-Next"] = ", ".join([response.headers["X-Nuon-Page-Next"].title()] * 2)
+        return response
+
+    route.side_effect = answer
+    assert await read(get_app_installs, "app-shop") == ids_of(rows)
+    assert len(rows.asked) == 3
 
 
 @pytest.fixture
