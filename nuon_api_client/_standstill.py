@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from nuon_api_client._clock import FAKE_TIME_HEADER, ClientClock
-from nuon_api_client.errors import ConfigurationError
+from nuon_api_client.errors import APIError, ConfigurationError
 
 # Less sleep than this, in seconds, need not show in the fake's time, which is written in microseconds.
 _NOTICEABLE = 0.001
+
+# So much sleep between reads that fail, in seconds, is let pass: a test may have asked for some failures in a row.
+_FAILING = 30.0
 
 
 class StandstillCheck:
     """Sleep for one wait between its reads, and fail if a FakeNuon's time does not move meanwhile.
 
-    Only reads that succeed count. A FakeNuon sends its time in a response header while that time stands still. A control plane never sends the header.
+    A FakeNuon sends its time in a response header while that time stands still. A control plane never sends the header.
     A client that goes by the fake's clock lets the fake's time pass whenever it sleeps, so for such a client the check
     never fails.
     """
@@ -37,6 +40,18 @@ class StandstillCheck:
         time = headers.get(FAKE_TIME_HEADER)
         if time != self._time:
             self._time, self._since, self._slept = time, self._reads, 0.0
+
+    def check_failing(self, failure: APIError) -> None:
+        """Note the fake's time in a response that is a failure, and check that it moves at least twice a minute.
+
+        Raises:
+            ConfigurationError: the time has not moved, so the wait would go on for as long as it puts up with failures.
+        """
+        headers: Mapping[str, str] = getattr(failure, "headers", {})
+        if FAKE_TIME_HEADER in headers:  # no connection, or a proxy's response, says nothing of the time
+            self.note(headers)
+            if self._slept >= _FAILING:
+                self.check()
 
     def check(self) -> None:
         """Check that the fake's time has moved since the wait last slept.

@@ -16,22 +16,18 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
-from functools import partial
-from typing import TypeVar
+from typing import Any
 
 from nuon_api_client import models
-from nuon_api_client._http.retries import may_retry
+from nuon_api_client._log_reads import RECORD_ID, LogReads
 from nuon_api_client._standstill import StandstillCheck
-from nuon_api_client.api.logs import get_log_stream, log_stream_read_logs, log_stream_tail_logs
 from nuon_api_client.client import NuonClient
-from nuon_api_client.errors import APIError, NotFoundError, PaginationError, PermissionDeniedError, ServerError
-from nuon_api_client.types import Response
+from nuon_api_client.errors import PaginationError
 
 __all__ = ("LogFollower", "follow_logs")
 
-T = TypeVar("T")
 
 _TAIL_WAIT = 10.0
 """Seconds for which the server may hold a request until new records come. It would hold it for 30, but then the end of
@@ -39,9 +35,6 @@ the stream is noticed late."""
 
 _OVERLAP = 10 * 10**9
 """Nanoseconds before the newest record in which earlier records may still arrive."""
-
-_PATIENCE = 60.0
-"""Seconds for which one read may keep failing in passing."""
 
 
 def follow_logs(log_stream_id: str, *, client: NuonClient, since: str | None = None) -> LogFollower:
@@ -71,8 +64,8 @@ def follow_logs(log_stream_id: str, *, client: NuonClient, since: str | None = N
 
     Raises:
         ValueError: `since` is not a cursor or a time.
-        APIError: while iterating: a call failed, and not only in passing, or for a minute. Iterating again goes on
-            after the last record.
+        APIError: while iterating: a call failed, and not only in passing; see `nuon_api_client.waiting`. Iterating again
+            goes on after the last record.
         PaginationError: at the end, if followed from the first record: the server counts more records than it lets be
             read, as when more than 200 share a nanosecond and it has no `/logs/tail`.
         ConfigurationError: while iterating: the client calls a `FakeNuon` whose time stands still.
@@ -93,8 +86,9 @@ class LogFollower:
     """
 
     def __init__(self, log_stream_id: str, client: NuonClient, since: str | None = None) -> None:
-        self._stream, self._client, self._clock = log_stream_id, client, client.clock
+        self._stream, self._clock, self._interval = log_stream_id, client.clock, client.poll_interval
         self._standstill = StandstillCheck(f"log stream {log_stream_id}", client.clock)
+        self._reads = LogReads(log_stream_id, client, self._standstill)
         self._start, self._unmet = _parsed(since)
         self._newest = self._start
         self._seen = set(self._unmet)
@@ -118,14 +112,14 @@ class LogFollower:
 
     async def __aiter__(self) -> AsyncGenerator[models.LogRecord, None]:
         self._position = _after(max(self._start, self._newest - _OVERLAP) - 1)
-        closed, quiet, begin = await self._is_closed(), -1, self._clock.now()
+        closed, quiet, begin = await self._reads.is_closed(), -1, self._clock.now()
         while quiet < 2:
             if (pause := begin - self._clock.now()) > 0:
                 await self._standstill.sleep(pause)
-            begin = self._clock.now() + self._client.poll_interval
+            begin = self._clock.now() + self._interval
             before = len(self._seen)
             if self._tails:
-                async for records in self._tail(self._position, self._client.poll_interval if closed else _TAIL_WAIT):
+                async for records in self._tail(self._position, self._interval if closed else _TAIL_WAIT):
                     for record in self._new(records):
                         yield record
                 if len(self._seen) > before:
@@ -143,7 +137,7 @@ class LogFollower:
             elif closed:
                 quiet += 1
             else:
-                closed, quiet = await self._is_closed(), 0
+                closed, quiet = await self._reads.is_closed(), 0
         if self._unreadable and not self._start:
             raise PaginationError(
                 f"{self._unreadable} records of log stream {self._stream} cannot be read, most likely because more than "
@@ -175,7 +169,7 @@ class LogFollower:
         for back in (_OVERLAP, 60 * _OVERLAP, self._newest):
             if len(self._seen) < expected:
                 start = max(self._start, self._newest - back) - 1
-                pages = self._tail(_after(start), self._client.poll_interval) if self._tails else self._pages(start)
+                pages = self._tail(_after(start), self._interval) if self._tails else self._pages(start)
                 async for records in pages:
                     for record in self._new(records):
                         yield record
@@ -183,62 +177,45 @@ class LogFollower:
 
     async def _tail(self, since: str | None, wait: float) -> AsyncIterator[list[models.LogRecord]]:
         """Yield pages of what is later than a position, from `/logs/tail`; move the position to their end."""
-        client = self._client.with_options(timeout=_TAIL_WAIT + 30.0)
-        tail = partial(log_stream_tail_logs.asyncio, self._stream, client=client, wait=f"{wait:g}s")
-        more = True
+        more, limit = True, self._page_limit()
         while more:
-            try:
-                page = await self._steadily(partial(tail, since=since))
-            except (NotFoundError, PermissionDeniedError):
+            page = await self._reads.tail(since, wait)
+            if page is None:
                 self._tails = False
                 return
             yield page.logs or []
-            more = page.has_more and page.next_ not in (since, "")
+            more = bool(page.logs) and page.has_more and page.next_ not in (since, "", None) and next(limit)
             self._position = since = page.next_ or since
 
     async def _pages(self, after: int) -> AsyncIterator[list[models.LogRecord]]:
         """Yield pages of what is later than a nanosecond, from `/logs`."""
-        after = max(after, 0)
+        after, limit = max(after, 0), self._page_limit()
         while True:
-            page = await self._read(models.LogStreamReadLogsOrder.ASC, after)
-            self._count = int(page.headers.get("count") or 0)
-            yield page.parsed
-            last = int(page.headers.get("X-Nuon-API-Next") or 0)
-            if last <= after:
+            records, last, self._count = await self._reads.page(after)
+            yield records
+            if last <= after or not records or not next(limit):
                 return
             if last - 1 > after:
                 after = last - 1
             else:  # one nanosecond fills the page: also read the last records of that nanosecond
-                yield (await self._read(models.LogStreamReadLogsOrder.DESC, last + 1)).parsed
+                yield (await self._reads.page(last + 1, models.LogStreamReadLogsOrder.DESC)).records
                 after = last
 
-    async def _read(self, order: models.LogStreamReadLogsOrder, offset: int) -> Response[list[models.LogRecord]]:
-        read = partial(log_stream_read_logs.asyncio_detailed, self._stream, client=self._client, order=order)
-        return await self._steadily(partial(read, x_nuon_api_offset=str(offset) if offset > 0 else None))
+    def _page_limit(self) -> Iterator[bool]:
+        """Yield whether a round may read one more page.
 
-    async def _is_closed(self) -> bool:
-        response = await self._steadily(partial(get_log_stream.asyncio_detailed, self._stream, client=self._client))
-        self._standstill.note(response.headers)
-        if response.parsed.open_:
-            # A closed stream ends after two more reads, even if the time of a FakeNuon stands still.
-            self._standstill.check()
-        return not response.parsed.open_
-
-    async def _steadily(self, call: Callable[[], Awaitable[T]]) -> T:
-        deadline = self._clock.now() + _PATIENCE
+        A round ends after many pages that bring nothing new, since a server may repeat itself without end. To find
+        records that have arrived late, all that was seen may have to be read again.
+        """
+        before, stale = len(self._seen), 0
         while True:
-            try:
-                return await call()
-            except APIError as failure:
-                # The server gives its database 5 seconds to find logs, then responds with 500, so a 500 may pass too.
-                passing = may_retry("GET", failure) or isinstance(failure, ServerError)
-                if not passing or self._clock.now() >= deadline:
-                    raise
-            await self._standstill.sleep(self._client.poll_interval)
+            stale = stale + 1 if len(self._seen) == before else 0
+            before = len(self._seen)
+            yield stale <= 10 + before // 10
 
 
 def _parsed(cursor: str | None) -> tuple[int, set[str]]:
-    found = re.fullmatch(r"(\d+)(?::((?:\w+,)*\w+)?)?", str(cursor or 0), re.ASCII)
+    found = re.fullmatch(rf"(\d{{1,19}})(?::((?:{RECORD_ID},)*{RECORD_ID})?)?", str(cursor or 0), re.ASCII)
     if not found:
         raise ValueError(f"since is {cursor!r}: give the cursor of a LogFollower, or nanoseconds since 1970 as text")
     return int(found[1]), set(found[2].split(",") if found[2] else ())
@@ -248,10 +225,16 @@ def _after(nanosecond: int) -> str | None:
     return f"{nanosecond}:" if nanosecond > 0 else None
 
 
-def _nanoseconds(timestamp: str) -> int:
+def _nanoseconds(timestamp: Any) -> int:
     """Return nanoseconds since 1970; a `datetime` would drop the last three digits."""
-    found = re.fullmatch(r"(\S{19})(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)", timestamp or "", re.ASCII)
-    if not found:
+    found = re.fullmatch(
+        r"(\S{19})(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)", timestamp if isinstance(timestamp, str) else "", re.ASCII
+    )
+    try:
+        moment = datetime.fromisoformat(found[1] + found[3] if found else "")
+    except ValueError:
         return 0
-    whole = datetime.fromisoformat(found[1] + found[3]) - datetime(1970, 1, 1, tzinfo=UTC)
+    whole = moment - datetime(1970, 1, 1, tzinfo=UTC)
+    if not found or moment.year >= 2262:  # beyond the 64 bits in which the server counts nanoseconds
+        return 0
     return whole // timedelta(seconds=1) * 10**9 + int((found[2] or "0").ljust(9, "0"))

@@ -1,5 +1,22 @@
 """Wait for what a control plane does, watch its workflows, and respond to the approvals that they ask for.
 
+Waits, watching and `nuon_api_client.logs.follow_logs` put up with failing calls for so long:
+
+| failure | before a read has succeeded | afterwards |
+|---|---|---|
+| no response; 408, 429, 502, 503, 504, 520 to 529 | 2 hours | 2 hours |
+| any other 5xx | 5 minutes | 2 hours |
+| a 2xx that cannot be read, such as a maintenance page; a redirect | not at all | 2 hours |
+| 404 | 30 seconds | 1 minute |
+| 401, 403 | not at all | 5 minutes |
+| any other | not at all | not at all |
+
+The time counts by the client's clock, from the first failure of its row since a call succeeded; `timeout` may end a wait
+sooner. Then the last failure is raised, and its notes tell what was seen last. The calls with which a wait reads a
+workflow or a plan, or responds to an approval, have the times of the last column, but a 401 or 403, and a 404 to a
+response, ends the wait at once. So does what was raised before anything was sent, such as a `ConfigurationError` or an
+exception of a token function. The pauses between failing calls grow to 15 seconds; a `Retry-After` counts up to a minute.
+
 _workflows.py, _waits.py    wait_for_workflow; waits for a deploy, a sandbox run, a build, a release, an org
 _watching.py                watch_workflow, and the events that it yields
 _approvals.py               what an approval is, and how a wait may deal with one
@@ -8,6 +25,7 @@ _polling.py                 the loop behind every wait
 _status_waits.py            the end of a wait for an object that has a status
 _outcomes.py, _debounce.py  how a workflow stands, read after read
 _workflow_failures.py       why a workflow has failed
+_answers.py                 whether what was read is what it should be
 _states.py, _statuses.py    reading a status; what each status means
 
 Each name loads its module when it is first used, so that one wait does not load the endpoint modules of the others.

@@ -63,15 +63,19 @@ ends the wait, and no response is sent."""
 def pending_approvals(workflow: models.Workflow) -> list[tuple[models.WorkflowStep, models.WorkflowStepApproval]]:
     """Return the steps of a workflow that wait for somebody's response, each with its approval.
 
-    A workflow whose `approval_option` is `approve-all` has none: the server responds to its approvals.
+    A workflow whose `approval_option` is `approve-all` has none: the server responds to its approvals. What the server
+    sends in place of a step or an approval, and is none, is passed over.
 
     Args:
         workflow: as read by `get_workflow`, with its steps.
     """
     if workflow.approval_option == "approve-all":
         return []
+    steps = workflow.steps if isinstance(workflow.steps, list) else []
     return [
         (step, step.approval)
-        for step in workflow.steps or []
-        if status_of(step) == "approval-awaiting" and step.approval is not None and step.approval.response is None
+        for step in steps
+        if status_of(step) == "approval-awaiting"
+        and isinstance(step.approval, models.WorkflowStepApproval)
+        and step.approval.response is None
     ]

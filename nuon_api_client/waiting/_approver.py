@@ -7,8 +7,8 @@ from inspect import isawaitable
 from typing import Any, Literal, get_args
 
 from nuon_api_client import models
+from nuon_api_client._patience import Patience
 from nuon_api_client.api.workflows import create_workflow_step_approval_response, get_workflow_step_approval_contents
-from nuon_api_client.client import NuonClient
 from nuon_api_client.errors import APIStatusError, ApprovalRequired, UnexpectedResponseError
 from nuon_api_client.runtime.wire import loads
 from nuon_api_client.types import UNSET
@@ -30,19 +30,21 @@ class Approver:
 
     Args:
         on_approval: see `OnApproval`.
-        client: sends the responses.
-        poll: the wait, which tells passing failures from others.
+        poll: the wait, whose client sends the responses; it tells passing failures from others.
 
     Raises:
         ValueError: `on_approval` is something else.
     """
 
-    def __init__(self, on_approval: OnApproval, client: NuonClient, poll: Poll[Any]) -> None:
+    def __init__(self, on_approval: OnApproval, poll: Poll[Any]) -> None:
         if not callable(on_approval) and on_approval not in ("raise", "wait", "approve"):
             raise ValueError(f"on_approval is {on_approval!r}: it can be 'raise', 'wait', 'approve', or a function")
         self._on_approval = on_approval
-        self._client = client
         self._poll = poll
+        # A read has just shown that the token is good. So a refusal of these calls is about them, and does not pass.
+        clock = poll.client.clock
+        self._reading = Patience(clock, proven=True, final=("refused",))
+        self._sending = Patience(clock, proven=True, final=("refused", "missing"))
         self._decided: dict[str, ApprovalResponse | None] = {}
         self._done: set[str] = set()
 
@@ -65,7 +67,7 @@ class Approver:
                 if self._on_approval == "raise":
                     raise _required(workflow, step, approval)
                 if callable(self._on_approval):
-                    pending = await self._poll.tolerate(self._pending(workflow, step, approval))
+                    pending = await self._poll.tolerate(self._pending(workflow, step, approval), self._reading)
                     if pending is None:
                         continue
                     self._decided[approval.id] = await _decision(self._on_approval, pending)
@@ -74,17 +76,22 @@ class Approver:
             response = self._decided[approval.id]
             # After a passing failure the next read tells whether the server has the response. If not, this sends it
             # again.
-            if response is None or await self._poll.tolerate(self._send(workflow, step, approval, response)):
-                self._done.add(approval.id)
+            if response is not None:
+                sending = self._send(workflow, step, approval, response)
+                if not await self._poll.tolerate(sending, self._sending):
+                    continue
+            self._done.add(approval.id)
 
     async def _pending(
         self, workflow: models.Workflow, step: models.WorkflowStep, approval: models.WorkflowStepApproval
     ) -> PendingApproval:
         try:
             plan: Any = await get_workflow_step_approval_contents.asyncio(
-                workflow.id, step.id, approval.id, client=self._client
+                workflow.id, step.id, approval.id, client=self._poll.client
             )
         except UnexpectedResponseError as unexpected:
+            if _is_page(unexpected):
+                raise
             try:
                 plan = loads(unexpected.body)
             except ValueError:
@@ -103,14 +110,21 @@ class Approver:
         )
         try:
             await create_workflow_step_approval_response.asyncio(
-                workflow.id, step.id, approval.id, client=self._client, body=body
+                workflow.id, step.id, approval.id, client=self._poll.client, body=body
             )
-        except UnexpectedResponseError:
-            pass  # its status, a 2xx, says that the server has taken the response
+        except UnexpectedResponseError as unexpected:
+            if _is_page(unexpected):
+                raise
+            # Else its status, a 2xx, says that the server has taken the response.
         except APIStatusError as refusal:
             if "already has a response" not in f"{refusal.error} {refusal.description}":
                 raise
         return True
+
+
+def _is_page(unexpected: UnexpectedResponseError) -> bool:
+    """Tell whether a web page has come in the server's place, such as one that says that there is maintenance."""
+    return unexpected.body.lstrip()[:1] == b"<"
 
 
 async def _decision(decide: Callable[[PendingApproval], Any], pending: PendingApproval) -> ApprovalResponse | None:

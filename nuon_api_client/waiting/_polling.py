@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from nuon_api_client._checks import is_positive
-from nuon_api_client._http.retries import may_retry, retry_after
+from nuon_api_client._patience import Pace, Patience, persist
 from nuon_api_client._standstill import StandstillCheck
 from nuon_api_client.client import NuonClient
-from nuon_api_client.errors import APIError, NotFoundError, WaitTimeout
+from nuon_api_client.errors import APIError, WaitTimeout
 from nuon_api_client.types import Response
 
 T = TypeVar("T")
@@ -24,30 +23,24 @@ wait."""
 TIMEOUT = 3600.0
 """Seconds that a wait lasts by default. The server gives a build no more."""
 
-LONGEST_INTERVAL = 15.0
-"""Seconds between two reads when nothing has changed for a while."""
-
-_GROWTH = 1.25
-"""Factor by which the interval grows with each read that brings nothing new."""
+_DIAGNOSIS = 30.0
+"""Seconds for which calls that may tell more of a failure are tried."""
 
 
 class Poll(Generic[T]):
     """Read a state at once, then every `client.poll_interval` seconds, more slowly while nothing changes.
 
-    The interval grows to 15 seconds, or stays as it is if it is longer than that. Each pause takes three quarters to
-    all of the interval, at random, so that waits which begin together do not stay together.
-
-    A passing failure (no response, 408, 429, 502, 503, 504) does not end the wait; any other does. The last read is made when the deadline has come. The deadline does not cut a read short: the
-    timeout of the client bounds each read.
+    How long failures are put up with is in `nuon_api_client._patience`. The last read is made when the deadline has
+    come. The deadline does not cut a read short: the timeout of the client bounds each read.
 
     Args:
-        read: reads the state.
+        read: reads the state, by the client that it is given.
+        check: takes the response and the subject; raises `UnexpectedResponseError` for a state that cannot be read.
         subject: what is read, for messages.
         describe: says where a state has got to. If two states have the same text, nothing has changed.
-        client: whose clock and poll interval the wait goes by.
+        client: makes the calls, without retries of its own; the wait goes by its clock and poll interval.
         timeout: seconds until the deadline; `math.inf` for none.
         on_update: see `OnUpdate`.
-        missing_for: seconds for which a 404 counts as a passing failure, if no read has succeeded before.
 
     Raises:
         ValueError: `timeout` is not a number above 0.
@@ -55,27 +48,29 @@ class Poll(Generic[T]):
 
     def __init__(
         self,
-        read: Callable[[], Awaitable[Response[T]]],
+        read: Callable[[NuonClient], Awaitable[Response[T]]],
+        check: Callable[[Response[T], str], T],
         subject: str,
         describe: Callable[[T], str],
         *,
         client: NuonClient,
         timeout: float,
         on_update: OnUpdate[T] | None,
-        missing_for: float = 0.0,
     ) -> None:
         if not is_positive(timeout):
             raise ValueError(f"timeout is {timeout!r}: give a number of seconds above 0 (math.inf for no limit)")
         self.subject = subject
-        self._read, self._describe, self._on_update = read, describe, on_update
+        self.client = client.with_options(max_retries=0)
+        """Makes the calls of this wait. The wait is their retry, so that no pause is longer than it allows."""
+        self._read, self._check, self._describe, self._on_update = read, check, describe, on_update
         self._clock, self._timeout = client.clock, timeout
-        self._shortest = self._interval = client.poll_interval
-        self._longest = max(self._shortest, LONGEST_INTERVAL)
+        self._interval = client.poll_interval
+        self._pace, self._patience = Pace(self._interval), Patience(self._clock)
         self._standstill = StandstillCheck(subject, self._clock)
-        started = self._clock.now()
-        self._deadline, self._missing_until = started + timeout, started + missing_for
+        self._deadline = self._clock.now() + timeout
         self._reads = 0
         self._last: T | None = None
+        self._last_at = 0.0
         self._failure: APIError | None = None
 
     async def next(self) -> T:
@@ -84,20 +79,20 @@ class Poll(Generic[T]):
         Raises:
             WaitTimeout: the deadline has passed.
             ConfigurationError: the state is that of a FakeNuon whose time stands still.
-            APIError: a call failed, and not only in passing.
+            APIError: a call failed, and not only in passing; see `nuon_api_client.waiting`.
         """
         while True:
             if self._reads:
                 await self._pause()
             self._reads += 1
             self._failure = None
-            response = await self.tolerate(self._read())
+            response = await self.tolerate(self._checked_read(), self._patience)
             if response is None:
                 continue
-            before, self._last = self._last, response.parsed
+            before, self._last, self._last_at = self._last, response.parsed, self._clock.now()
             self._standstill.note(response.headers)
             if before is None or self._describe(before) != self._describe(response.parsed):
-                self._interval = self._shortest
+                self._pace.quicken()
             else:
                 self._standstill.check()
             if self._on_update is not None:
@@ -106,29 +101,51 @@ class Poll(Generic[T]):
                     await seen
             return response.parsed
 
-    async def tolerate(self, call: Awaitable[R]) -> R | None:
-        """Return the result of a call that the wait needs, `None` if the call failed in passing.
+    async def tolerate(self, call: Awaitable[R], patience: Patience) -> R | None:
+        """Return the result of a call that the wait needs, `None` if the call may be made again after the next read.
+
+        Args:
+            call: the call, not begun.
+            patience: how long failures of such calls are put up with.
 
         Raises:
             APIError: the call failed, and not only in passing.
         """
         try:
-            return await call
+            result = await call
         except APIError as failure:
-            missing = isinstance(failure, NotFoundError) and self._last is None
-            if not (may_retry("GET", failure) or (missing and self._clock.now() < self._missing_until)):
+            if not patience.bears(failure):
+                if self._last is not None:
+                    ago = self._clock.now() - self._last_at
+                    failure.add_note(
+                        f"{self.subject} was {self._describe(self._last)} when it was last seen, {ago:.0f} s ago."
+                    )
                 raise
+            self._standstill.check_failing(failure)
             self._failure = failure
             return None
+        patience.succeeded()
+        return result
+
+    async def diagnose(self, call: Callable[[], Awaitable[R]]) -> R:
+        """Return the result of a call that may tell more of a failure; try for half a minute.
+
+        Raises:
+            APIError: the call failed, and not only in passing.
+        """
+        patience = Patience(self._clock, proven=True, final=("missing", "refused"), most=_DIAGNOSIS)
+        return await persist(call, patience, self._standstill, self._interval)
+
+    async def _checked_read(self) -> Response[T]:
+        response = await self._read(self.client)
+        self._check(response, self.subject)
+        return response
 
     async def _pause(self) -> None:
         left = self._deadline - self._clock.now()
         if left <= 0:
             raise self._timed_out() from self._failure
-        pause = self._interval * random.uniform(0.75, 1.0)  # noqa: S311
-        self._interval = min(self._interval * _GROWTH, self._longest)
-        asked = retry_after(self._failure) if self._failure is not None else None
-        await self._standstill.sleep(min(max(pause, asked or 0.0), left))
+        await self._standstill.sleep(min(self._pace.pause(self._failure), left))
 
     def _timed_out(self) -> WaitTimeout:
         found = "could not be read at all" if self._last is None else f"is still {self._describe(self._last)}"

@@ -6,9 +6,10 @@ from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 from nuon_api_client import models
+from nuon_api_client._patience import Patience
 from nuon_api_client.api.workflows import get_workflow
-from nuon_api_client.client import NuonClient
 from nuon_api_client.errors import APIError, RemoteWorkFailed
+from nuon_api_client.waiting._answers import checked_workflow
 from nuon_api_client.waiting._approvals import OnApproval
 from nuon_api_client.waiting._approver import Approver
 from nuon_api_client.waiting._debounce import Debounce
@@ -80,7 +81,6 @@ class WorkflowTargetWait(StatusWait[T]):
         poll: reads the deploy or sandbox run.
         statuses: its terminal statuses.
         failure: the exception to raise for a failure.
-        client: reads the workflow, and responds to approvals.
         on_approval: see `OnApproval`.
     """
 
@@ -89,19 +89,20 @@ class WorkflowTargetWait(StatusWait[T]):
         poll: Poll[T],
         statuses: TerminalStatuses,
         failure: type[RemoteWorkFailed],
-        client: NuonClient,
         on_approval: OnApproval,
     ) -> None:
         super().__init__(poll, statuses, failure)
-        self._client = client
-        self._approver = Approver(on_approval, client, poll)
-        self._tracker = OutcomeTracker(client.clock)
-        self._left_behind = Debounce(client.clock)
+        self._approver = Approver(on_approval, poll)
+        self._patience = Patience(poll.client.clock, proven=True, final=("refused",))
+        self._tracker = OutcomeTracker(poll.client.clock)
+        self._left_behind = Debounce(poll.client.clock)
 
     async def _go_on(self, state: Any) -> None:
         workflow_id = state.workflow_id or state.install_workflow_id
-        workflow = workflow_id and await self._poll.tolerate(get_workflow.asyncio(workflow_id, client=self._client))
-        if not workflow:
+        if not workflow_id:
+            return
+        workflow = await self._poll.tolerate(self._workflow(workflow_id), self._patience)
+        if workflow is None:
             return
         outcome = self._tracker.outcome(workflow)
         if outcome is Outcome.RUNNING:
@@ -115,7 +116,11 @@ class WorkflowTargetWait(StatusWait[T]):
         # The failure is worth telling even if its step cannot be read.
         with suppress(APIError):
             if workflow_id := state.workflow_id or state.install_workflow_id:
-                workflow = await get_workflow.asyncio(workflow_id, client=self._client)
+                workflow = await self._poll.diagnose(lambda: self._workflow(workflow_id))
                 steps = (step for step in workflow.steps or [] if step.step_target_id == state.id)
                 return next(filter(went_wrong, steps), None)
         return None
+
+    async def _workflow(self, workflow_id: str) -> models.Workflow:
+        response = await get_workflow.asyncio_detailed(workflow_id, client=self._poll.client)
+        return checked_workflow(response, f"workflow {workflow_id}")

@@ -13,14 +13,12 @@ from nuon_api_client.api.sandbox_runs import get_install_sandbox_run
 from nuon_api_client.client import NuonClient
 from nuon_api_client.errors import BuildFailed, DeployFailed, OrgFailed, ReleaseFailed, SandboxRunFailed
 from nuon_api_client.types import Response
+from nuon_api_client.waiting._answers import checked_target
 from nuon_api_client.waiting._approvals import OnApproval
 from nuon_api_client.waiting._polling import TIMEOUT, OnUpdate, Poll
 from nuon_api_client.waiting._states import quoted_status_of
 from nuon_api_client.waiting._status_waits import ReleaseWait, StatusWait, WorkflowTargetWait
 from nuon_api_client.waiting._statuses import BUILD, DEPLOY, ORG, RELEASE, SANDBOX_RUN
-
-MISSING_FOR = 30.0
-"""Seconds for which a new build may not be found yet."""
 
 
 async def wait_for_deploy(
@@ -63,14 +61,22 @@ async def wait_for_deploy(
         WaitTimeout: the deploy has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
         ConfigurationError: the client calls a `FakeNuon` whose time stands still.
-        APIError: a call failed, and not only in passing.
+        APIError: a call failed, and not only in passing; see `nuon_api_client.waiting`.
     """
 
-    def read() -> Awaitable[Response[models.InstallDeploy]]:
+    def read(client: NuonClient) -> Awaitable[Response[models.InstallDeploy]]:
         return get_install_deploy.asyncio_detailed(install_id, deploy_id, client=client)
 
-    poll = Poll(read, f"deploy {deploy_id}", quoted_status_of, client=client, timeout=timeout, on_update=on_update)
-    return await WorkflowTargetWait(poll, DEPLOY, DeployFailed, client, on_approval).end()
+    poll = Poll(
+        read,
+        checked_target,
+        f"deploy {deploy_id}",
+        quoted_status_of,
+        client=client,
+        timeout=timeout,
+        on_update=on_update,
+    )
+    return await WorkflowTargetWait(poll, DEPLOY, DeployFailed, on_approval).end()
 
 
 async def wait_for_sandbox_run(
@@ -112,14 +118,22 @@ async def wait_for_sandbox_run(
         WaitTimeout: the sandbox run has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
         ConfigurationError: the client calls a `FakeNuon` whose time stands still.
-        APIError: a call failed, and not only in passing.
+        APIError: a call failed, and not only in passing; see `nuon_api_client.waiting`.
     """
 
-    def read() -> Awaitable[Response[models.InstallSandboxRun]]:
+    def read(client: NuonClient) -> Awaitable[Response[models.InstallSandboxRun]]:
         return get_install_sandbox_run.asyncio_detailed(install_id, run_id, client=client)
 
-    poll = Poll(read, f"sandbox run {run_id}", quoted_status_of, client=client, timeout=timeout, on_update=on_update)
-    return await WorkflowTargetWait(poll, SANDBOX_RUN, SandboxRunFailed, client, on_approval).end()
+    poll = Poll(
+        read,
+        checked_target,
+        f"sandbox run {run_id}",
+        quoted_status_of,
+        client=client,
+        timeout=timeout,
+        on_update=on_update,
+    )
+    return await WorkflowTargetWait(poll, SANDBOX_RUN, SandboxRunFailed, on_approval).end()
 
 
 async def wait_for_build(
@@ -140,8 +154,6 @@ async def wait_for_build(
     >>> asyncio.run(build(client))
     'active'
 
-    A build that is not found in the first 30 seconds may still appear, so the wait goes on that long.
-
     Args:
         app_id: id of the app, as for `get_app_component_build`.
         component_id: id of the component.
@@ -157,20 +169,20 @@ async def wait_for_build(
         WaitTimeout: the build has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
         ConfigurationError: the client calls a `FakeNuon` whose time stands still.
-        APIError: a call failed, and not only in passing.
+        APIError: a call failed, and not only in passing; see `nuon_api_client.waiting`.
     """
 
-    def read() -> Awaitable[Response[models.ComponentBuild]]:
+    def read(client: NuonClient) -> Awaitable[Response[models.ComponentBuild]]:
         return get_app_component_build.asyncio_detailed(app_id, component_id, build_id, client=client)
 
     poll = Poll(
         read,
+        checked_target,
         f"build {build_id}",
         quoted_status_of,
         client=client,
         timeout=timeout,
         on_update=on_update,
-        missing_for=MISSING_FOR,
     )
     return await StatusWait(poll, BUILD, BuildFailed).end()
 
@@ -206,13 +218,21 @@ async def wait_for_release(
         WaitTimeout: the release has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
         ConfigurationError: the client calls a `FakeNuon` whose time stands still.
-        APIError: a call failed, and not only in passing.
+        APIError: a call failed, and not only in passing; see `nuon_api_client.waiting`.
     """
 
-    def read() -> Awaitable[Response[models.ComponentRelease]]:
+    def read(client: NuonClient) -> Awaitable[Response[models.ComponentRelease]]:
         return get_release.asyncio_detailed(release_id, client=client)
 
-    poll = Poll(read, f"release {release_id}", quoted_status_of, client=client, timeout=timeout, on_update=on_update)
+    poll = Poll(
+        read,
+        checked_target,
+        f"release {release_id}",
+        quoted_status_of,
+        client=client,
+        timeout=timeout,
+        on_update=on_update,
+    )
     return await ReleaseWait(poll, RELEASE, ReleaseFailed).end()
 
 
@@ -242,11 +262,19 @@ async def wait_for_org(
         WaitTimeout: the org is not `active` within `timeout`. It may still become so.
         ValueError: an argument is not usable. Nothing was sent.
         ConfigurationError: the client calls a `FakeNuon` whose time stands still.
-        APIError: a call failed, and not only in passing.
+        APIError: a call failed, and not only in passing; see `nuon_api_client.waiting`.
     """
 
-    def read() -> Awaitable[Response[models.Org]]:
+    def read(client: NuonClient) -> Awaitable[Response[models.Org]]:
         return get_org.asyncio_detailed(client=client)
 
-    poll = Poll(read, f"org {client.org_id}", quoted_status_of, client=client, timeout=timeout, on_update=on_update)
+    poll = Poll(
+        read,
+        checked_target,
+        f"org {client.org_id}",
+        quoted_status_of,
+        client=client,
+        timeout=timeout,
+        on_update=on_update,
+    )
     return await StatusWait(poll, ORG, OrgFailed).end()

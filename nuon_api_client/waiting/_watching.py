@@ -92,13 +92,13 @@ def watch_workflow(
         WaitTimeout: the workflow has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
         ConfigurationError: the client calls a `FakeNuon` whose time stands still.
-        APIError: a call failed, and not only in passing.
+        APIError: a call failed, and not only in passing; see `nuon_api_client.waiting`.
     """
-    return _events(workflow_poll(workflow_id, client, timeout), client)
+    return _events(workflow_poll(workflow_id, client, timeout))
 
 
-async def _events(poll: Poll[models.Workflow], client: NuonClient) -> AsyncGenerator[WorkflowEvent, None]:
-    tracker = OutcomeTracker(client.clock)
+async def _events(poll: Poll[models.Workflow]) -> AsyncGenerator[WorkflowEvent, None]:
+    tracker = OutcomeTracker(poll.client.clock)
     told: set[tuple[type[WorkflowEvent], str]] = set()
     while True:
         workflow = await poll.next()
@@ -111,7 +111,7 @@ async def _events(poll: Poll[models.Workflow], client: NuonClient) -> AsyncGener
                 yield WorkflowFinished(workflow, None)
                 return
             case Outcome.FAILED:
-                yield WorkflowFinished(workflow, await workflow_failure(workflow, client))
+                yield WorkflowFinished(workflow, await workflow_failure(workflow, poll))
                 return
 
 

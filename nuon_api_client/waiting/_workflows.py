@@ -8,6 +8,7 @@ from nuon_api_client import models
 from nuon_api_client.api.workflows import get_workflow
 from nuon_api_client.client import NuonClient
 from nuon_api_client.types import Response
+from nuon_api_client.waiting._answers import checked_workflow
 from nuon_api_client.waiting._approvals import OnApproval
 from nuon_api_client.waiting._approver import Approver
 from nuon_api_client.waiting._outcomes import Outcome, OutcomeTracker, step_ended
@@ -54,10 +55,10 @@ async def wait_for_workflow(
         WaitTimeout: the workflow has not ended within `timeout`. It goes on.
         ValueError: an argument is not usable. Nothing was sent.
         ConfigurationError: the client calls a `FakeNuon` whose time stands still.
-        APIError: a call failed, and not only in passing.
+        APIError: a call failed, and not only in passing; see `nuon_api_client.waiting`.
     """
     poll = workflow_poll(workflow_id, client, timeout, on_update)
-    approver = Approver(on_approval, client, poll)
+    approver = Approver(on_approval, poll)
     tracker = OutcomeTracker(client.clock)
     while True:
         workflow = await poll.next()
@@ -65,7 +66,7 @@ async def wait_for_workflow(
             case Outcome.SUCCEEDED:
                 return workflow
             case Outcome.FAILED:
-                raise await workflow_failure(workflow, client)
+                raise await workflow_failure(workflow, poll)
             case Outcome.RUNNING:
                 await approver.respond(workflow)
 
@@ -75,11 +76,11 @@ def workflow_poll(
 ) -> Poll[models.Workflow]:
     """Return the loop that reads a workflow."""
 
-    def read() -> Awaitable[Response[models.Workflow]]:
+    def read(client: NuonClient) -> Awaitable[Response[models.Workflow]]:
         return get_workflow.asyncio_detailed(workflow_id, client=client)
 
     subject = f"workflow {workflow_id}"
-    return Poll(read, subject, _describe, client=client, timeout=timeout, on_update=on_update)
+    return Poll(read, checked_workflow, subject, _describe, client=client, timeout=timeout, on_update=on_update)
 
 
 def _describe(workflow: models.Workflow) -> str:

@@ -323,29 +323,35 @@ async def test_all_take_the_same_arguments(
 async def test_what_is_not_there_ends_it(
     wait: Wait, url: str, subject: str, failure: type[RemoteWorkFailed], client: NuonClient, router: respx.MockRouter
 ) -> None:
-    for status, kind in ((404, NotFoundError), (403, PermissionDeniedError)):
-        # A build may come later, but not once it was there.
-        route = answers(router.get(url), {"id": "x", "status": "queued"}, status)
-        with pytest.raises(kind):
-            await wait(client)
-        assert route.call_count == 2
-        router.routes.clear()
-    if wait is not build:
-        answers(router.get(url), 404)
-        with pytest.raises(NotFoundError):
-            await wait(client)
+    route = answers(router.get(url), {"id": "x", "status": "queued"}, 404)
+    with pytest.raises(NotFoundError) as raised:
+        await wait(client)
+    assert route.call_count > 2
+    assert raised.value.__notes__[-1].startswith(f"{subject} was 'queued' when it was last seen, ")
+    router.routes.clear()
+    route = answers(router.get(url), 403)
+    with pytest.raises(PermissionDeniedError):
+        await wait(client)
+    assert route.call_count == 1
 
 
-async def test_a_new_build_may_be_missing_for_half_a_minute(
-    client: NuonClient, clock: InstantClock, router: respx.MockRouter
+@EACH
+async def test_what_is_new_may_be_missing_for_half_a_minute(
+    wait: Wait,
+    url: str,
+    subject: str,
+    failure: type[RemoteWorkFailed],
+    client: NuonClient,
+    clock: InstantClock,
+    router: respx.MockRouter,
 ) -> None:
-    route = answers(router.get(BUILD_URL), 404, 404, 404, {"status": "queued"}, {"status": "active"})
-    assert (await build(client)).status == "active"
+    route = answers(router.get(url), 404, 404, 404, {"status": "queued"}, {"status": "active"})
+    assert (await wait(client)).status == "active"
     assert route.call_count == 5
     before = clock.time
-    answers(router.get(BUILD_URL), 404)
+    answers(router.get(url), 404)
     with pytest.raises(NotFoundError):
-        await build(client)
+        await wait(client)
     assert 30 <= clock.time - before < 45
 
 
