@@ -246,15 +246,16 @@ class APIStatusError(APIError):
         body: Any
         try:
             body = loads(raw.content)
-        except ValueError:
-            body = raw.content.decode("utf-8", "replace")
+            shown = "" if body is None else str(body)
+        except (ValueError, RecursionError):  # some JSON can be parsed, but is nested too deeply to be shown
+            body = shown = raw.content.decode("utf-8", "replace")
         fields = body if isinstance(body, dict) else {}
         self.status_code = raw.status_code
         self.headers = {name.lower(): value for name, value in raw.headers.items()}
         self.body = body
         # Nuon's error object leaves out what is empty, so {} is one too. Anything else is a proxy's.
         is_nuons = isinstance(body, dict) and (not body or bool(body.keys() & {"error", "description", "user_error"}))
-        self.error = str(fields.get("error") or ("" if is_nuons else _excerpt(body)))
+        self.error = str(fields.get("error") or ("" if is_nuons else _excerpt(shown)))
         self.description = str(fields.get("description") or "")
         self.user_error = bool(fields.get("user_error"))
         self.api_version = raw.headers.get("X-Nuon-API-Version")
@@ -294,6 +295,6 @@ def _content_type(headers: Mapping[str, str]) -> str:
     return headers.get("Content-Type") or "no content type"
 
 
-def _excerpt(body: object) -> str:
-    text = " ".join(str(body).split()) if body is not None else ""
+def _excerpt(text: str) -> str:
+    text = " ".join(text.split())
     return text if len(text) <= 200 else text[:200] + "…"

@@ -226,3 +226,12 @@ def test_a_connection_error_is_cautious() -> None:
     assert APIConnectionError("broken").maybe_sent
     assert not APIConnectionError("refused", maybe_sent=False).maybe_sent
     assert str(APIConnectionError("broken")) == "broken"
+
+
+@pytest.mark.parametrize("body", ["%s", '{"error": %s}', '{"error": "no", "description": %s}', '{"other": %s}'])
+def test_a_body_of_any_depth(body: str) -> None:
+    for depth in (*range(1, 1100, 3), 5000, 100_000):
+        content = body.replace("%s", "[" * depth + "]" * depth).encode()
+        error = ServerError(RawResponse(500, {}, content))
+        assert str(error).startswith("500")
+        assert error.body is not None
