@@ -46,23 +46,19 @@ ODD: dict[str, Any] = {
     "absent": ABSENT,
     "null": None,
     "number": 7,
-    "huge": 10**400,
     "true": True,
     "empty": "",
-    "text": "odd",
+    "text": "2025-13-45T99:99:99Z, odd\r\n",
     "path": "../orgs",
     "surrogate": "\ud800",
-    "lines": "a\r\nb, c",
-    "time": "2025-13-45T99:99:99Z",
     "array": [],
     "numbers": [7, 7],
-    "texts": ["a"],
     "object": {},
     "objects": [{}, {}],
     "nested": {"id": {"id": []}, "status": {"status": {"a": 1}}, "metadata": 7, "response": [1]},
     "deep": deep(200),
 }
-ODD_HEADERS = ["", " ", "0", "-1", "abc", "1.5", "NaN", "9" * 30, "9" * 5000, "100, 100", "1, 2", "true, true", "\xb2"]
+ODD_HEADERS = ["", "0", "-1", "abc", "1.5", "9" * 5000, "100, 100", "1, 2", "true, true", "\xb2"]
 
 
 def mutants(value: Any) -> Iterator[Any]:

@@ -55,9 +55,8 @@ def page(status: int, **headers: str) -> Trouble:
 PASSING: dict[str, tuple[Trouble, type[APIError]]] = {
     "refused": (httpx.ConnectError("refused"), APIConnectionError),
     "no answer": (httpx.ReadTimeout("slow"), APIConnectionError),
-    "broken": (httpx.ReadError("reset"), APIConnectionError),
     "cut": (httpx.RemoteProtocolError("incomplete body"), APIConnectionError),
-    **{str(status): (page(status), ServerError) for status in (502, 520, 529)},
+    **{str(status): (page(status), ServerError) for status in (502, 520)},
     "503 for a day": (page(503, **{"Retry-After": "86400"}), ServerError),
 }
 FAILING: dict[str, tuple[Trouble, type[APIError]]] = {
