@@ -12,9 +12,10 @@ import importlib
 import logging
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
+from http.cookiejar import DefaultCookiePolicy
 from threading import Semaphore
 from typing import Any, TypeAlias
 
@@ -31,6 +32,9 @@ Library: TypeAlias = Any
 """The module `httpx` or `httpx2`."""
 
 
+_NO_COOKIES = DefaultCookiePolicy(allowed_domains=())
+
+
 class _Httpx:
     """What async and sync sending have in common.
 
@@ -44,6 +48,16 @@ class _Httpx:
         self._library: Library = importlib.import_module(library)
         self._client, self._is_callers = client, is_callers
         logging.getLogger(library).addFilter(_may_be_logged)
+
+    def _with_hooks(self, tolerant: Callable[[Any, Any], Any]) -> Any:
+        """Return the client, or a copy of the caller's whose hooks do not keep us from reading the response."""
+        if not (self._is_callers and self._client.event_hooks["response"]):
+            return self._client
+        # Over the same connections; the caller's own stays as it is.
+        client = copy.copy(self._client)
+        hooks = [tolerant(hook, self._library.HTTPStatusError) for hook in client.event_hooks["response"]]
+        client.event_hooks = {**client.event_hooks, "response": hooks}
+        return client
 
     def _request(self, request: Send, progress: Progress) -> Any:
         wait = limit(request.timeout)
@@ -103,9 +117,8 @@ class HttpxAsync(_Httpx):
             self._client = self._library.AsyncClient(
                 transport=_transport(self._library.AsyncHTTPTransport, self._pool), trust_env=False
             )
+            self._client.cookies.jar.set_policy(_NO_COOKIES)
             self._free = asyncio.Semaphore(CONNECTIONS)
-        elif hooks := client.event_hooks.get("response"):
-            self._client = _with_hooks(client, [_tolerant(hook, self._library) for hook in hooks])
 
     async def acquire(self) -> None:
         """Do as `AsyncBackend.acquire` says; a client of the caller's has its own limit."""
@@ -132,7 +145,8 @@ class HttpxAsync(_Httpx):
     async def _exchange(self, request: Send, progress: Progress) -> RawResponse:
         outgoing = self._request(request, progress)
         with _unlogged(request):
-            response = await self._client.send(outgoing, stream=True, follow_redirects=False)
+            client = self._with_hooks(_tolerant)
+            response = await client.send(outgoing, stream=True, follow_redirects=False)
         try:
             if _is_read(response):
                 body = Body("", request.max_size)
@@ -168,9 +182,8 @@ class HttpxSync(_Httpx):
             self._client = self._library.Client(
                 transport=_transport(self._library.HTTPTransport, self._pool), trust_env=False
             )
+            self._client.cookies.jar.set_policy(_NO_COOKIES)
             self._free = Semaphore(CONNECTIONS)
-        elif hooks := client.event_hooks.get("response"):
-            self._client = _with_hooks(client, [_tolerant_sync(hook, self._library) for hook in hooks])
 
     def acquire(self) -> None:
         """Do as `SyncBackend.acquire` says; a client of the caller's has its own limit."""
@@ -196,7 +209,8 @@ class HttpxSync(_Httpx):
     def _exchange(self, request: Send, progress: Progress) -> RawResponse:
         outgoing = self._request(request, progress)
         with _unlogged(request):
-            response = self._client.send(outgoing, stream=True, follow_redirects=False)
+            client = self._with_hooks(_tolerant_sync)
+            response = client.send(outgoing, stream=True, follow_redirects=False)
         try:
             if _is_read(response):
                 body = Body("", request.max_size)
@@ -229,26 +243,19 @@ def _is_read(response: Any) -> bool:
     return bool(response.is_stream_consumed)
 
 
-def _with_hooks(client: Any, hooks: list[Any]) -> Any:
-    # A copy over the same connections: the caller's stays as it is.
-    client = copy.copy(client)
-    client.event_hooks = {**client.event_hooks, "response": hooks}
-    return client
-
-
-def _tolerant(hook: Any, library: Library) -> Any:
+def _tolerant(hook: Any, status_error: type[Exception]) -> Any:
     """Return a hook that lets pass what `raise_for_status` raises: the body is not read yet, and is lost by it."""
 
     async def run(response: Any) -> None:
-        with suppress(library.HTTPStatusError):
+        with suppress(status_error):
             await hook(response)
 
     return run
 
 
-def _tolerant_sync(hook: Any, library: Library) -> Any:
+def _tolerant_sync(hook: Any, status_error: type[Exception]) -> Any:
     def run(response: Any) -> None:
-        with suppress(library.HTTPStatusError):
+        with suppress(status_error):
             hook(response)
 
     return run
