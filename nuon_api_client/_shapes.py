@@ -26,7 +26,7 @@ class Id:
 
 
 class Sendable:
-    """The shape of a text that can be sent back ."""
+    """The shape of a text that can be sent back."""
 
 
 _NAMES = {str: "text", dict: "an object", bool: "true or false", Id: "an id", Sendable: "text"}
