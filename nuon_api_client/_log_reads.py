@@ -51,7 +51,7 @@ class LogReads:
         self._stream, self._client, self._standstill = log_stream_id, client.with_options(max_retries=0), standstill
         self._patience = Patience(client.clock)
         # A call that the server holds must end before the client's timeout.
-        self._longest_wait = min(client._options.timeout / 2, _LONGEST_HOLD)  # noqa: SLF001
+        self._longest_wait = min(client.timeout / 2, _LONGEST_HOLD)
 
     async def tail(self, since: str | None, wait: float) -> models.LogTail | None:
         """Return a page of `/logs/tail`, `None` if the server does not let this client use it.

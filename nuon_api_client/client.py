@@ -150,6 +150,11 @@ class NuonClient:
         return self._clock
 
     @property
+    def timeout(self) -> float:
+        """The seconds that one call may take, its retries included."""
+        return self._options.timeout
+
+    @property
     def poll_interval(self) -> float:
         """The most seconds between two reads of a wait, while what it waits for changes."""
         return self._poll_interval

@@ -15,7 +15,7 @@ from nuon_api_client._http.body import Body
 from nuon_api_client._http.calls import Send
 from nuon_api_client._http.edge import bare, described, no_response
 from nuon_api_client._http.environment import proxy_for, tls_context
-from nuon_api_client.errors import APIConnectionError, APITimeoutError, ConfigurationError
+from nuon_api_client.errors import APIConnectionError, APITimeoutError, ConfigurationError, NuonError
 from nuon_api_client.types import RawResponse
 
 CONNECTIONS = 500
@@ -113,6 +113,8 @@ class AiohttpBackend:
         return body.response(response.status, response.headers)
 
     def _failure(self, error: BaseException, request: Send) -> BaseException:
+        if isinstance(error, NuonError):
+            return error
         if isinstance(error, aiohttp.ConnectionTimeoutError):
             waited = min(request.timeout, CONNECT_TIMEOUT)
             return APITimeoutError(f"no connection within {waited:g} s", maybe_sent=False)
@@ -120,9 +122,10 @@ class AiohttpBackend:
             # What came was not HTTP. The text of the exception holds the request's headers and URL, its message does not.
             never_sent = isinstance(error, aiohttp.ClientHttpProxyError)
             return APIConnectionError(f"{type(error).__name__}: {error.message}", maybe_sent=not never_sent)
-        # aiohttp raises ValueErrors before it sends, as for a session with `auth`, which forbids a header of that kind.
-        is_misuse = isinstance(error, ValueError | TypeError) and not isinstance(error, aiohttp.ClientPayloadError)
-        if is_misuse or (self._session is not None and self._session.closed):
+        if isinstance(error, ValueError | TypeError):  # aiohttp raises these before it sends
+            advice = ". The session has its own auth, or its trust_env has found ~/.netrc" if self._is_callers else ""
+            return ConfigurationError(f"{described(error, request)}{advice}")
+        if self._session is not None and self._session.closed:
             return ConfigurationError(described(error, request))
         return no_response(
             error,
