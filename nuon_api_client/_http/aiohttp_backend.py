@@ -13,9 +13,9 @@ from yarl import URL
 from nuon_api_client._http.backends import CONNECT_TIMEOUT, KEEP_ALIVE, limit
 from nuon_api_client._http.body import Body
 from nuon_api_client._http.calls import Send
-from nuon_api_client._http.edge import bare, described, no_response
+from nuon_api_client._http.edge import bare, described, no_connection, no_response
 from nuon_api_client._http.environment import proxy_for, tls_context
-from nuon_api_client.errors import APIConnectionError, APITimeoutError, ConfigurationError, NuonError
+from nuon_api_client.errors import APIConnectionError, ConfigurationError, NuonError
 from nuon_api_client.types import RawResponse
 
 CONNECTIONS = 500
@@ -116,13 +116,13 @@ class AiohttpBackend:
         if isinstance(error, NuonError):
             return error
         if isinstance(error, aiohttp.ConnectionTimeoutError):
-            waited = min(request.timeout, CONNECT_TIMEOUT)
-            return APITimeoutError(f"no connection within {waited:g} s", maybe_sent=False)
+            return no_connection(request)
         if isinstance(error, aiohttp.ClientResponseError):
             # What came was not HTTP. The text of the exception holds the request's headers and URL, its message does not.
             never_sent = isinstance(error, aiohttp.ClientHttpProxyError)
             return APIConnectionError(f"{type(error).__name__}: {error.message}", maybe_sent=not never_sent)
-        if isinstance(error, ValueError | TypeError):  # aiohttp raises these before it sends
+        # aiohttp raises these before it sends. (Some of its own are ValueErrors too.)
+        if isinstance(error, ValueError | TypeError) and not isinstance(error, aiohttp.ClientConnectorError):
             advice = ". The session has its own auth, or its trust_env has found ~/.netrc" if self._is_callers else ""
             return ConfigurationError(f"{described(error, request)}{advice}")
         if self._session is not None and self._session.closed:

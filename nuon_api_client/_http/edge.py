@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from nuon_api_client._http.backends import CONNECT_TIMEOUT
 from nuon_api_client._http.calls import Send
 from nuon_api_client.errors import APIConnectionError, APITimeoutError, NuonError
 
@@ -28,6 +29,12 @@ def described(error: BaseException, request: Send) -> str:
 
 _WORD = 3
 """Characters. Shorter values are no secrets, and would be found in any text."""
+
+
+def no_connection(request: Send) -> APITimeoutError:
+    """Return the exception for a request for which no connection could be made in time."""
+    waited = min(request.timeout, CONNECT_TIMEOUT)
+    return APITimeoutError(f"no connection within {waited:g} s", maybe_sent=False)
 
 
 def no_response(error: BaseException, request: Send, *, timed_out: bool, maybe_sent: bool) -> BaseException:

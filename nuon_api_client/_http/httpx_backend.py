@@ -22,7 +22,7 @@ from typing import Any, TypeAlias
 from nuon_api_client._http.backends import CONNECT_TIMEOUT, CONNECTIONS, limit
 from nuon_api_client._http.body import Body
 from nuon_api_client._http.calls import Send
-from nuon_api_client._http.edge import bare, described, no_response
+from nuon_api_client._http.edge import bare, described, no_connection, no_response
 from nuon_api_client._http.httpx_lines import EXTENSION, Progress, connector, core_of
 from nuon_api_client._http.httpx_pool import AsyncPool, SyncPool
 from nuon_api_client.errors import ConfigurationError
@@ -92,6 +92,8 @@ class _Httpx:
         library = sys.modules[origin] if origin in ("httpx", "httpx2") else self._library
         if isinstance(error, library.InvalidURL | library.UnsupportedProtocol):
             return ConfigurationError(described(error, request))
+        if isinstance(error, library.ConnectTimeout) and not str(error):
+            return no_connection(request)
         never_sent = (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError)
         return no_response(
             error,
