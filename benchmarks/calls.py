@@ -36,6 +36,7 @@ def measure(load: Load, *, quick: bool) -> Section:
             section.add(what, take_turns(asked, rounds=5 if quick else 25))
     section.compare(SMALL, "stock", "ours, httpx", at_least=2)
     section.compare(SMALL, "stock", "ours, aiohttp", at_least=8)
+    section.compare(SMALL, "raw httpx", "ours, httpx", at_least=1)
     return section
 
 
