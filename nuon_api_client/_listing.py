@@ -64,7 +64,7 @@ class Listing(Generic[T]):
         if self._repeats:
             hint = ": too many records share one nanosecond" if self._operation.pages_by == "time" else ""
             raise PaginationError(
-                f"{self._operation.operation_id} announces more, but repeats what it has sent, or sends nothing{hint}"
+                f"{self._operation} announces more, but repeats what it has sent, or sends nothing{hint}"
             )
         return self.more
 

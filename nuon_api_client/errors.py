@@ -24,10 +24,10 @@ NuonError
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from nuon_api_client import models
+from nuon_api_client._excerpts import described, excerpt, worded
 from nuon_api_client.runtime.wire import loads
 from nuon_api_client.types import RawResponse
 
@@ -122,7 +122,7 @@ class RemoteWorkFailed(NuonError):  # noqa: N818  # not an error of the program
         step: Any = None,
         log_stream_id: str | None = None,
     ) -> None:
-        reason = f": {_excerpt(description)}" if description else ""
+        reason = f": {excerpt(description)}" if description else ""
         super().__init__(f"{message}{reason}{f' (log stream {log_stream_id})' if log_stream_id else ''}")
         self.state = state
         self.status = status
@@ -180,19 +180,26 @@ class APIError(NuonError):
 
     Attributes:
         method: the HTTP method.
-        path: the path, without the base URL and the query.
+        path: the path, without the base URL, the query, and ids that are secrets.
+        operation: the operation's id in the document, such as `GetInstall`.
+        function: the module of its functions, such as `installs.get_install`.
         org_id: the org that the call was for, if any.
+        trace_id: the `X-Nuon-Trace-ID` by which Nuon finds the call in its logs, if a response brought one.
     """
 
     method: str = ""
     path: str = ""
+    operation: str = ""
+    function: str = ""
     org_id: str | None = None
+    trace_id: str | None = None
 
     def __str__(self) -> str:
-        message = super().__str__()
         if not self.method:
-            return message
-        return f"{message} ({self.method} {self.path}{f', org {self.org_id}' if self.org_id else ''})"
+            return super().__str__()
+        function = f"{self.function}: " if self.function else ""
+        ids = "".join(f", {name} {i}" for name, i in (("org", self.org_id), ("trace", self.trace_id)) if i)
+        return f"{super().__str__()} ({function}{self.method} {self.path}{ids})"
 
 
 class APIConnectionError(APIError):
@@ -221,9 +228,10 @@ class UnexpectedResponseError(APIError):
     """
 
     def __init__(self, raw: RawResponse, expected: str, *, came: str = "") -> None:
-        came = came or (f"{len(raw.content)} bytes of {_content_type(raw.headers)}" if raw.content else "an empty body")
+        came = came or described(raw.content, raw.headers.get("Content-Type"))
         super().__init__(f"{raw.status_code}: the call was carried out, but {came} came where {expected} was expected")
         self.status_code = raw.status_code
+        self.trace_id = raw.trace_id
         self.headers = {name.lower(): value for name, value in raw.headers.items()}
         self.body = raw.content
 
@@ -251,15 +259,16 @@ class APIStatusError(APIError):
             body = shown = raw.content.decode("utf-8", "replace")
         fields = body if isinstance(body, dict) else {}
         self.status_code = raw.status_code
+        self.trace_id = raw.trace_id
         self.headers = {name.lower(): value for name, value in raw.headers.items()}
         self.body = body
         # Nuon's error object leaves out what is empty, so {} is one too. Anything else is a proxy's.
         is_nuons = isinstance(body, dict) and (not body or bool(body.keys() & {"error", "description", "user_error"}))
-        self.error = str(fields.get("error") or ("" if is_nuons else _excerpt(shown)))
+        self.error = str(fields.get("error") or ("" if is_nuons else excerpt(shown)))
         self.description = str(fields.get("description") or "")
         self.user_error = bool(fields.get("user_error"))
         self.api_version = raw.headers.get("X-Nuon-API-Version")
-        parts = dict.fromkeys(part for part in (self.error, self.description, hint) if part)
+        parts = dict.fromkeys(filter(None, (worded(self.error), worded(self.description), hint)))
         super().__init__(": ".join([str(raw.status_code), *parts]))
 
 
@@ -289,12 +298,3 @@ class RateLimitError(APIStatusError):
 
 class ServerError(APIStatusError):
     """500 and above: the server or a proxy failed. Nuon also answers some mistakes of the caller with 500."""
-
-
-def _content_type(headers: Mapping[str, str]) -> str:
-    return headers.get("Content-Type") or "no content type"
-
-
-def _excerpt(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= 200 else text[:200] + "…"

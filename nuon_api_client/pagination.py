@@ -125,7 +125,7 @@ class _Call:
                 "`from nuon_api_client.api.installs import get_app_installs` and paginate(get_app_installs, ...)"
             )
         if operation.pages_by is None:
-            raise TypeError(f"{operation.operation_id} does not come in pages: call it, it returns everything at once")
+            raise TypeError(f"{operation} does not come in pages: call it, it returns everything at once")
         if most is not None and most < 0:
             raise ValueError(f"take({most}): give a number of items, 0 or more")
         self._op, self._args, self._kwargs, self._most = op, args, kwargs, most

@@ -125,6 +125,10 @@ class OpenEnum(StrEnum):
         return member
 
 
+_LONGEST_TRACE_ID = 128
+"""Characters. Nuon sends a UUID, or what the caller has sent; anything longer comes from somewhere else."""
+
+
 @frozen
 class RawResponse:
     """What came back over HTTP: the status, the headers (any case) and the body, decompressed."""
@@ -134,6 +138,12 @@ class RawResponse:
     content: bytes = field(repr=lambda content: f"<{len(content)} bytes>")  # it may hold secrets
     whole: bool = True
     """Whether this is the whole body: of one that is larger than `max_response_size` only the start is kept."""
+
+    @property
+    def trace_id(self) -> str | None:
+        """The `X-Nuon-Trace-ID` by which Nuon finds the call in its logs, if there is one."""
+        found = self.headers.get("X-Nuon-Trace-ID", "")[:_LONGEST_TRACE_ID]
+        return found if found and found.isprintable() else None
 
 
 def _shown(parsed: object) -> str:

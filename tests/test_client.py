@@ -86,9 +86,9 @@ async def run(module: Any, function: str, *arguments: Any, **keywords: Any) -> A
 @pytest.mark.parametrize(
     ("token", "org_id", "module", "arguments", "message"),
     [
-        (None, "org-acme", get_install, ("inl-1",), "GetInstall needs a token: pass token=, set NUON_API_TOKEN"),
-        (None, None, get_orgs, (), "GetOrgs needs a token"),
-        (TOKEN, None, get_install, ("inl-1",), "GetInstall needs an org: .* NUON_ORG_ID.*for_org"),
+        (None, "org-acme", get_install, ("inl-1",), r"\(GetInstall\) needs a token: pass token=, set NUON_API_TOKEN"),
+        (None, None, get_orgs, (), r"\(GetOrgs\) needs a token"),
+        (TOKEN, None, get_install, ("inl-1",), r"\(GetInstall\) needs an org: .* NUON_ORG_ID.*for_org"),
     ],
 )
 async def test_says_what_is_missing_before_sending(

@@ -59,6 +59,7 @@ def room(name: str, *modules: str) -> set[str]:
 
 
 NEEDED_BY_A_CLIENT = {
+    "_excerpts",
     *("client", "errors", "types", "models", "_checks", "_clock", "_files", "_fork", "_secret", "_urls", "_version"),
     *room("_auth", "settings", "settings_file", "tokens"),
     *room("_http", "calls", "chooser", "failures", "retries"),

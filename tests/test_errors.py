@@ -30,6 +30,7 @@ from nuon_api_client import (
     UnexpectedResponseError,
 )
 from nuon_api_client._http.failures import note_call, status_error
+from nuon_api_client.api.installs import get_install
 from nuon_api_client.api.orgs import get_orgs
 from nuon_api_client.api.releases import get_release
 from nuon_api_client.runtime.operations import Operation
@@ -96,7 +97,7 @@ async def test_each_status_has_its_class(
         error = raised.value
         assert type(error) is kind
         assert (error.status_code, error.error, error.description, error.user_error) == (status, "no", "because", True)
-        assert str(error) == f"{status}: no: because (GET /v1/orgs, org org-acme)"
+        assert str(error) == f"{status}: no: because (orgs.get_orgs: GET /v1/orgs, org org-acme)"
 
 
 GO_404 = b"404 page not found"
@@ -117,7 +118,7 @@ HTML_502 = b"<html>\n<head><title>502 Bad Gateway</title></head>\n<body>nginx</b
         (b'{"error":"chaos","code":408}', "application/json", ("chaos", "", False)),
         (b'{"error":{"deep":1}}', "application/json", ("{'deep': 1}", "", False)),
         (GO_404, "text/plain", ("404 page not found", "", False)),
-        (HTML_502, "text/html", (HTML_502.decode().replace("\n", " "), "", False)),
+        (HTML_502, "text/html", ("502 Bad Gateway", "", False)),
         (b"error code: 520", "text/plain; charset=UTF-8", ("error code: 520", "", False)),
         (b'{"message":"Forbidden"}', "application/json", ("{'message': 'Forbidden'}", "", False)),
         (b'"ok"', "application/json", ("ok", "", False)),
@@ -142,10 +143,16 @@ def test_every_body_is_read(content: bytes, content_type: str, expected: tuple[s
 
 
 def test_a_long_body_is_cut_in_the_message_only() -> None:
-    page = "<html>" + "x" * 100_000
+    page = "x" * 100_000
     error = error_of(502, page.encode())
     assert len(str(error)) < 300
     assert error.body == page
+
+
+def test_the_servers_own_words_are_cut_in_the_message_only() -> None:
+    error = error_of(500, json.dumps({"error": "x" * 100_000, "description": "y" * 100_000}).encode())
+    assert len(str(error)) < 4200
+    assert (len(error.error), len(error.description)) == (100_000, 100_000)
 
 
 def test_same_text_is_said_once() -> None:
@@ -155,6 +162,7 @@ def test_same_text_is_said_once() -> None:
 def test_knows_the_call_and_the_server() -> None:
     error = error_of(403, b"{}", {"X-Nuon-API-Version": "4f2c", "Content-Type": "application/json"})
     assert (error.method, error.path, error.org_id) == ("GET", "/v1/things/t-1", "org-acme")
+    assert (error.operation, error.function) == ("GetThing", "")
     assert error.api_version == "4f2c"
     assert {name.lower(): value for name, value in error.headers.items()}["content-type"] == "application/json"
     assert error_of(403, b"{}").api_version is None
@@ -163,7 +171,7 @@ def test_knows_the_call_and_the_server() -> None:
 def test_says_that_newer_control_planes_have_no_releases(router: respx.MockRouter, client: NuonClient) -> None:
     assert get_release.OPERATION.removed
     router.get("/v1/releases/rel-1").respond(404, text=GO_404.decode())
-    expected = re.escape(f"since {get_release.OPERATION.removed} no longer have GetRelease")
+    expected = re.escape(f"since {get_release.OPERATION.removed} no longer have releases.get_release (GetRelease)")
     with pytest.raises(NotFoundError, match=expected):
         get_release.sync("rel-1", client=client)
     router.get("/v1/orgs").respond(404, text=GO_404.decode())
@@ -174,6 +182,32 @@ def test_says_that_newer_control_planes_have_no_releases(router: respx.MockRoute
 
 def unexpected() -> UnexpectedResponseError:
     return UnexpectedResponseError(RawResponse(200, httpx.Headers({"Content-Type": "text/html"}), b"<html>"), "JSON")
+
+
+@pytest.mark.parametrize(
+    ("header", "trace_id"),
+    [
+        ({"X-Nuon-Trace-ID": "0198c5"}, "0198c5"),
+        ({"x-nuon-trace-id": "0198c5"}, "0198c5"),
+        ({"X-Nuon-Trace-ID": "x" * 10_000}, "x" * 128),
+        ({"X-Nuon-Trace-ID": ""}, None),
+        ({"X-Nuon-Trace-ID": "a\x1b[2J"}, None),
+        ({}, None),
+    ],
+)
+@pytest.mark.parametrize(("status", "kind"), [(200, UnexpectedResponseError), (403, PermissionDeniedError)])
+def test_an_error_says_by_which_id_nuon_finds_the_call(
+    status: int, kind: type[APIError], header: dict[str, str], trace_id: str | None
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(status, headers=header, content=b"{")
+
+    with httpx.Client(transport=httpx.MockTransport(respond)) as http_client, pytest.raises(kind) as raised:
+        get_install.sync("inl-1", client=NuonClient("token", "org-acme", http_client=http_client))
+    assert raised.value.trace_id == trace_id
+    assert (raised.value.operation, raised.value.function) == ("GetInstall", "installs.get_install")
+    trace = f", trace {trace_id}" if trace_id else ""
+    assert str(raised.value).endswith(f" (installs.get_install: GET /v1/installs/inl-1, org org-acme{trace})")
 
 
 ERRORS: list[Any] = [

@@ -75,6 +75,7 @@ def test_every_operation_has_a_module_and_no_other_has() -> None:
     assert len(files) == len(ENDPOINTS)
     for endpoint in ENDPOINTS:
         assert endpoint.module.__name__.split(".")[2] == endpoint.operation["tags"][0]
+        assert endpoint.module.__name__ == f"nuon_api_client.api.{endpoint.module.OPERATION.function}"
 
 
 @with_each_endpoint
@@ -191,7 +192,9 @@ def test_needs_a_token_and_an_org_only_where_the_document_says_so(endpoint: Endp
     ):
         before = route.call_count
         if needed:
-            with pytest.raises(ConfigurationError, match=f"{operation.operation_id} needs an? (token|org)"):
+            with pytest.raises(
+                ConfigurationError, match=rf"{operation.function} \({operation.operation_id}\) needs an? (token|org)"
+            ):
                 endpoint.module.sync(*positional, client=client, **keywords)
         else:
             endpoint.module.sync(*positional, client=client, **keywords)

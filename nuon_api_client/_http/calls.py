@@ -141,11 +141,11 @@ def _check(request: Request, options: CallOptions) -> None:
     operation = request.operation
     if operation.needs_token and not (options.tokens or options.replaces_token):
         raise ConfigurationError(
-            f"{operation.operation_id} needs a token: pass token=, set NUON_API_TOKEN, or put api_token in ~/.nuon"
+            f"{operation} needs a token: pass token=, set NUON_API_TOKEN, or put api_token in ~/.nuon"
         )
     if operation.needs_org and not options.org_id:
         raise ConfigurationError(
-            f"{operation.operation_id} needs an org: pass org_id=, set NUON_ORG_ID, put org_id in ~/.nuon, "
+            f"{operation} needs an org: pass org_id=, set NUON_ORG_ID, put org_id in ~/.nuon, "
             "or use client.for_org(org_id)"
         )
 

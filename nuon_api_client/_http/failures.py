@@ -35,7 +35,7 @@ def status_error(raw: RawResponse, request: Request) -> APIStatusError:
     hint = ""
     # For a missing route the server sends a line of text, for a missing object its JSON.
     if raw.status_code == 404 and request.operation.removed and not raw.content.startswith(b"{"):
-        hint = f"control planes since {request.operation.removed} no longer have {request.operation.operation_id}"
+        hint = f"control planes since {request.operation.removed} no longer have {request.operation}"
     return kind(raw, hint=hint)
 
 
@@ -46,4 +46,6 @@ def too_large(raw: RawResponse, most: int) -> UnexpectedResponseError:
 
 def note_call(error: APIError, request: Request, org_id: str | None) -> None:
     """Let an exception say which call it is about."""
-    error.method, error.path, error.org_id = request.operation.method, request.shown, org_id
+    operation = request.operation
+    error.method, error.path, error.org_id = operation.method, request.shown, org_id
+    error.operation, error.function = operation.operation_id, operation.function

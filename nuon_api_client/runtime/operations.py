@@ -25,6 +25,8 @@ class Operation:
     method: str
     path: str
     """The path, with the parameters in braces: `/v1/releases/{release_id}`."""
+    function: str = ""
+    """The module of its endpoint functions, below `nuon_api_client.api`: `releases.get_release`."""
     needs_token: bool = True
     needs_org: bool = True
     pages_by: Literal["offset", "cursor", "time"] | None = None
@@ -36,6 +38,9 @@ class Operation:
     """The path parameters whose values no message may show."""
     removed: str | None = None
     """The release from which control planes no longer have this operation, as text for a message."""
+
+    def __str__(self) -> str:
+        return f"{self.function} ({self.operation_id})" if self.function else self.operation_id
 
     def request(
         self,
@@ -59,7 +64,7 @@ class Operation:
         if query:
             url += _query({name: self._bounded(name, value) for name, value in query.items() if value is not None})
         sent = {name: _header(name, value) for name, value in (headers or {}).items() if value is not None}
-        return Request(self, url, shown, sent, None if body is UNSET else _json(self.operation_id, body))
+        return Request(self, url, shown, sent, None if body is UNSET else _json(self, body))
 
     def _bounded(self, name: str, value: Any) -> Any:
         if name not in self.bounds:
@@ -70,7 +75,7 @@ class Operation:
             limits = (
                 f"at least {least}" if most is None else f"at most {most}" if least is None else f"{least} to {most}"
             )
-            raise ValueError(f"{name} is {_shown(value)}, but {self.operation_id} takes a number, {limits}")
+            raise ValueError(f"{name} is {_shown(value)}, but {self} takes a number, {limits}")
         return value
 
 
@@ -151,7 +156,7 @@ def _query(values: Mapping[str, Any]) -> str:
     return "?" + urlencode(pairs) if pairs else ""
 
 
-def _json(operation_id: str, body: Any) -> bytes:
+def _json(operation: Operation, body: Any) -> bytes:
     try:
         return dumps(encode(body))
     except RecursionError:
@@ -161,7 +166,7 @@ def _json(operation_id: str, body: Any) -> bytes:
     except (TypeError, ValueError) as error:
         why = str(error)
     # Raised here, so that the failure does not hang on it: it holds the body, which may have secrets.
-    raise ValueError(f"the body for {operation_id} cannot be sent as JSON: {why}")
+    raise ValueError(f"the body for {operation} cannot be sent as JSON: {why}")
 
 
 def is_unicode(text: str) -> bool:

@@ -193,6 +193,8 @@ def test_dec_2025_and_aug_2026_give_the_same_result(router: respx.MockRouter, cl
 
 def test_the_error_names_the_call(router: respx.MockRouter, client: NuonClient) -> None:
     router.get("/v1/installs/inl-1").respond(200, html="<html>")
-    with pytest.raises(UnexpectedResponseError, match=r"\(GET /v1/installs/inl-1, org org-acme\)") as raised:
+    with pytest.raises(
+        UnexpectedResponseError, match=r"\(installs.get_install: GET /v1/installs/inl-1, org org-acme\)"
+    ) as raised:
         get_install.sync("inl-1", client=client)
     assert (raised.value.method, raised.value.path, raised.value.org_id) == ("GET", "/v1/installs/inl-1", "org-acme")

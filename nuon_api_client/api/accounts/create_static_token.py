@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateStaticToken",
     "POST",
     "/v1/account/static-token",
+    "accounts.create_static_token",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "DeleteStaticToken",
     "DELETE",
     "/v1/account/static-tokens/{token_id}",
+    "accounts.delete_static_token",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetCurrentAccount",
     "GET",
     "/v1/account",
+    "accounts.get_current_account",
     needs_org=False,
 )
 

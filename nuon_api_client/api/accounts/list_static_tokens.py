@@ -15,6 +15,7 @@ OPERATION = Operation(
     "ListStaticTokens",
     "GET",
     "/v1/account/static-tokens",
+    "accounts.list_static_tokens",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallAction",
     "GET",
     "/v1/installs/{install_id}/actions/{action_id}",
+    "actions.get_install_action",
 )
 
 

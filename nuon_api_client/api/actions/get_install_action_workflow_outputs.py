@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetInstallActionWorkflowOutputs",
     "GET",
     "/v1/installs/{install_id}/actions/{action_id}/outputs",
+    "actions.get_install_action_workflow_outputs",
 )
 
 

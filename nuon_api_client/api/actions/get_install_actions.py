@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallActions",
     "GET",
     "/v1/installs/{install_id}/actions",
+    "actions.get_install_actions",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

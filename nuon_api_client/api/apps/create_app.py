@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateApp",
     "POST",
     "/v1/apps",
+    "apps.create_app",
 )
 
 

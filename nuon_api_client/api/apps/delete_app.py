@@ -14,6 +14,7 @@ OPERATION = Operation(
     "DeleteApp",
     "DELETE",
     "/v1/apps/{app_id}",
+    "apps.delete_app",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetApp",
     "GET",
     "/v1/apps/{app_id}",
+    "apps.get_app",
 )
 
 

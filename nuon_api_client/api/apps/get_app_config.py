@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppConfig",
     "GET",
     "/v1/apps/{app_id}/configs/{config_id}",
+    "apps.get_app_config",
 )
 
 

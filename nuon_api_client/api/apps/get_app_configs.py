@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppConfigs",
     "GET",
     "/v1/apps/{app_id}/configs",
+    "apps.get_app_configs",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppInputConfig",
     "GET",
     "/v1/apps/{app_id}/input-configs/{input_config_id}",
+    "apps.get_app_input_config",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppInputConfigs",
     "GET",
     "/v1/apps/{app_id}/input-configs",
+    "apps.get_app_input_configs",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppInputLatestConfig",
     "GET",
     "/v1/apps/{app_id}/input-latest-config",
+    "apps.get_app_input_latest_config",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppLatestConfig",
     "GET",
     "/v1/apps/{app_id}/latest-config",
+    "apps.get_app_latest_config",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetApps",
     "GET",
     "/v1/apps",
+    "apps.get_apps",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateApp",
     "PATCH",
     "/v1/apps/{app_id}",
+    "apps.update_app",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "UpdateAppConfigInstalls",
     "POST",
     "/v1/apps/{app_id}/configs/{config_id}/update-installs",
+    "apps.update_app_config_installs",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppBranch",
     "GET",
     "/v1/apps/{app_id}/branches/{app_branch_id}",
+    "branches.get_app_branch",
 )
 
 

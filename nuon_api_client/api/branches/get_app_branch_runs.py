@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppBranchRuns",
     "GET",
     "/v1/apps/{app_id}/branches/{app_branch_id}/runs",
+    "branches.get_app_branch_runs",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppBranches",
     "GET",
     "/v1/apps/{app_id}/branches",
+    "branches.get_app_branches",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallGroupRun",
     "GET",
     "/v1/apps/{app_id}/branches/{app_branch_id}/runs/{run_id}/install-group-runs/{install_group_run_id}",
+    "branches.get_install_group_run",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallGroupRuns",
     "GET",
     "/v1/apps/{app_id}/branches/{app_branch_id}/runs/{run_id}/install-group-runs",
+    "branches.get_install_group_runs",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "TriggerAppBranchRun",
     "POST",
     "/v1/apps/{app_id}/branches/{app_branch_id}/runs",
+    "branches.trigger_app_branch_run",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "BuildAllComponents",
     "POST",
     "/v1/apps/{app_id}/components/build-all",
+    "builds.build_all_components",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "CancelAppComponentBuild",
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/builds/{build_id}/cancel",
+    "builds.cancel_app_component_build",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateAppComponentBuild",
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/builds",
+    "builds.create_app_component_build",
 )
 
 

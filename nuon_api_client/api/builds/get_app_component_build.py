@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppComponentBuild",
     "GET",
     "/v1/apps/{app_id}/components/{component_id}/builds/{build_id}",
+    "builds.get_app_component_build",
 )
 
 

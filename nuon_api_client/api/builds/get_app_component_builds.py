@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppComponentBuilds",
     "GET",
     "/v1/apps/{app_id}/components/{component_id}/builds",
+    "builds.get_app_component_builds",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppComponentLatestBuild",
     "GET",
     "/v1/apps/{app_id}/components/{component_id}/builds/latest",
+    "builds.get_app_component_latest_build",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetComponentBuildPlan",
     "GET",
     "/v1/components/{component_id}/builds/{build_id}/plan",
+    "builds.get_component_build_plan",
     removed="December 2025 at the latest",
 )
 

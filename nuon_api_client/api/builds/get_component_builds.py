@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetComponentBuilds",
     "GET",
     "/v1/builds",
+    "builds.get_component_builds",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "ListOrgComponentBuilds",
     "GET",
     "/v1/component-builds",
+    "builds.list_org_component_builds",
     pages_by="cursor",
     bounds={"limit": (1, 100)},
 )

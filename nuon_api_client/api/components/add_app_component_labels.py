@@ -16,6 +16,7 @@ OPERATION = Operation(
     "AddAppComponentLabels",
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/labels",
+    "components.add_app_component_labels",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateAppDockerBuildComponentConfig",
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/configs/docker-build",
+    "components.create_app_docker_build_component_config",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateAppExternalImageComponentConfig",
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/configs/external-image",
+    "components.create_app_external_image_component_config",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateAppHelmComponentConfig",
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/configs/helm",
+    "components.create_app_helm_component_config",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateAppJobComponentConfig",
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/configs/job",
+    "components.create_app_job_component_config",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "CreateAppKubernetesManifestComponentConfig",
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/configs/kubernetes-manifest",
+    "components.create_app_kubernetes_manifest_component_config",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateAppPulumiComponentConfig",
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/configs/pulumi",
+    "components.create_app_pulumi_component_config",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateAppTerraformModuleComponentConfig",
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/configs/terraform-module",
+    "components.create_app_terraform_module_component_config",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateComponent",
     "POST",
     "/v1/apps/{app_id}/components",
+    "components.create_component",
 )
 
 

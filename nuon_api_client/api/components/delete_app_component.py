@@ -14,6 +14,7 @@ OPERATION = Operation(
     "DeleteAppComponent",
     "DELETE",
     "/v1/apps/{app_id}/components/{component_id}",
+    "components.delete_app_component",
 )
 
 

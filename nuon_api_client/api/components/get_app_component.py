@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppComponent",
     "GET",
     "/v1/apps/{app_id}/component/{component_name_or_id}",
+    "components.get_app_component",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppComponentConfig",
     "GET",
     "/v1/apps/{app_id}/components/{component_id}/configs/{config_id}",
+    "components.get_app_component_config",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppComponentConfigs",
     "GET",
     "/v1/apps/{app_id}/components/{component_id}/configs",
+    "components.get_app_component_configs",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

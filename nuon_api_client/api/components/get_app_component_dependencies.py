@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetAppComponentDependencies",
     "GET",
     "/v1/apps/{app_id}/components/{component_id}/dependencies",
+    "components.get_app_component_dependencies",
 )
 
 

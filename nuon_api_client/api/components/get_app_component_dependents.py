@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppComponentDependents",
     "GET",
     "/v1/apps/{app_id}/components/{component_id}/dependents",
+    "components.get_app_component_dependents",
 )
 
 

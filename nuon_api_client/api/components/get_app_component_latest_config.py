@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppComponentLatestConfig",
     "GET",
     "/v1/apps/{app_id}/components/{component_id}/configs/latest",
+    "components.get_app_component_latest_config",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppComponents",
     "GET",
     "/v1/apps/{app_id}/components",
+    "components.get_app_components",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetComponent",
     "GET",
     "/v1/components/{component_id}",
+    "components.get_component",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetComponentLabelKeys",
     "GET",
     "/v1/apps/{app_id}/components/label-keys",
+    "components.get_component_label_keys",
 )
 
 

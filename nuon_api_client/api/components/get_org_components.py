@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetOrgComponents",
     "GET",
     "/v1/components",
+    "components.get_org_components",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

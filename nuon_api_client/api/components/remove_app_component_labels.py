@@ -16,6 +16,7 @@ OPERATION = Operation(
     "RemoveAppComponentLabels",
     "DELETE",
     "/v1/apps/{app_id}/components/{component_id}/labels",
+    "components.remove_app_component_labels",
 )
 
 

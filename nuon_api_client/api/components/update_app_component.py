@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateAppComponent",
     "PATCH",
     "/v1/apps/{app_id}/components/{component_id}",
+    "components.update_app_component",
 )
 
 

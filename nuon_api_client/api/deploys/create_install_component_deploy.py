@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateInstallComponentDeploy",
     "POST",
     "/v1/installs/{install_id}/components/{component_id}/deploys",
+    "deploys.create_install_component_deploy",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "DeployInstallComponents",
     "POST",
     "/v1/installs/{install_id}/components/deploy-all",
+    "deploys.deploy_install_components",
 )
 
 

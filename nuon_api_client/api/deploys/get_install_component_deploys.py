@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallComponentDeploys",
     "GET",
     "/v1/installs/{install_id}/components/{component_id}/deploys",
+    "deploys.get_install_component_deploys",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallComponentLatestDeploy",
     "GET",
     "/v1/installs/{install_id}/components/{component_id}/deploys/latest",
+    "deploys.get_install_component_latest_deploy",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallDeploy",
     "GET",
     "/v1/installs/{install_id}/deploys/{deploy_id}",
+    "deploys.get_install_deploy",
 )
 
 

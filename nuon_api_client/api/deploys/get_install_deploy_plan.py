@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetInstallDeployPlan",
     "GET",
     "/v1/installs/{install_id}/deploys/{deploy_id}/plan",
+    "deploys.get_install_deploy_plan",
     removed="December 2025 at the latest",
 )
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallLatestDeploy",
     "GET",
     "/v1/installs/{install_id}/deploys/latest",
+    "deploys.get_install_latest_deploy",
 )
 
 

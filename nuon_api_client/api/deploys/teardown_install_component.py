@@ -16,6 +16,7 @@ OPERATION = Operation(
     "TeardownInstallComponent",
     "POST",
     "/v1/installs/{install_id}/components/{component_id}/teardown",
+    "deploys.teardown_install_component",
 )
 
 

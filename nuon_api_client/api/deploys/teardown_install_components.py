@@ -16,6 +16,7 @@ OPERATION = Operation(
     "TeardownInstallComponents",
     "POST",
     "/v1/installs/{install_id}/components/teardown-all",
+    "deploys.teardown_install_components",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetCLIConfig",
     "GET",
     "/v1/general/cli-config",
+    "general.get_cli_config",
     needs_token=False,
     needs_org=False,
 )

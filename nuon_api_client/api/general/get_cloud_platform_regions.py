@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetCloudPlatformRegions",
     "GET",
     "/v1/general/cloud-platform/{cloud_platform}/regions",
+    "general.get_cloud_platform_regions",
     needs_token=False,
     needs_org=False,
 )

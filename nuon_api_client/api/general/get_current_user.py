@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetCurrentUser",
     "GET",
     "/v1/general/current-user",
+    "general.get_current_user",
     needs_org=False,
 )
 

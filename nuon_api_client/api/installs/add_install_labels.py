@@ -16,6 +16,7 @@ OPERATION = Operation(
     "AddInstallLabels",
     "POST",
     "/v1/installs/{install_id}/labels",
+    "installs.add_install_labels",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "CheckInstallDnsDelegation",
     "GET",
     "/v1/installs/{install_id}/dns/check",
+    "installs.check_install_dns_delegation",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateInstall",
     "POST",
     "/v1/installs",
+    "installs.create_install",
 )
 
 

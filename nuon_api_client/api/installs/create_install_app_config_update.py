@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateInstallAppConfigUpdate",
     "POST",
     "/v1/installs/{install_id}/app-config-updates",
+    "installs.create_install_app_config_update",
 )
 
 

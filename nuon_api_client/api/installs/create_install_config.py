@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateInstallConfig",
     "POST",
     "/v1/installs/{install_id}/configs",
+    "installs.create_install_config",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateInstallInputs",
     "POST",
     "/v1/installs/{install_id}/inputs",
+    "installs.create_install_inputs",
 )
 
 

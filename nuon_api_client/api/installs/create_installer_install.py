@@ -14,6 +14,7 @@ OPERATION = Operation(
     "CreateInstallerInstall",
     "POST",
     "/v1/installer/{installer_slug}/installs",
+    "installs.create_installer_install",
     removed="December 2025 at the latest",
 )
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "DeleteInstall",
     "DELETE",
     "/v1/installs/{install_id}",
+    "installs.delete_install",
 )
 
 

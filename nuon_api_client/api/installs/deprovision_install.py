@@ -16,6 +16,7 @@ OPERATION = Operation(
     "DeprovisionInstall",
     "POST",
     "/v1/installs/{install_id}/deprovision",
+    "installs.deprovision_install",
 )
 
 

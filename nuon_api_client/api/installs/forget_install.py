@@ -14,6 +14,7 @@ OPERATION = Operation(
     "ForgetInstall",
     "POST",
     "/v1/installs/{install_id}/forget",
+    "installs.forget_install",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "ForgetInstallComponent",
     "POST",
     "/v1/installs/{install_id}/components/{component_id}/forget",
+    "installs.forget_install_component",
 )
 
 

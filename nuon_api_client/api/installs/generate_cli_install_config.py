@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GenerateCLIInstallConfig",
     "GET",
     "/v1/installs/{install_id}/generate-cli-install-config",
+    "installs.generate_cli_install_config",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GenerateTerraformInstallerConfig",
     "GET",
     "/v1/installs/{install_id}/generate-terraform-installer-config",
+    "installs.generate_terraform_installer_config",
 )
 
 

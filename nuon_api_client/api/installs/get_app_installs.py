@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppInstalls",
     "GET",
     "/v1/apps/{app_id}/installs",
+    "installs.get_app_installs",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

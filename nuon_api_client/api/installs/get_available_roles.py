@@ -17,6 +17,7 @@ OPERATION = Operation(
     "GetAvailableRoles",
     "GET",
     "/v1/installs/{install_id}/available-roles",
+    "installs.get_available_roles",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetCurrentInstallInputs",
     "GET",
     "/v1/installs/{install_id}/inputs/current",
+    "installs.get_current_install_inputs",
 )
 
 

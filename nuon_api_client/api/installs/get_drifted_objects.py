@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetDriftedObjects",
     "GET",
     "/v1/installs/{install_id}/drifted-objects",
+    "installs.get_drifted_objects",
 )
 
 

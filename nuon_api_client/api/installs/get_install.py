@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstall",
     "GET",
     "/v1/installs/{install_id}",
+    "installs.get_install",
 )
 
 

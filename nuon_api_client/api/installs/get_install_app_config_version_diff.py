@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallAppConfigVersionDiff",
     "GET",
     "/v1/installs/{install_id}/app-config-versions/{version_id}/diff",
+    "installs.get_install_app_config_version_diff",
 )
 
 

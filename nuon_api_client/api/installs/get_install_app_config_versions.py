@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallAppConfigVersions",
     "GET",
     "/v1/installs/{install_id}/app-config-versions",
+    "installs.get_install_app_config_versions",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallAppPermissionsConfig",
     "GET",
     "/v1/installs/{install_id}/app-permissions-config",
+    "installs.get_install_app_permissions_config",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallAuditLogs",
     "GET",
     "/v1/installs/{install_id}/audit_logs",
+    "installs.get_install_audit_logs",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallComponent",
     "GET",
     "/v1/installs/{install_id}/components/{component_id}",
+    "installs.get_install_component",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallComponentHealthChecks",
     "GET",
     "/v1/installs/{install_id}/components/{component_id}/health/checks",
+    "installs.get_install_component_health_checks",
 )
 
 

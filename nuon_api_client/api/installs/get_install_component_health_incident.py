@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallComponentHealthIncident",
     "GET",
     "/v1/installs/{install_id}/components/{component_id}/health/incident",
+    "installs.get_install_component_health_incident",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallComponentHealthTimeline",
     "GET",
     "/v1/installs/{install_id}/components/{component_id}/health/timeline",
+    "installs.get_install_component_health_timeline",
 )
 
 

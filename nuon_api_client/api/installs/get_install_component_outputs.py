@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetInstallComponentOutputs",
     "GET",
     "/v1/installs/{install_id}/components/{component_id}/outputs",
+    "installs.get_install_component_outputs",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallComponents",
     "GET",
     "/v1/installs/{install_id}/components",
+    "installs.get_install_components",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallConfigSyncs",
     "GET",
     "/v1/installs/{install_id}/config-syncs",
+    "installs.get_install_config_syncs",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetInstallConfigVersionDiff",
     "GET",
     "/v1/installs/{install_id}/config-versions/{version_id}/diff",
+    "installs.get_install_config_version_diff",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallConfigVersions",
     "GET",
     "/v1/installs/{install_id}/config-versions",
+    "installs.get_install_config_versions",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallEvent",
     "GET",
     "/v1/installs/{install_id}/events/{event_id}",
+    "installs.get_install_event",
 )
 
 

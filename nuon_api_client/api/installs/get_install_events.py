@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallEvents",
     "GET",
     "/v1/installs/{install_id}/events",
+    "installs.get_install_events",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

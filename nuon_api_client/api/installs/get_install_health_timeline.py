@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallHealthTimeline",
     "GET",
     "/v1/installs/{install_id}/health/timeline",
+    "installs.get_install_health_timeline",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallInputs",
     "GET",
     "/v1/installs/{install_id}/inputs",
+    "installs.get_install_inputs",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

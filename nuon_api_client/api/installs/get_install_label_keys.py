@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetInstallLabelKeys",
     "GET",
     "/v1/installs/label-keys",
+    "installs.get_install_label_keys",
 )
 
 

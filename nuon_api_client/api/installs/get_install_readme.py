@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallReadme",
     "GET",
     "/v1/installs/{install_id}/readme",
+    "installs.get_install_readme",
 )
 
 

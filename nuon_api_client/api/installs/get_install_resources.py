@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallResources",
     "GET",
     "/v1/installs/{install_id}/resources",
+    "installs.get_install_resources",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallRoleUsages",
     "GET",
     "/v1/installs/{install_id}/roles/usages",
+    "installs.get_install_role_usages",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

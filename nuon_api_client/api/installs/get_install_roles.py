@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallRoles",
     "GET",
     "/v1/installs/{install_id}/roles",
+    "installs.get_install_roles",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallState",
     "GET",
     "/v1/installs/{install_id}/state",
+    "installs.get_install_state",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallStateHistory",
     "GET",
     "/v1/installs/{install_id}/state-history",
+    "installs.get_install_state_history",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallsHealth",
     "GET",
     "/v1/installs/health",
+    "installs.get_installs_health",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetLatestInstallRoles",
     "GET",
     "/v1/installs/{install_id}/roles/latest",
+    "installs.get_latest_install_roles",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

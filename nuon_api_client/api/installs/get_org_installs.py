@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetOrgInstalls",
     "GET",
     "/v1/installs",
+    "installs.get_org_installs",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

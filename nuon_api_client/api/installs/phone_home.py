@@ -15,6 +15,7 @@ OPERATION = Operation(
     "PhoneHome",
     "POST",
     "/v1/installs/{install_id}/phone-home/{phone_home_id}",
+    "installs.phone_home",
     needs_token=False,
     needs_org=False,
     secrets=frozenset({"phone_home_id"}),

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "PutInstallComponentHealthCheck",
     "PUT",
     "/v1/installs/{install_id}/components/{component_id}/health/checks/{check_name}",
+    "installs.put_install_component_health_check",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "RefreshInstallHealthClusterAccess",
     "POST",
     "/v1/installs/{install_id}/health/cluster-access",
+    "installs.refresh_install_health_cluster_access",
 )
 
 

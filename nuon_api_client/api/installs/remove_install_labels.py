@@ -16,6 +16,7 @@ OPERATION = Operation(
     "RemoveInstallLabels",
     "DELETE",
     "/v1/installs/{install_id}/labels",
+    "installs.remove_install_labels",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "ReprovisionInstall",
     "POST",
     "/v1/installs/{install_id}/reprovision",
+    "installs.reprovision_install",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "ResetInstallHealthBaseline",
     "POST",
     "/v1/installs/{install_id}/health/baseline",
+    "installs.reset_install_health_baseline",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "SyncInstallConfig",
     "POST",
     "/v1/installs/{install_id}/sync-config",
+    "installs.sync_install_config",
 )
 
 

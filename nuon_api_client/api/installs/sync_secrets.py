@@ -16,6 +16,7 @@ OPERATION = Operation(
     "SyncSecrets",
     "POST",
     "/v1/installs/{install_id}/sync-secrets",
+    "installs.sync_secrets",
 )
 
 

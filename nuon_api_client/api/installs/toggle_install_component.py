@@ -16,6 +16,7 @@ OPERATION = Operation(
     "ToggleInstallComponent",
     "POST",
     "/v1/installs/{install_id}/components/{component_id}/toggle",
+    "installs.toggle_install_component",
 )
 
 

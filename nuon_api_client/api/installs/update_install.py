@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateInstall",
     "PATCH",
     "/v1/installs/{install_id}",
+    "installs.update_install",
 )
 
 

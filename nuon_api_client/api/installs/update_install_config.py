@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateInstallConfig",
     "PATCH",
     "/v1/installs/{install_id}/configs/{config_id}",
+    "installs.update_install_config",
 )
 
 

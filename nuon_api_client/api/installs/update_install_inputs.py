@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateInstallInputs",
     "PATCH",
     "/v1/installs/{install_id}/inputs",
+    "installs.update_install_inputs",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateInstallRole",
     "PATCH",
     "/v1/installs/{install_id}/roles/{role_id}",
+    "installs.update_install_role",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetLogStream",
     "GET",
     "/v1/log-streams/{log_stream_id}",
+    "logs.get_log_stream",
 )
 
 

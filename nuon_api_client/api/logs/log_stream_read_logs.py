@@ -16,6 +16,7 @@ OPERATION = Operation(
     "LogStreamReadLogs",
     "GET",
     "/v1/log-streams/{log_stream_id}/logs",
+    "logs.log_stream_read_logs",
     pages_by="time",
 )
 

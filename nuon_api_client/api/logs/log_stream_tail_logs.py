@@ -15,6 +15,7 @@ OPERATION = Operation(
     "LogStreamTailLogs",
     "GET",
     "/v1/log-streams/{log_stream_id}/logs/tail",
+    "logs.log_stream_tail_logs",
 )
 
 

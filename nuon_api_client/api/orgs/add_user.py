@@ -16,6 +16,7 @@ OPERATION = Operation(
     "AddUser",
     "POST",
     "/v1/orgs/current/user",
+    "orgs.add_user",
 )
 
 

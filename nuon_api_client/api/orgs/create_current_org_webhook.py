@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateCurrentOrgWebhook",
     "POST",
     "/v1/orgs/current/webhooks",
+    "orgs.create_current_org_webhook",
 )
 
 

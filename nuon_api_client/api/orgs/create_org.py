@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateOrg",
     "POST",
     "/v1/orgs",
+    "orgs.create_org",
     needs_org=False,
 )
 

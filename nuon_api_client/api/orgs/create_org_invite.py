@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateOrgInvite",
     "POST",
     "/v1/orgs/current/invites",
+    "orgs.create_org_invite",
 )
 
 

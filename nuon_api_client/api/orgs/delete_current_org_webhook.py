@@ -14,6 +14,7 @@ OPERATION = Operation(
     "DeleteCurrentOrgWebhook",
     "DELETE",
     "/v1/orgs/current/webhooks/{webhook_id}",
+    "orgs.delete_current_org_webhook",
 )
 
 

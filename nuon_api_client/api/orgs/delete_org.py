@@ -14,6 +14,7 @@ OPERATION = Operation(
     "DeleteOrg",
     "DELETE",
     "/v1/orgs/current",
+    "orgs.delete_org",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetCurrentOrgFeatures",
     "GET",
     "/v1/orgs/current/features",
+    "orgs.get_current_org_features",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetCurrentOrgWebhooks",
     "GET",
     "/v1/orgs/current/webhooks",
+    "orgs.get_current_org_webhooks",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetOrg",
     "GET",
     "/v1/orgs/current",
+    "orgs.get_org",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetOrgAccounts",
     "GET",
     "/v1/orgs/current/accounts",
+    "orgs.get_org_accounts",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

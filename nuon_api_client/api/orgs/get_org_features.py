@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetOrgFeatures",
     "GET",
     "/v1/orgs/features",
+    "orgs.get_org_features",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetOrgInvites",
     "GET",
     "/v1/orgs/current/invites",
+    "orgs.get_org_invites",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

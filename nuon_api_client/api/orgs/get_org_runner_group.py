@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetOrgRunnerGroup",
     "GET",
     "/v1/orgs/current/runner-group",
+    "orgs.get_org_runner_group",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetOrgStats",
     "GET",
     "/v1/orgs/current/stats",
+    "orgs.get_org_stats",
 )
 
 

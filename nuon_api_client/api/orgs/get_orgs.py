@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetOrgs",
     "GET",
     "/v1/orgs",
+    "orgs.get_orgs",
     needs_org=False,
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},

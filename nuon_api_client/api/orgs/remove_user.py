@@ -16,6 +16,7 @@ OPERATION = Operation(
     "RemoveUser",
     "POST",
     "/v1/orgs/current/remove-user",
+    "orgs.remove_user",
 )
 
 

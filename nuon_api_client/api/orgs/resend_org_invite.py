@@ -15,6 +15,7 @@ OPERATION = Operation(
     "ResendOrgInvite",
     "POST",
     "/v1/orgs/current/invites/{invite_id}/resend",
+    "orgs.resend_org_invite",
 )
 
 

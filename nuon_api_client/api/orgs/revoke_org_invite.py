@@ -15,6 +15,7 @@ OPERATION = Operation(
     "RevokeOrgInvite",
     "POST",
     "/v1/orgs/current/invites/{invite_id}/revoke",
+    "orgs.revoke_org_invite",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateCurrentOrgWebhook",
     "PATCH",
     "/v1/orgs/current/webhooks/{webhook_id}",
+    "orgs.update_current_org_webhook",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateOrg",
     "PATCH",
     "/v1/orgs/current",
+    "orgs.update_org",
 )
 
 

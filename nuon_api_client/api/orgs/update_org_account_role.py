@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateOrgAccountRole",
     "PATCH",
     "/v1/orgs/current/accounts/{account_id}/role",
+    "orgs.update_org_account_role",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateOrgFeatures",
     "PATCH",
     "/v1/orgs/current/features",
+    "orgs.update_org_features",
 )
 
 

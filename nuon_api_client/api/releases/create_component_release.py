@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateComponentRelease",
     "POST",
     "/v1/components/{component_id}/releases",
+    "releases.create_component_release",
     removed="API 0.19.852 (March 2026)",
 )
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetAppReleases",
     "GET",
     "/v1/apps/{app_id}/releases",
+    "releases.get_app_releases",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
     removed="API 0.19.852 (March 2026)",

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetRelease",
     "GET",
     "/v1/releases/{release_id}",
+    "releases.get_release",
     removed="API 0.19.852 (March 2026)",
 )
 

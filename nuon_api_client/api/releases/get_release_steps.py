@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetReleaseSteps",
     "GET",
     "/v1/releases/{release_id}/steps",
+    "releases.get_release_steps",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
     removed="API 0.19.852 (March 2026)",

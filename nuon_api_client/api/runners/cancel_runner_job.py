@@ -15,6 +15,7 @@ OPERATION = Operation(
     "CancelRunnerJob",
     "POST",
     "/v1/runner-jobs/{runner_job_id}/cancel",
+    "runners.cancel_runner_job",
 )
 
 

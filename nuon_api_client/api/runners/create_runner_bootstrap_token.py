@@ -15,6 +15,7 @@ OPERATION = Operation(
     "CreateRunnerBootstrapToken",
     "POST",
     "/v1/installs/{install_id}/runner-bootstrap-token",
+    "runners.create_runner_bootstrap_token",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallRunnerGroup",
     "GET",
     "/v1/installs/{install_id}/runner-group",
+    "runners.get_install_runner_group",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetRunnerJob",
     "GET",
     "/v1/runner-jobs/{runner_job_id}",
+    "runners.get_runner_job",
 )
 
 

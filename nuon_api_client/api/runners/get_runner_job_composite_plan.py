@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetRunnerJobCompositePlan",
     "GET",
     "/v1/runner-jobs/{runner_job_id}/composite-plan",
+    "runners.get_runner_job_composite_plan",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetRunnerJobPlan",
     "GET",
     "/v1/runner-jobs/{runner_job_id}/plan",
+    "runners.get_runner_job_plan",
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "ListRunnerJobs",
     "GET",
     "/v1/runner-jobs",
+    "runners.list_runner_jobs",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

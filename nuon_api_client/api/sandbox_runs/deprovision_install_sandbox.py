@@ -16,6 +16,7 @@ OPERATION = Operation(
     "DeprovisionInstallSandbox",
     "POST",
     "/v1/installs/{install_id}/deprovision-sandbox",
+    "sandbox_runs.deprovision_install_sandbox",
 )
 
 

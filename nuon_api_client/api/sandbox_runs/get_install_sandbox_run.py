@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallSandboxRun",
     "GET",
     "/v1/installs/{install_id}/sandbox-runs/{run_id}",
+    "sandbox_runs.get_install_sandbox_run",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallSandboxRuns",
     "GET",
     "/v1/installs/{install_id}/sandbox-runs",
+    "sandbox_runs.get_install_sandbox_runs",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "ReprovisionInstallSandbox",
     "POST",
     "/v1/installs/{install_id}/reprovision-sandbox",
+    "sandbox_runs.reprovision_install_sandbox",
 )
 
 

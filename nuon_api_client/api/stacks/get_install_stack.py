@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallStack",
     "GET",
     "/v1/installs/stacks/{stack_id}",
+    "stacks.get_install_stack",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallStackByInstallID",
     "GET",
     "/v1/installs/{install_id}/stack",
+    "stacks.get_install_stack_by_install_id",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetInstallStackRuns",
     "GET",
     "/v1/installs/{install_id}/stack-runs",
+    "stacks.get_install_stack_runs",
     bounds={"limit": (1, 100), "offset": (0, None)},
 )
 

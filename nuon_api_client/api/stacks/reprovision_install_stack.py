@@ -16,6 +16,7 @@ OPERATION = Operation(
     "ReprovisionInstallStack",
     "POST",
     "/v1/installs/{install_id}/reprovision-stack",
+    "stacks.reprovision_install_stack",
 )
 
 

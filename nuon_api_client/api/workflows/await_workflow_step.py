@@ -15,6 +15,7 @@ OPERATION = Operation(
     "AwaitWorkflowStep",
     "GET",
     "/v1/workflows/{workflow_id}/steps/{step_id}/await",
+    "workflows.await_workflow_step",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "CancelWorkflow",
     "POST",
     "/v1/workflows/{workflow_id}/cancel",
+    "workflows.cancel_workflow",
 )
 
 

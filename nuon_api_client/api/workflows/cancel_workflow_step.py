@@ -14,6 +14,7 @@ OPERATION = Operation(
     "CancelWorkflowStep",
     "POST",
     "/v1/workflows/{workflow_id}/steps/{step_id}/cancel",
+    "workflows.cancel_workflow_step",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CancelWorkflows",
     "POST",
     "/v1/workflows/cancel",
+    "workflows.cancel_workflows",
 )
 
 

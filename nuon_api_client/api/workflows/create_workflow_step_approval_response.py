@@ -16,6 +16,7 @@ OPERATION = Operation(
     "CreateWorkflowStepApprovalResponse",
     "POST",
     "/v1/workflows/{workflow_id}/steps/{step_id}/approvals/{approval_id}/response",
+    "workflows.create_workflow_step_approval_response",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetOrgPendingApprovals",
     "GET",
     "/v1/workflows/pending-approvals",
+    "workflows.get_org_pending_approvals",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

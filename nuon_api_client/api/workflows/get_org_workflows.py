@@ -16,6 +16,7 @@ OPERATION = Operation(
     "GetOrgWorkflows",
     "GET",
     "/v1/workflows",
+    "workflows.get_org_workflows",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetWorkflow",
     "GET",
     "/v1/workflows/{workflow_id}",
+    "workflows.get_workflow",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetWorkflowQueuePosition",
     "GET",
     "/v1/workflows/{workflow_id}/queue-position",
+    "workflows.get_workflow_queue_position",
 )
 
 

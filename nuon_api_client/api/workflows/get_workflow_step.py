@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetWorkflowStep",
     "GET",
     "/v1/workflows/{workflow_id}/steps/{step_id}",
+    "workflows.get_workflow_step",
 )
 
 

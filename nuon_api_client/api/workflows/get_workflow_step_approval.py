@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetWorkflowStepApproval",
     "GET",
     "/v1/workflows/{workflow_id}/steps/{step_id}/approvals/{approval_id}",
+    "workflows.get_workflow_step_approval",
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     "GetWorkflowStepApprovalContents",
     "GET",
     "/v1/workflows/{workflow_id}/steps/{step_id}/approvals/{approval_id}/contents",
+    "workflows.get_workflow_step_approval_contents",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetWorkflowStepGroup",
     "GET",
     "/v1/workflows/{workflow_id}/step-groups/{step_group_id}",
+    "workflows.get_workflow_step_group",
 )
 
 

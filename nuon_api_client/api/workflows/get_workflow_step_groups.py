@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetWorkflowStepGroups",
     "GET",
     "/v1/workflows/{workflow_id}/step-groups",
+    "workflows.get_workflow_step_groups",
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GetWorkflowSteps",
     "GET",
     "/v1/workflows/{workflow_id}/steps",
+    "workflows.get_workflow_steps",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

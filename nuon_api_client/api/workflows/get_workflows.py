@@ -16,6 +16,7 @@ OPERATION = Operation(
     "GetWorkflows",
     "GET",
     "/v1/installs/{install_id}/workflows",
+    "workflows.get_workflows",
     pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
 )

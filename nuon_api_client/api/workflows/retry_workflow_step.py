@@ -16,6 +16,7 @@ OPERATION = Operation(
     "RetryWorkflowStep",
     "POST",
     "/v1/workflows/{workflow_id}/steps/{step_id}/retry",
+    "workflows.retry_workflow_step",
 )
 
 

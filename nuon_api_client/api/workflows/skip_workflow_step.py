@@ -15,6 +15,7 @@ OPERATION = Operation(
     "SkipWorkflowStep",
     "POST",
     "/v1/workflows/{workflow_id}/steps/{step_id}/skip",
+    "workflows.skip_workflow_step",
 )
 
 

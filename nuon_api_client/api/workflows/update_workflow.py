@@ -16,6 +16,7 @@ OPERATION = Operation(
     "UpdateWorkflow",
     "PATCH",
     "/v1/workflows/{workflow_id}",
+    "workflows.update_workflow",
 )
 
 

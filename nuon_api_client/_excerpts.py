@@ -1,0 +1,64 @@
+"""Make what a server or a proxy has sent short enough for a message."""
+
+from __future__ import annotations
+
+import re
+
+_LINE = 200
+"""Characters of an excerpt."""
+_SPEECH = 2000
+"""Characters of the server's own words."""
+_PAGE = 2**16
+"""Characters of a page that are looked at. Its title comes early, and the patterns below go through it in linear time."""
+
+_IS_PAGE = re.compile(
+    r"\s*(?:<!--|<\?xml|<!doctype|</?(?:html|head|title|meta|link|style|script|body|center|div|main|table|pre|p|a|b|h[1-6])[\s/>])",
+    re.IGNORECASE,
+)
+_UNSEEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|svg)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_HEADINGS = tuple(
+    re.compile(rf"<{tag}(?:\s[^<>]*)?>(.*?)(?:</{tag}\s*>|\Z)", re.IGNORECASE | re.DOTALL) for tag in ("title", "h1")
+)
+_TAG = re.compile(r"<[^<>]*>")
+
+
+def excerpt(text: str) -> str:
+    """Return the start of a text as one line, and of an HTML page its title, else its first heading, else its text."""
+    page = _page(text)
+    return _line(text if page is None else _heading(page) or _words(page) or text)
+
+
+def described(content: bytes, content_type: str | None) -> str:
+    """Return how large a body is and what it claims to be; of an HTML page also the title, and nothing else of it."""
+    if not content:
+        return "an empty body"
+    page = _page(content[:_PAGE].decode("utf-8", "replace"))
+    title = _line(_heading(page or ""))
+    return f"{len(content)} bytes of {content_type or 'no content type'}{f' ({title})' if title else ''}"
+
+
+def worded(text: str) -> str:
+    """Return the server's own words as they are, if they are not too many."""
+    return text if len(text) <= _SPEECH else text[:_SPEECH] + "…"
+
+
+def _page(text: str) -> str | None:
+    # Not by its content type: proxies send pages as text, and as JSON.
+    start = text[:_PAGE].lstrip("\ufeff")
+    return _UNSEEN.sub(" ", start) if _IS_PAGE.match(start) else None
+
+
+def _heading(page: str) -> str:
+    found = (_words(match[1]) for pattern in _HEADINGS if (match := pattern.search(page)))
+    return next(filter(None, found), "")
+
+
+def _words(markup: str) -> str:
+    from html import unescape  # few calls fail, and fewer with a page
+
+    return " ".join(unescape(_TAG.sub(" ", markup)).split())
+
+
+def _line(text: str) -> str:
+    line = " ".join(text[: 10 * _LINE].split())  # a body may have megabytes
+    return line if len(line) <= _LINE and len(text) <= 10 * _LINE else line[:_LINE] + "…"
