@@ -8,6 +8,7 @@
     waiting/                  waiting for workflows, deploys, builds and the like, and responding to approvals
     logs.py                   following a log stream
     inputs.py                 changing an install's inputs
+    otel.py                   OpenTelemetry spans of calls
     testing/                  mocks, samples, and a Nuon in memory
     runtime/                  what generated code stands on
     _auth/, _http/, _clock.py and other names with an underscore are private
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from . import inputs as inputs
     from . import logs as logs
     from . import models as models
+    from . import otel as otel
     from . import pagination as pagination
     from . import testing as testing
     from . import types as types
@@ -73,11 +75,13 @@ if TYPE_CHECKING:
     from .pagination import paginate_sync as paginate_sync
     from .types import UNSET as UNSET
     from .types import AiohttpSession as AiohttpSession
+    from .types import Attempt as Attempt
     from .types import ClientClock as ClientClock
     from .types import ExposedTokenWarning as ExposedTokenWarning
     from .types import HTTPClient as HTTPClient
     from .types import HttpxAsyncClient as HttpxAsyncClient
     from .types import HttpxClient as HttpxClient
+    from .types import OnAttempt as OnAttempt
     from .types import OpenEnum as OpenEnum
     from .types import RawResponse as RawResponse
     from .types import Response as Response
@@ -149,11 +153,13 @@ if not TYPE_CHECKING:
         ),
         "types": (
             "AiohttpSession",
+            "Attempt",
             "ClientClock",
             "ExposedTokenWarning",
             "HTTPClient",
             "HttpxAsyncClient",
             "HttpxClient",
+            "OnAttempt",
             "OpenEnum",
             "RawResponse",
             "Response",
@@ -187,5 +193,5 @@ if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         _NAMES,
-        ("api", "client", "errors", "inputs", "logs", "models", "pagination", "testing", "types", "waiting"),
+        ("api", "client", "errors", "inputs", "logs", "models", "otel", "pagination", "testing", "types", "waiting"),
     )

@@ -6,10 +6,12 @@ import math
 import re
 import sys
 from collections.abc import Mapping
+from inspect import iscoroutinefunction
 from typing import TypeGuard
 
 from nuon_api_client._clock import ClientClock
 from nuon_api_client.errors import ConfigurationError
+from nuon_api_client.types import OnAttempt
 
 _MADE_FROM_THE_BODY = ("content-length", "transfer-encoding")
 _MOST_SECONDS = 1_000_000
@@ -100,6 +102,19 @@ def checked_clock(clock: ClientClock) -> ClientClock:
     if missing := [name for name in ("now", "sleep", "sleep_sync") if not callable(getattr(clock, name, None))]:
         raise ConfigurationError(f"clock is {_shown(clock)}, which has no {' and no '.join(missing)}: see ClientClock")
     return clock
+
+
+def checked_hook(on_attempt: OnAttempt | None) -> OnAttempt | None:
+    """Return the function that is told of each attempt, if there is one."""
+    if on_attempt is None:
+        return None
+    if not callable(on_attempt):
+        raise ConfigurationError(f"on_attempt is of type {type(on_attempt).__name__}: give a function")
+    if iscoroutinefunction(on_attempt) or iscoroutinefunction(type(on_attempt).__call__):
+        raise ConfigurationError(
+            "on_attempt is an async function, which nobody would await: give one that is not async"
+        )
+    return on_attempt
 
 
 def is_positive(value: object) -> TypeGuard[float]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import sys
 from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -16,6 +15,7 @@ from nuon_api_client._checks import (
     checked_clock,
     checked_header,
     checked_headers,
+    checked_hook,
     checked_poll_interval,
     checked_retries,
     checked_size,
@@ -29,15 +29,16 @@ from nuon_api_client._http.calls import (
     Send,
     WaitForConnection,
     attempts,
+    default_headers,
     drive,
     drive_sync,
     read_response,
 )
 from nuon_api_client._http.chooser import Backends
-from nuon_api_client._version import __version__
+from nuon_api_client._telemetry import Observers, debug_if_asked
 from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.runtime.operations import Request
-from nuon_api_client.types import HTTPClient, RawResponse, Response, Token
+from nuon_api_client.types import HTTPClient, OnAttempt, RawResponse, Response, Token
 
 __all__ = ("NuonClient",)
 
@@ -89,6 +90,8 @@ class NuonClient:
         http_client: `"httpx"` (the default), or `"httpx2"` or `"aiohttp"` (extras of these names), or a client of the
             caller's: an `AsyncClient` or `Client` of httpx or httpx2, or an `aiohttp.ClientSession`, used as it is and
             left open. Sync calls go through httpx where it is aiohttp.
+        on_attempt: a function that is called with an `Attempt` after each attempt of each call, and is not async. What
+            it raises is logged and does not disturb the call.
         headers: sent with every call, each in place of the client's header of the same name, such as `User-Agent`.
             With an `Authorization` header no token is needed, and none is asked for.
         clock: the time that backoff, waits and pauses between reads go by; for tests, see `ClientClock`. By default
@@ -111,19 +114,22 @@ class NuonClient:
         poll_interval: float = 3.0,
         max_response_size: int = 64 * 2**20,
         http_client: HTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         headers: Mapping[str, str] | None = None,
         clock: ClientClock | None = None,
         allow_insecure: bool = False,
     ) -> None:
+        debug_if_asked()
         found = settings(token, org_id, base_url)
         self._options = CallOptions(
             base_url=found.base_url,
             org_id=found.org_id,
             tokens=TokenSource(found.token),
-            headers=_default_headers() | checked_headers(headers),
+            headers=default_headers() | checked_headers(headers),
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
             max_response_size=checked_size(max_response_size),
+            observers=Observers(checked_hook(on_attempt)),
         )
         self._clock: ClientClock = SystemClock() if clock is None else checked_clock(clock)
         # A clock of the caller's may make short intervals of long ones; that of this machine must spare the server.
@@ -242,8 +248,9 @@ class NuonClient:
                 return await self._options.tokens.renew(action.refused, action.timeout)
             return await self._clock.sleep(action.seconds)
 
-        raw = await drive(attempts(request, self._options), perform)
-        return read_response(request, raw, self.org_id, read)
+        with self._options.observers.watch(request, self.org_id) as call:
+            raw = await drive(attempts(request, self._options, call), perform)
+            return read_response(request, raw, self.org_id, read)
 
     def send_sync(self, request: Request, read: Callable[[RawResponse], T]) -> Response[T]:
         """Do as `send` does, without an event loop."""
@@ -262,8 +269,9 @@ class NuonClient:
                 return self._options.tokens.renew_sync(action.refused, action.timeout)
             return self._clock.sleep_sync(action.seconds)
 
-        raw = drive_sync(attempts(request, self._options), perform)
-        return read_response(request, raw, self.org_id, read)
+        with self._options.observers.watch(request, self.org_id) as call:
+            raw = drive_sync(attempts(request, self._options, call), perform)
+            return read_response(request, raw, self.org_id, read)
 
     async def aclose(self) -> None:
         """Close the connections of this event loop and of sync calls; views share them."""
@@ -292,12 +300,3 @@ class NuonClient:
     def __repr__(self) -> str:
         token = "'***'" if self._options.tokens else "None"
         return f"NuonClient(token={token}, org_id={self.org_id!r}, base_url={self.base_url!r})"
-
-
-def _default_headers() -> dict[str, str]:
-    return {
-        "accept": "application/json",
-        "accept-encoding": "gzip, deflate",
-        # Not "nuon/..." and the like: the server takes those for its command line and notes that in the account.
-        "user-agent": f"nuon_api_client/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))}",
-    }

@@ -13,11 +13,13 @@ from nuon_api_client._clock import ClientClock
 __all__ = (
     "UNSET",
     "AiohttpSession",
+    "Attempt",
     "ClientClock",
     "ExposedTokenWarning",
     "HTTPClient",
     "HttpxAsyncClient",
     "HttpxClient",
+    "OnAttempt",
     "OpenEnum",
     "RawResponse",
     "Response",
@@ -78,6 +80,38 @@ class AiohttpSession(Protocol):
 
 HTTPClient: TypeAlias = Literal["httpx", "httpx2", "aiohttp"] | HttpxAsyncClient | HttpxClient | AiohttpSession
 """What sends the requests: a library's name, or a client of the caller's, which is used as it is and stays open."""
+
+
+@frozen(kw_only=True)
+class Attempt:
+    """One attempt of a call, as it is told to `NuonClient(on_attempt=)`. It holds no secrets."""
+
+    method: str
+    path: str
+    """The path, with its parameters in braces: `/v1/installs/{install_id}`."""
+    operation: str
+    """The operation's id in the document, such as `GetInstall`."""
+    function: str
+    """The module of its functions, such as `installs.get_install`."""
+    org_id: str | None
+    attempt: int
+    """Counted from 1; one whose token was refused counts too."""
+    status_code: int | None
+    """The status of the response, `None` if none came."""
+    error: str | None
+    """The name of the exception's class, `None` if the attempt succeeded."""
+    reason: str | None
+    """Why no response came, in the exception's words."""
+    seconds: float
+    """From the sending of the request until the response was read; waiting for a connection does not count."""
+    trace_id: str | None
+    """The `X-Nuon-Trace-ID` by which Nuon finds the call in its logs."""
+    retry_in: float | None
+    """Seconds until the next attempt, `None` if this was the last."""
+
+
+OnAttempt: TypeAlias = Callable[[Attempt], object]
+"""What is called after each attempt of each call; what it returns is ignored."""
 
 
 @final

@@ -59,10 +59,10 @@ def room(name: str, *modules: str) -> set[str]:
 
 
 NEEDED_BY_A_CLIENT = {
-    "_excerpts",
+    *("_excerpts", "_telemetry"),
     *("client", "errors", "types", "models", "_checks", "_clock", "_files", "_fork", "_secret", "_urls", "_version"),
     *room("_auth", "settings", "settings_file", "tokens"),
-    *room("_http", "calls", "chooser", "failures", "retries"),
+    *room("_http", "budget", "calls", "chooser", "failures", "retries"),
     *room("runtime", "lazy_names", "operations", "wire"),
     *room("api", "deploys", "deploys.get_install_deploy"),
 }

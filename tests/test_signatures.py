@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-PUBLIC = ["", "client", "errors", "inputs", "logs", "models", "pagination", "testing", "types", "waiting"]
+PUBLIC = ["", "client", "errors", "inputs", "logs", "models", "otel", "pagination", "testing", "types", "waiting"]
 MODULES = [f"nuon_api_client.{name}".rstrip(".") for name in PUBLIC]
 
 

@@ -6,16 +6,19 @@ that the rules stand here once. `drive` and `drive_sync` do what it yields, with
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Awaitable, Callable, Generator, Mapping
-from time import monotonic
 from typing import Any, TypeAlias, TypeVar
 
 from attrs import define, field, frozen
 
 from nuon_api_client._auth.tokens import TokenNotReady, TokenSource
+from nuon_api_client._http.budget import Budget
 from nuon_api_client._http.failures import note_call, status_error, too_large
 from nuon_api_client._http.retries import may_retry, pause_before_retry
 from nuon_api_client._secret import Secret
+from nuon_api_client._telemetry import Call, Observers
+from nuon_api_client._version import __version__
 from nuon_api_client.errors import APIError, APITimeoutError, AuthenticationError, ConfigurationError
 from nuon_api_client.runtime.operations import Request
 from nuon_api_client.types import RawResponse, Response, started_workflow_id
@@ -37,6 +40,7 @@ class CallOptions:
     max_retries: int
     max_response_size: int
     """Bytes, decompressed."""
+    observers: Observers = field(factory=Observers)
 
     @property
     def replaces_token(self) -> bool:
@@ -88,53 +92,54 @@ class Pause:
 
 
 Action: TypeAlias = RenewToken | WaitForConnection | Send | Pause
-Attempt: TypeAlias = Generator[Action, Any, RawResponse]
+Attempting: TypeAlias = Generator[Action, Any, RawResponse]
 Attempts: TypeAlias = Generator[Action | RawResponse, Any, None]
 
 
-class _Budget:
-    """The seconds that a call may still take. Waiting for a connection costs nothing."""
-
-    def __init__(self, seconds: float) -> None:
-        self.left = seconds
-
-    def spend(self, action: Action) -> Generator[Action, Any, Any]:
-        """Yield an action, and take off what it costs.
-
-        Sending takes real time even if the client goes by another clock; only pauses are counted by that.
-        """
-        began = monotonic()
-        try:
-            return (yield action)
-        finally:
-            self.left -= monotonic() - began
-
-
-def attempts(request: Request, options: CallOptions) -> Attempts:
+def attempts(request: Request, options: CallOptions, call: Call | None = None) -> Attempts:
     """Yield what is to be done until there is a response of status 2xx, and at last the response.
+
+    Args:
+        request: what to send.
+        options: the client's.
+        call: what is told of each attempt, if somebody listens.
 
     Raises:
         ConfigurationError: the operation needs a token or an org, and there is none.
         APIError: the last attempt failed.
     """
     _check(request, options)
-    budget, retries = _Budget(options.timeout), 0
+    budget, retries = Budget(options.timeout), 0
     while True:
+        pause = None
         try:
-            response = yield from _attempt(request, options, budget)
-        except APIError as failure:
-            if retries >= options.max_retries or not may_retry(request.operation.method, failure):
-                raise
-            pause = pause_before_retry(failure, retries)
-            budget.left -= pause
-            if budget.left <= 0:
+            response = yield from _attempt(request, options, budget, call)
+        except GeneratorExit:
+            raise  # nobody waits for the call any more
+        except BaseException as failure:
+            if isinstance(failure, APIError):
+                pause = _pause(failure, request, options, budget, retries)
+            if call is not None:
+                call.tell(failure, budget.spent, pause)
+            if pause is None:
                 raise
         else:
+            if call is not None:
+                call.tell(response, budget.spent)
             # Yielded, not returned: a StopIteration of the caller's token function must not look like the response.
             yield response
             return
         yield Pause(pause)
         retries += 1
+
+
+def _pause(failure: APIError, request: Request, options: CallOptions, budget: Budget, retries: int) -> float | None:
+    """Return the seconds until the next attempt, and take them off the budget; `None` if there is no other attempt."""
+    if retries >= options.max_retries or not may_retry(request.operation.method, failure):
+        return None
+    pause = pause_before_retry(failure, retries)
+    budget.left -= pause
+    return pause if budget.left > 0 else None
 
 
 def _check(request: Request, options: CallOptions) -> None:
@@ -150,7 +155,7 @@ def _check(request: Request, options: CallOptions) -> None:
         )
 
 
-def _attempt(request: Request, options: CallOptions, budget: _Budget) -> Attempt:
+def _attempt(request: Request, options: CallOptions, budget: Budget, call: Call | None) -> Attempting:
     """Send once, and once more with a new token if the server has refused the token."""
     renewable = options.tokens.renewable and not options.replaces_token
     token = options.tokens.kept
@@ -158,15 +163,17 @@ def _attempt(request: Request, options: CallOptions, budget: _Budget) -> Attempt
         token = yield from _renew(request, options, None, budget)
     try:
         return (yield from _send(request, options, token, budget))
-    except AuthenticationError:
+    except AuthenticationError as failure:
         if not renewable:
             raise
+        if call is not None:
+            call.tell(failure, budget.spent, 0.0)
     token = yield from _renew(request, options, token, budget)
     return (yield from _send(request, options, token, budget))
 
 
 def _renew(
-    request: Request, options: CallOptions, refused: Secret[str] | None, budget: _Budget
+    request: Request, options: CallOptions, refused: Secret[str] | None, budget: Budget
 ) -> Generator[Action, Any, Secret[str] | None]:
     try:
         token: Secret[str] | None = yield from budget.spend(RenewToken(refused, max(budget.left, 0.0)))
@@ -178,8 +185,9 @@ def _renew(
     raise error
 
 
-def _send(request: Request, options: CallOptions, token: Secret[str] | None, budget: _Budget) -> Attempt:
+def _send(request: Request, options: CallOptions, token: Secret[str] | None, budget: Budget) -> Attempting:
     # Noted here and not in `attempts`: the token function may raise the APIError of another call.
+    budget.spent = 0.0
     try:
         if budget.left <= 0:
             raise APITimeoutError(f"the call's {options.timeout:g} s were over before it was sent", maybe_sent=False)
@@ -206,6 +214,16 @@ def _send(request: Request, options: CallOptions, token: Secret[str] | None, bud
     return raw
 
 
+def default_headers() -> dict[str, str]:
+    """Return what every call sends, unless the caller has other values for it."""
+    return {
+        "accept": "application/json",
+        "accept-encoding": "gzip, deflate",
+        # Not "nuon/..." and the like: the server takes those for its command line and notes that in the account.
+        "user-agent": f"nuon_api_client/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))}",
+    }
+
+
 def _headers(request: Request, options: CallOptions, token: Secret[str] | None) -> dict[str, str]:
     headers = dict(options.headers)
     if token is not None:
@@ -224,7 +242,7 @@ async def drive(running: Attempts, perform: Callable[[Action], Awaitable[Any]]) 
     while not isinstance(action, RawResponse):
         try:
             result = await perform(action)
-        except (APIError, TokenNotReady) as failure:
+        except BaseException as failure:  # noqa: BLE001  # the generator raises it again, if it does not retry
             action = running.throw(failure)
         else:
             action = running.send(result)
@@ -237,7 +255,9 @@ def drive_sync(running: Attempts, perform: Callable[[Action], Any]) -> RawRespon
     while not isinstance(action, RawResponse):
         try:
             result = perform(action)
-        except (APIError, TokenNotReady) as failure:
+        except StopIteration:
+            raise  # no generator takes it; see `attempts`
+        except BaseException as failure:  # noqa: BLE001  # the generator raises it again, if it does not retry
             action = running.throw(failure)
         else:
             action = running.send(result)

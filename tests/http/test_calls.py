@@ -12,7 +12,7 @@ import pytest
 
 from nuon_api_client import APIConnectionError, APITimeoutError, NuonClient, ServerError
 from nuon_api_client._auth.tokens import TokenSource
-from nuon_api_client._http import aiohttp_backend, calls, httpx_backend
+from nuon_api_client._http import aiohttp_backend, budget, httpx_backend
 from nuon_api_client._http.calls import Action, CallOptions, Pause, Send, WaitForConnection, attempts, drive, drive_sync
 from nuon_api_client.api.orgs import get_orgs
 from nuon_api_client.runtime.operations import Operation
@@ -66,7 +66,7 @@ async def test_a_call_whose_time_is_over_ends_with_a_response_or_a_timeout(
 ) -> None:
     """No library takes 0 seconds, or fewer, for a timeout."""
     now = [1000.0]
-    monkeypatch.setattr(calls, "monotonic", lambda: now[0])
+    monkeypatch.setattr(budget, "monotonic", lambda: now[0])
 
     def token() -> str:
         now[0] += 1000

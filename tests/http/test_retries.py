@@ -24,7 +24,7 @@ from nuon_api_client import (
     ServerError,
     UnexpectedResponseError,
 )
-from nuon_api_client._http import calls, retries
+from nuon_api_client._http import budget, retries
 from nuon_api_client._http.retries import retry_after
 from nuon_api_client.api.orgs import create_org, get_orgs
 from nuon_api_client.api.releases import get_release
@@ -204,7 +204,7 @@ async def test_waits_as_long_as_the_server_says(
 async def test_a_wait_beyond_the_deadline_is_not_begun(
     router: respx.MockRouter, client: NuonClient, clock: InstantClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(calls, "monotonic", lambda: 1000.0)
+    monkeypatch.setattr(budget, "monotonic", lambda: 1000.0)
     route = router.get("/v1/orgs").respond(429, headers={"Retry-After": "3"})
     limited = client.with_options(max_retries=100, timeout=10)
     async for error, waits in both(limited, clock):
@@ -236,7 +236,7 @@ async def test_the_time_that_a_call_takes_is_no_matter_of_the_clients_clock(rout
 
 async def test_what_the_token_function_takes_counts(router: respx.MockRouter, monkeypatch: pytest.MonkeyPatch) -> None:
     now = [1000.0]
-    monkeypatch.setattr(calls, "monotonic", lambda: now[0])
+    monkeypatch.setattr(budget, "monotonic", lambda: now[0])
     route = router.get("/v1/orgs").mock(side_effect=[httpx.Response(401), httpx.Response(200, json=[])] * 2)
 
     def token() -> str:
