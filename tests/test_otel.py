@@ -26,6 +26,7 @@ from nuon_api_client import (
 )
 from nuon_api_client.api.installs import get_app_installs, get_install, phone_home
 from nuon_api_client.api.orgs import get_orgs
+from nuon_api_client.models import PhoneHomeRequest, PhoneHomeRequestType
 from nuon_api_client.otel import traced
 from tests.support.clients import TOKEN, connected
 from tests.support.loopback import Loopback, never
@@ -170,7 +171,9 @@ def test_what_cannot_be_sent_is_a_failed_span(provider: TracerProvider, exporter
 
 def test_no_secret_is_in_a_span(client: NuonClient, exporter: InMemorySpanExporter, router: respx.MockRouter) -> None:
     router.route().mock(side_effect=[httpx.Response(200, json={}), httpx.Response(500, json={})] * 2)
-    for call in both(phone_home, "inl-1", SECRET, client=client, body={"key": SECRET}):
+    for call in both(
+        phone_home, "inl-1", SECRET, client=client, body=PhoneHomeRequest(request_type=PhoneHomeRequestType.CREATE)
+    ):
         call()
         with pytest.raises(Exception, match="500"):
             call()

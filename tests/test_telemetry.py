@@ -17,7 +17,7 @@ from nuon_api_client._telemetry import _STDERR, logger
 from nuon_api_client.api.installs import get_install, phone_home
 from nuon_api_client.api.orgs import create_org, get_orgs
 from nuon_api_client.errors import APITimeoutError, AuthenticationError, UnexpectedResponseError
-from nuon_api_client.models import CreateOrgRequest, PhoneHomeRequest
+from nuon_api_client.models import CreateOrgRequest, PhoneHomeRequest, PhoneHomeRequestType
 from tests.support.clients import ASYNC, SYNC, TOKEN, call
 from tests.support.clock import InstantClock
 from tests.support.loopback import Loopback, Reply, Request, never
@@ -166,7 +166,7 @@ def test_a_secret_in_a_path_is_not_told(
     caplog.set_level(1)
     assert phone_home.OPERATION.secrets
     router.route().respond(200, json={})
-    phone_home.sync("inl-1", SECRET, client=listening, body=PhoneHomeRequest(request_type="Create"))
+    phone_home.sync("inl-1", SECRET, client=listening, body=PhoneHomeRequest(request_type=PhoneHomeRequestType.CREATE))
     assert told[0].path == phone_home.OPERATION.path
     assert "{" in told[0].path
     assert SECRET not in repr(told) + caplog.text + repr([vars(record) for record in caplog.records])
