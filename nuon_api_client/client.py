@@ -91,7 +91,7 @@ class NuonClient:
             caller's: an `AsyncClient` or `Client` of httpx or httpx2, or an `aiohttp.ClientSession`, used as it is and
             left open. Sync calls go through httpx where it is aiohttp.
         on_attempt: a function that is called with an `Attempt` after each attempt of each call, and is not async. What
-            it raises is logged and does not disturb the call.
+            it raises is logged and does not disturb the call. `NUON_DEBUG=1` prints what it is told.
         headers: sent with every call, each in place of the client's header of the same name, such as `User-Agent`.
             With an `Authorization` header no token is needed, and none is asked for.
         clock: the time that backoff, waits and pauses between reads go by; for tests, see `ClientClock`. By default

@@ -241,7 +241,7 @@ class APIStatusError(APIError):
 
     Attributes:
         status_code: the HTTP status, an int: proxies send values that `http.HTTPStatus` does not know.
-        error: the server's `error` text, or the start of a body that is not the server's JSON.
+        error: the server's `error` text, else the start of the body, or the title of a proxy's page.
         description: the server's longer explanation, `""` if it sent none.
         user_error: whether the server says that the caller can mend it, `False` if it says nothing.
             Some 500s are the caller's mistake and some 400s are not.

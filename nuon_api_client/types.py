@@ -163,6 +163,11 @@ _LONGEST_TRACE_ID = 128
 """Characters. Nuon sends a UUID, or what the caller has sent; anything longer comes from somewhere else."""
 
 
+def _trace_id(headers: Mapping[str, str]) -> str | None:
+    found = headers.get("X-Nuon-Trace-ID", "")[:_LONGEST_TRACE_ID]
+    return found if found and found.isprintable() else None
+
+
 @frozen
 class RawResponse:
     """What came back over HTTP: the status, the headers (any case) and the body, decompressed."""
@@ -176,8 +181,7 @@ class RawResponse:
     @property
     def trace_id(self) -> str | None:
         """The `X-Nuon-Trace-ID` by which Nuon finds the call in its logs, if there is one."""
-        found = self.headers.get("X-Nuon-Trace-ID", "")[:_LONGEST_TRACE_ID]
-        return found if found and found.isprintable() else None
+        return _trace_id(self.headers)
 
 
 def _shown(parsed: object) -> str:
@@ -210,3 +214,8 @@ class Response(Generic[T_co]):
     workflow_id: str | None = None
     """The id of the workflow that this call started or set going again, `None` if it did neither. A read does neither,
     even if what it has read belongs to a workflow."""
+
+    @property
+    def trace_id(self) -> str | None:
+        """The `X-Nuon-Trace-ID` by which Nuon finds the call in its logs, if there is one."""
+        return _trace_id(self.headers)

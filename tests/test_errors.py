@@ -210,6 +210,11 @@ def test_an_error_says_by_which_id_nuon_finds_the_call(
     assert str(raised.value).endswith(f" (installs.get_install: GET /v1/installs/inl-1, org org-acme{trace})")
 
 
+def test_a_response_has_the_id_too(router: respx.MockRouter, client: NuonClient) -> None:
+    router.get("/v1/orgs").respond(200, json=[], headers={"X-Nuon-Trace-ID": "0198c5"})
+    assert get_orgs.sync_detailed(client=client).trace_id == "0198c5"
+
+
 ERRORS: list[Any] = [
     lambda: ConfigurationError("no token"),
     lambda: APIConnectionError("refused", maybe_sent=False),
