@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from attrs import evolve
@@ -203,12 +202,10 @@ class NuonClient:
         )
         if options.replaces_token:
             self._check_encrypted("this client")
-        return self._view(
-            _options=options,
-            _poll_interval=self._poll_interval
-            if poll_interval is None
-            else checked_poll_interval(poll_interval, least=self._least_interval),
-        )
+        interval = self._poll_interval
+        if poll_interval is not None:
+            interval = checked_poll_interval(poll_interval, least=self._least_interval)
+        return self._view(_options=options, _poll_interval=interval)
 
     def _view(self, **changes: object) -> NuonClient:
         view = copy.copy(self)
@@ -284,17 +281,13 @@ class NuonClient:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def __repr__(self) -> str:
