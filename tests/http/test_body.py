@@ -138,7 +138,7 @@ async def test_the_start_of_a_failure_that_is_too_large_is_kept(kind: str, serve
     server = serve(always(answer(500, b"out of memory " * 10_000)))
     with pytest.raises(ServerError, match="500: out of memory out of") as raised:
         await call(kind, server.url, get_orgs, max_response_size=80_000)
-    assert len(raised.value.body) == 64 * 1024
+    assert len(str(raised.value.body)) == 64 * 1024
 
 
 @with_each
