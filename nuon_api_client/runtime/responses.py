@@ -38,9 +38,10 @@ def read_object(raw: RawResponse, model: type[ModelT]) -> ModelT:
         UnexpectedResponseError: the body is empty, not JSON, or not an object.
     """
     value = read_json(raw)
-    if type(value) is not dict:
-        raise UnexpectedResponseError(raw, f"a JSON object ({model.__name__})")
-    return wrap(model, value)
+    if type(value) is dict:
+        return wrap(model, value)
+    del value  # the frame goes with the exception, and tools print the variables of frames
+    raise UnexpectedResponseError(raw, f"a JSON object ({model.__name__})")
 
 
 def read_map(raw: RawResponse) -> dict[str, Any]:
@@ -50,9 +51,10 @@ def read_map(raw: RawResponse) -> dict[str, Any]:
         UnexpectedResponseError: the body is empty, not JSON, or not an object.
     """
     value = read_json(raw)
-    if type(value) is not dict:
-        raise UnexpectedResponseError(raw, "a JSON object")
-    return value
+    if type(value) is dict:
+        return value
+    del value
+    raise UnexpectedResponseError(raw, "a JSON object")
 
 
 def read_list(raw: RawResponse) -> list[Any]:
@@ -64,9 +66,10 @@ def read_list(raw: RawResponse) -> list[Any]:
     value = read_json(raw)
     if value is None:
         return []
-    if type(value) is not list:
-        raise UnexpectedResponseError(raw, "a JSON array")
-    return value
+    if type(value) is list:
+        return value
+    del value
+    raise UnexpectedResponseError(raw, "a JSON array")
 
 
 def read_models(raw: RawResponse, model: type[ModelT]) -> list[ModelT]:
@@ -76,9 +79,10 @@ def read_models(raw: RawResponse, model: type[ModelT]) -> list[ModelT]:
         UnexpectedResponseError: the body is empty, not JSON, not an array, or has an item that is no object.
     """
     items = read_list(raw)
-    if any(type(item) is not dict for item in items):
-        raise UnexpectedResponseError(raw, f"a JSON array of objects ({model.__name__})")
-    return [wrap(model, item) for item in items]
+    if all(type(item) is dict for item in items):
+        return [wrap(model, item) for item in items]
+    del items
+    raise UnexpectedResponseError(raw, f"a JSON array of objects ({model.__name__})")
 
 
 def read_nothing(raw: RawResponse) -> None:
