@@ -18,7 +18,7 @@ import copy
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import starmap
 from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
@@ -158,15 +158,17 @@ class Model(_State):  # noqa: PLW1641  # no hash: a model can be changed
 
     def __repr__(self) -> str:
         """Show what is set, without secrets: `***` for those, and only the names of unknown keys."""
-        shown = []
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield what a repr shows. Rich would look at the attributes themselves."""
         for attribute in fields(type(self)):
             value = getattr(self, attribute.name)
             if attribute.name == "additional_properties":
                 if value:
-                    shown.append(f"additional_properties=<{', '.join(sorted(map(str, value)))}>")
+                    yield attribute.name, _Keys(value)
             elif value is not None and value is not UNSET:
-                shown.append(f"{attribute.name}={value!r}" if attribute.repr else f"{attribute.name}='***'")
-        return f"{type(self).__name__}({', '.join(shown)})"
+                yield attribute.name, value if attribute.repr else "***"
 
     def __copy__(self) -> Self:
         return _rebuild(type(self), *self._parts())
@@ -182,6 +184,16 @@ class Model(_State):  # noqa: PLW1641  # no hash: a model can be changed
         """Return what `_rebuild` needs besides the class: the JSON object, and the values of all attributes."""
         self._read()
         return self._source, [getattr(self, name) for name in layout_of(type(self)).slots]
+
+
+class _Keys:
+    """The names of a JSON object's keys, without their values, which may be secrets."""
+
+    def __init__(self, names: Iterable[Any]) -> None:
+        self._shown = f"<{', '.join(sorted(map(str, names)))}>"
+
+    def __repr__(self) -> str:
+        return self._shown
 
 
 def _rebuild(model: type[ModelT], source: dict[str, Any] | None, values: list[Any]) -> ModelT:
