@@ -1,9 +1,21 @@
-"""Hold a secret so that nothing shows it which prints the variables of a frame: pytest, rich, Sentry and the like."""
+"""Keep secrets out of what prints the variables of a frame: pytest, rich, loguru, Sentry and the like.
+
+What is handed on from function to function is held by a `Secret`. What callers give as it is, such as an argument, is in
+the frames of the functions that take it; `forgetful` empties those before an exception leaves.
+"""
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import wraps
+from inspect import iscoroutinefunction
+from types import TracebackType
+from typing import Any, Generic, ParamSpec, TypeVar
 
+P = ParamSpec("P")
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -22,3 +34,60 @@ class Secret(Generic[T_co]):
 
     def __repr__(self) -> str:
         return "***"
+
+
+def forgetful(function: Callable[P, T]) -> Callable[P, T]:
+    """Let an exception that leaves the function, sync or async, show no variable of what it has come through.
+
+    Its traceback still shows the lines. The frames of the caller's own code, such as a token function, stay as they are.
+    """
+    if iscoroutinefunction(function):
+
+        async def waits(*args: P.args, **kwargs: P.kwargs) -> Any:
+            try:
+                return await function(*args, **kwargs)
+            except BaseException as error:
+                _forget(error)
+                raise
+            finally:
+                del args, kwargs
+
+        return wraps(function)(waits)  # type: ignore[return-value]  # as mypy sees it, T is what is awaited
+
+    @wraps(function)
+    def calls(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return function(*args, **kwargs)
+        except BaseException as error:
+            _forget(error)
+            raise
+        finally:
+            del args, kwargs
+
+    return calls
+
+
+_OURS = sys.stdlib_module_names | {"", "attr", "attrs", "nuon_api_client", "orjson", "yaml"}
+"""The packages whose frames are emptied: this one, and what it stands on."""
+
+
+def _forget(error: BaseException) -> None:
+    seen: set[int] = set()
+    left: list[BaseException | None] = [error]
+    while left:
+        each = left.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        _empty(each.__traceback__)
+        if each.__suppress_context__:
+            each.__context__ = None  # not shown, and may hold what was read, as an exception of a parser does
+        left += (each.__cause__, each.__context__)
+
+
+def _empty(traceback: TracebackType | None) -> None:
+    while traceback is not None:
+        frame, traceback = traceback.tb_frame, traceback.tb_next
+        if frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
+            with suppress(RuntimeError):  # it runs still: that of `forgetful`, and those that call it
+                frame.clear()

@@ -34,6 +34,7 @@ from nuon_api_client._http.calls import (
     read_response,
 )
 from nuon_api_client._http.chooser import Backends
+from nuon_api_client._secret import Secret, forgetful
 from nuon_api_client._telemetry import Observers, debug_if_asked
 from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.runtime.operations import Request
@@ -102,6 +103,7 @@ class NuonClient:
             over plain http to another machine.
     """
 
+    @forgetful
     def __init__(
         self,
         token: Token | None = None,
@@ -124,7 +126,7 @@ class NuonClient:
             base_url=found.base_url,
             org_id=found.org_id,
             tokens=TokenSource(found.token),
-            headers=default_headers() | checked_headers(headers),
+            headers=Secret(default_headers() | checked_headers(headers)),
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
             max_response_size=checked_size(max_response_size),
@@ -174,6 +176,7 @@ class NuonClient:
             raise ConfigurationError("for_org() was given an empty org id")
         return self._view(_options=evolve(self._options, org_id=checked_header(org_id, "org id", "for_org()")))
 
+    @forgetful
     def with_options(
         self,
         *,
@@ -198,7 +201,7 @@ class NuonClient:
             old,
             timeout=old.timeout if timeout is None else checked_timeout(timeout),
             max_retries=old.max_retries if max_retries is None else checked_retries(max_retries),
-            headers={**old.headers, **checked_headers(headers)},
+            headers=Secret({**old.headers.open(), **checked_headers(headers)}),
         )
         if options.replaces_token:
             self._check_encrypted("this client")
@@ -291,5 +294,7 @@ class NuonClient:
         self.close()
 
     def __repr__(self) -> str:
+        if "_backends" not in vars(self):  # `__init__` has failed, and a debugger looks at what there is
+            return "NuonClient(unfinished)"
         token = "'***'" if self._options.tokens else "None"
         return f"NuonClient(token={token}, org_id={self.org_id!r}, base_url={self.base_url!r})"

@@ -30,6 +30,7 @@ from nuon_api_client import (
     UnexpectedResponseError,
 )
 from nuon_api_client._http.failures import note_call, status_error
+from nuon_api_client._secret import Secret
 from nuon_api_client.api.installs import get_install
 from nuon_api_client.api.orgs import get_orgs
 from nuon_api_client.api.releases import get_release
@@ -45,7 +46,7 @@ OPERATION = Operation("GetThing", "GET", "/v1/things/{thing_id}")
 def error_of(status: int, content: bytes, headers: dict[str, str] | None = None) -> APIStatusError:
     raw = RawResponse(status, httpx.Headers(headers or {}), content)
     request = OPERATION.request(path={"thing_id": "t-1"})
-    error = status_error(raw, request)
+    error = status_error(raw, request, Secret({}))
     note_call(error, request, "org-acme")
     return error
 

@@ -16,7 +16,7 @@ from attrs import define
 
 from nuon_api_client._checks import checked_header
 from nuon_api_client._fork import renew_after_fork
-from nuon_api_client._secret import Secret
+from nuon_api_client._secret import Secret, forgetful
 from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.types import Token
 
@@ -110,13 +110,13 @@ class TokenSource:
         try:
             if self._is_async:
                 _asking.set(_asking.get() | {id(self)})
-                given = self._function()
+                given = Secret(self._function())
             else:
                 outcome = await asyncio.wrap_future(self._in_thread(refused))
                 if outcome.awaitable is None:
                     return outcome
-                self._is_async, given = True, outcome.awaitable
-            self._kept = _usable(await given if inspect.isawaitable(given) else given)
+                self._is_async, given = True, Secret(outcome.awaitable)
+            self._kept = _usable(Secret(await given.open()) if inspect.isawaitable(given.open()) else given)
         except Exception as error:  # noqa: BLE001  # it is raised in every call that waits
             return _Outcome(error)
         return _Outcome()
@@ -169,9 +169,9 @@ class TokenSource:
         _asking.set(_asking.get() | {id(self)})
         token, outcome = self._kept, _Outcome()
         try:
-            given = self._function()
-            if inspect.isawaitable(given):
-                outcome = _Outcome(awaitable=given)
+            given = Secret(self._function())
+            if inspect.isawaitable(given.open()):
+                outcome = _Outcome(awaitable=given.open())
             else:
                 token = _usable(given)
         except BaseException as error:  # noqa: BLE001  # likewise; nobody else would see a SystemExit of a thread
@@ -203,10 +203,11 @@ class _Outcome:
             raise self._error.with_traceback(self._traceback)
 
 
-def _usable(token: object) -> Secret[str]:
-    if not token:
+@forgetful
+def _usable(token: Secret[object]) -> Secret[str]:
+    if not token.open():
         raise ConfigurationError("the token function returned no token")
-    return Secret(checked_header(token, "token", "the token function"))
+    return Secret(checked_header(token.open(), "token", "the token function"))
 
 
 def _returns_awaitable(function: object) -> bool:

@@ -83,17 +83,18 @@ class AiohttpBackend:
         raise bare(failure)
 
     async def _exchange(self, request: Send) -> RawResponse:
-        session = self._session or self._open(request.url)
+        session = self._session or self._open(request.url.open())
+        content = request.body and request.body.open()
         if session.closed:
             raise ConfigurationError("http_client is closed: make the calls while it is open")
         soon = request.timeout <= CONNECT_TIMEOUT
         response = await session.request(
             request.method,
-            URL(request.url, encoded=True),
-            headers=request.headers,
+            URL(request.url.open(), encoded=True),
+            headers=request.headers.open(),
             # Otherwise aiohttp calls a POST without a body a file. A GET does not need this, which takes time.
             skip_auto_headers=None if request.method == "GET" else _NOT_AUTOMATIC,
-            data=BytesIO(request.body) if request.body and len(request.body) > _LARGE else request.body,
+            data=BytesIO(content) if content and len(content) > _LARGE else content,
             timeout=aiohttp.ClientTimeout(sock_connect=request.timeout) if soon else _WAITS,
             allow_redirects=False,
             auto_decompress=False,

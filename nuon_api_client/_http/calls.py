@@ -33,7 +33,7 @@ class CallOptions:
     base_url: str
     org_id: str | None
     tokens: TokenSource
-    headers: Mapping[str, str] = field(repr=False)  # a caller's may be secrets
+    headers: Secret[Mapping[str, str]]
     """Sent with every call; the names are in lower case."""
     timeout: float
     """Seconds for one call, its retries included."""
@@ -45,7 +45,7 @@ class CallOptions:
     @property
     def replaces_token(self) -> bool:
         """Whether a header of the caller's is sent in place of the token."""
-        return "authorization" in self.headers
+        return "authorization" in self.headers.open()
 
 
 @define
@@ -73,9 +73,9 @@ class Send:
     backend: Any = field(repr=False)
     """An `AsyncBackend` or a `SyncBackend`, whose connection this request has."""
     method: str
-    url: str = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes | None = field(repr=False)
+    url: Secret[str]
+    headers: Secret[Mapping[str, str]]
+    body: Secret[bytes] | None
     timeout: float
     """Seconds."""
     max_size: int
@@ -192,20 +192,19 @@ def _send(request: Request, options: CallOptions, token: Secret[str] | None, bud
         if budget.left <= 0:
             raise APITimeoutError(f"the call's {options.timeout:g} s were over before it was sent", maybe_sent=False)
         backend = yield WaitForConnection()
-        raw: RawResponse = yield from budget.spend(
-            Send(
-                backend,
-                request.operation.method,
-                options.base_url + request.url,
-                _headers(request, options, token),
-                request.body,
-                budget.left,
-                options.max_response_size,
-                bool(request.operation.secrets),
-            )
+        sending = Send(
+            backend,
+            request.operation.method,
+            Secret(options.base_url + request.url.open()),
+            _headers(request, options, token),
+            request.body,
+            budget.left,
+            options.max_response_size,
+            bool(request.operation.secrets),
         )
+        raw: RawResponse = yield from budget.spend(sending)
         if not 200 <= raw.status_code < 300:
-            raise status_error(raw, request)
+            raise status_error(raw, request, sending.headers)
         if not raw.whole:
             raise too_large(raw, options.max_response_size)
     except APIError as failure:
@@ -224,16 +223,15 @@ def default_headers() -> dict[str, str]:
     }
 
 
-def _headers(request: Request, options: CallOptions, token: Secret[str] | None) -> dict[str, str]:
-    headers = dict(options.headers)
-    if token is not None:
-        headers.setdefault("authorization", f"Bearer {token.open()}")
-    if options.org_id:
-        headers["x-nuon-org-id"] = options.org_id
-    if request.body is not None:
-        headers["content-type"] = "application/json"
-    headers.update(request.headers)
-    return headers
+def _headers(request: Request, options: CallOptions, token: Secret[str] | None) -> Secret[Mapping[str, str]]:
+    # One expression: a variable would be one of a frame. A header takes the place of those of its name before it.
+    return Secret(
+        ({} if token is None else {"authorization": f"Bearer {token.open()}"})
+        | dict(options.headers.open())
+        | ({"x-nuon-org-id": options.org_id} if options.org_id else {})
+        | ({} if request.body is None else {"content-type": "application/json"})
+        | dict(request.headers.open())
+    )
 
 
 async def drive(running: Attempts, perform: Callable[[Action], Awaitable[Any]]) -> RawResponse:

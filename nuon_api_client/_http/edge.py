@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from nuon_api_client._http.backends import CONNECT_TIMEOUT
 from nuon_api_client._http.calls import Send
+from nuon_api_client._http.failures import redacted, secret_headers
 from nuon_api_client.errors import APIConnectionError, APITimeoutError, NuonError
 
 ErrorT = TypeVar("ErrorT", bound=BaseException)
@@ -19,16 +20,9 @@ def bare(error: ErrorT) -> ErrorT:
 
 def described(error: BaseException, request: Send) -> str:
     """Return the kind and the message of a library's exception, without what the request holds."""
-    text = str(error)
-    path = request.url.partition("://")[2].partition("/")[2]
-    for secret in (path, *request.headers.values()):
-        if len(secret) > _WORD and secret in text:
-            text = text.replace(secret, "***")
+    path = request.url.open().partition("://")[2].partition("/")[2]
+    text = redacted(str(error), (path, *secret_headers(request.headers)))
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
-
-
-_WORD = 3
-"""Characters. Shorter values are no secrets, and would be found in any text."""
 
 
 def no_connection(request: Send) -> APITimeoutError:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import unquote
 
+from nuon_api_client._secret import Secret
 from nuon_api_client.errors import (
     APIError,
     APIStatusError,
@@ -29,14 +31,50 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
 }
 
 
-def status_error(raw: RawResponse, request: Request) -> APIStatusError:
-    """Return the exception for a response whose status is not 2xx."""
+_NO_SECRETS = frozenset({"accept", "accept-encoding", "content-type", "user-agent", "x-nuon-org-id"})
+_WORD = 3
+"""Characters. Shorter values are no secrets, and would be found in any text."""
+
+
+def redacted(text: str, secrets: Iterable[str]) -> str:
+    """Return a text of a server or a library with `***` for each secret in it."""
+    for secret in secrets:
+        if len(secret) > _WORD and secret in text:
+            text = text.replace(secret, "***")
+    return text
+
+
+def secret_headers(headers: Secret[Mapping[str, str]]) -> Iterator[str]:
+    """Yield what a text could quote of a request's headers: the token, and the values of the caller's headers."""
+    for name, value in headers.open().items():
+        if name.lower() not in _NO_SECRETS:
+            yield value
+            yield value.rpartition(" ")[2]  # after `Bearer`
+
+
+def _secret_segments(request: Request) -> Iterator[str]:
+    for shown, sent in zip(request.shown.split("/"), request.url.open().partition("?")[0].split("/"), strict=True):
+        if shown != sent:
+            yield sent
+            yield unquote(sent)
+
+
+def status_error(raw: RawResponse, request: Request, headers: Secret[Mapping[str, str]]) -> APIStatusError:
+    """Return the exception for a response whose status is not 2xx.
+
+    Args:
+        raw: the response. Some servers and proxies quote the token that they refuse, so the message is redacted.
+        request: the request.
+        headers: those that were sent.
+    """
     kind = _BY_STATUS.get(raw.status_code, ServerError if raw.status_code >= 500 else APIStatusError)
     hint = ""
     # For a missing route the server sends a line of text, for a missing object its JSON.
     if raw.status_code == 404 and request.operation.removed and not raw.content.startswith(b"{"):
         hint = f"control planes since {request.operation.removed} no longer have {request.operation}"
-    return kind(raw, hint=hint)
+    error = kind(raw, hint=hint)
+    error.args = (redacted(error.args[0], (*secret_headers(headers), *_secret_segments(request))),)
+    return error
 
 
 def too_large(raw: RawResponse, most: int) -> UnexpectedResponseError:

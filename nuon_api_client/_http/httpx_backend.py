@@ -69,16 +69,16 @@ class _Httpx:
             if not self._is_callers:
                 return self._library.Request(
                     request.method,
-                    request.url,
-                    headers=request.headers,
-                    content=request.body,
+                    request.url.open(),
+                    headers=request.headers.open(),
+                    content=request.body and request.body.open(),
                     extensions={"timeout": timeout, EXTENSION: progress},
                 )
             return self._client.build_request(
                 request.method,
-                request.url,
-                headers=request.headers,
-                content=request.body,
+                request.url.open(),
+                headers=request.headers.open(),
+                content=request.body and request.body.open(),
                 timeout=self._library.Timeout(**timeout),
             )
         except Exception as error:  # noqa: BLE001

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from math import isfinite
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 from urllib.parse import quote, urlencode
 
 from attrs import field, frozen
 
+from nuon_api_client._secret import Secret, forgetful
 from nuon_api_client.runtime.wire import ATOMS, dumps, encode
 from nuon_api_client.types import UNSET
 
@@ -42,6 +43,7 @@ class Operation:
     def __str__(self) -> str:
         return f"{self.function} ({self.operation_id})" if self.function else self.operation_id
 
+    @forgetful  # what it is given may be secrets
     def request(
         self,
         *,
@@ -64,7 +66,8 @@ class Operation:
         if query:
             url += _query({name: self._bounded(name, value) for name, value in query.items() if value is not None})
         sent = {name: _header(name, value) for name, value in (headers or {}).items() if value is not None}
-        return Request(self, url, shown, sent, None if body is UNSET else _json(self, body))
+        content = None if body is UNSET else Secret(_json(self, body))
+        return Request(self, shown, Secret(url), Secret(sent), content)
 
     def _bounded(self, name: str, value: Any) -> Any:
         if name not in self.bounds:
@@ -79,16 +82,17 @@ class Operation:
         return value
 
 
-class Request(NamedTuple):
+@frozen
+class Request:
     """Hold a request that lacks only what the client adds: base URL, token and org."""
 
-    operation: Operation
-    url: str
-    """The path and the query."""
+    operation: Operation = field(repr=lambda operation: operation.operation_id)
     shown: str
     """The path as messages may show it, without secrets."""
-    headers: Mapping[str, str]
-    body: bytes | None
+    url: Secret[str]
+    """The path and the query."""
+    headers: Secret[Mapping[str, str]]
+    body: Secret[bytes] | None
 
 
 def is_segment(value: object) -> bool:

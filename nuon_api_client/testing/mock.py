@@ -105,16 +105,16 @@ class NuonMock:
             raise TypeError(f"{name} has no argument {', '.join(sorted(unknown))}; it has {', '.join(parameters)}")
         needed = {name: _ANY for name, each in parameters.items() if each.default is each.empty}
         request = function(**needed | arguments)
-        path, _, query = request.url.partition("?")
+        path, _, query = request.url.open().partition("?")
         route = re.escape(unquote(path)).replace(re.escape(_ANY), "[^/]+")
         # The base URL may have a path of its own.
         patterns: dict[str, Any] = {"path__regex": f"^(/.*)?{route}$"}
         if pairs := [pair for pair in parse_qsl(query, keep_blank_values=True) if pair[1] != _ANY]:
             patterns["params__contains"] = pairs
-        if request.headers:
-            patterns["headers__contains"] = dict(request.headers)
+        if headers := request.headers.open():
+            patterns["headers__contains"] = dict(headers)
         if "body" in arguments and request.body is not None:
-            patterns["json"] = loads(request.body)
+            patterns["json"] = loads(request.body.open())
         return MockedCall(self.router.request(request.operation.method, **patterns), endpoint)
 
 

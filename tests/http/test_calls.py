@@ -14,6 +14,7 @@ from nuon_api_client import APIConnectionError, APITimeoutError, NuonClient, Ser
 from nuon_api_client._auth.tokens import TokenSource
 from nuon_api_client._http import aiohttp_backend, budget, httpx_backend
 from nuon_api_client._http.calls import Action, CallOptions, Pause, Send, WaitForConnection, attempts, drive, drive_sync
+from nuon_api_client._secret import Secret
 from nuon_api_client.api.orgs import get_orgs
 from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.types import RawResponse
@@ -33,7 +34,7 @@ with_each_async = pytest.mark.parametrize("kind", ASYNC)
 
 async def test_thousands_of_retries_pause_no_longer_than_a_few() -> None:
     """Twice as long each time would be more than a float holds after a thousand."""
-    options = CallOptions("https://nuon.example", None, TokenSource(TOKEN), {}, math.inf, 2000, 10**6)
+    options = CallOptions("https://nuon.example", None, TokenSource(TOKEN), Secret({}), math.inf, 2000, 10**6)
     request = Operation("GetThing", "GET", "/v1/things", needs_org=False).request()
     sent: list[Send] = []
     pauses: list[float] = []
