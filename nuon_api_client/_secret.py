@@ -47,7 +47,7 @@ def forgetful(function: Callable[P, T]) -> Callable[P, T]:
             try:
                 return await function(*args, **kwargs)
             except BaseException as error:
-                _forget(error)
+                _forget(error, function)
                 raise
             finally:
                 del args, kwargs
@@ -59,7 +59,7 @@ def forgetful(function: Callable[P, T]) -> Callable[P, T]:
         try:
             return function(*args, **kwargs)
         except BaseException as error:
-            _forget(error)
+            _forget(error, function)
             raise
         finally:
             del args, kwargs
@@ -68,10 +68,10 @@ def forgetful(function: Callable[P, T]) -> Callable[P, T]:
 
 
 _OURS = sys.stdlib_module_names | {"", "attr", "attrs", "nuon_api_client", "orjson", "yaml"}
-"""The packages whose frames are emptied: this one, and what it stands on."""
+"""The packages whose frames are emptied: this one, and what it stands on. (Generated code can lie in another one.)"""
 
 
-def _forget(error: BaseException) -> None:
+def _forget(error: BaseException, function: Callable[..., Any]) -> None:
     seen: set[int] = set()
     left: list[BaseException | None] = [error]
     while left:
@@ -79,15 +79,15 @@ def _forget(error: BaseException) -> None:
         if each is None or id(each) in seen:
             continue
         seen.add(id(each))
-        _empty(each.__traceback__)
+        _empty(each.__traceback__, function.__globals__)
         if each.__suppress_context__:
             each.__context__ = None  # not shown, and may hold what was read, as an exception of a parser does
         left += (each.__cause__, each.__context__)
 
 
-def _empty(traceback: TracebackType | None) -> None:
+def _empty(traceback: TracebackType | None, ours: dict[str, Any]) -> None:
     while traceback is not None:
         frame, traceback = traceback.tb_frame, traceback.tb_next
-        if frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
+        if frame.f_globals is ours or frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
             with suppress(RuntimeError):  # it runs still: that of `forgetful`, and those that call it
                 frame.clear()

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from nuon_api_client import models
 from nuon_api_client._shapes import Id, Sendable, check_shape, checked, is_sendable, unexpected
+from nuon_api_client._secret import forgetful
 from nuon_api_client.api.apps import get_app_input_configs
 from nuon_api_client.api.installs import get_current_install_inputs, get_install, update_install_inputs
 from nuon_api_client.client import NuonClient
@@ -31,6 +32,7 @@ class InputsUpdate:
     """The id of the workflow that applies the change, for `wait_for_workflow`. `None` if nothing was sent."""
 
 
+@forgetful  # stored and new values may be secrets
 async def update_inputs(
     install_id: str,
     values: Mapping[str, str],

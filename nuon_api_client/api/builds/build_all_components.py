@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from nuon_api_client._secret import forgetful
 from nuon_api_client.runtime.operations import Operation, Request
 from nuon_api_client.types import RawResponse, Response
 
@@ -31,6 +32,7 @@ def _read(raw: RawResponse) -> list[ComponentBuild]:
     return read_models(raw, ComponentBuild)
 
 
+@forgetful
 async def asyncio(app_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> list[ComponentBuild]:
     """Build every component of an app.
 
@@ -45,6 +47,7 @@ async def asyncio(app_id: str, *, client: NuonClient, body: dict[str, Any] | Non
     return (await asyncio_detailed(app_id, client=client, body=body)).parsed
 
 
+@forgetful
 async def asyncio_detailed(
     app_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[list[ComponentBuild]]:
@@ -52,11 +55,13 @@ async def asyncio_detailed(
     return await client.send(_request(app_id, body=body), _read)
 
 
+@forgetful
 def sync(app_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> list[ComponentBuild]:
     """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, client=client, body=body).parsed
 
 
+@forgetful
 def sync_detailed(
     app_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[list[ComponentBuild]]:

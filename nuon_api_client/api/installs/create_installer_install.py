@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from nuon_api_client._secret import forgetful
 from nuon_api_client.runtime.operations import Operation, Request
 from nuon_api_client.types import RawResponse, Response
 
@@ -29,6 +30,7 @@ def _read(raw: RawResponse) -> dict[str, Any]:
     return read_map(raw)
 
 
+@forgetful
 async def asyncio(installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> dict[str, Any]:
     """Create an install through an installer.
 
@@ -43,6 +45,7 @@ async def asyncio(installer_slug: str, *, client: NuonClient, body: dict[str, An
     return (await asyncio_detailed(installer_slug, client=client, body=body)).parsed
 
 
+@forgetful
 async def asyncio_detailed(
     installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[dict[str, Any]]:
@@ -50,11 +53,13 @@ async def asyncio_detailed(
     return await client.send(_request(installer_slug, body=body), _read)
 
 
+@forgetful
 def sync(installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> dict[str, Any]:
     """Do as `asyncio` does, without an event loop."""
     return sync_detailed(installer_slug, client=client, body=body).parsed
 
 
+@forgetful
 def sync_detailed(
     installer_slug: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[dict[str, Any]]:

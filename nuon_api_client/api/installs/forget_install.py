@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from nuon_api_client._secret import forgetful
 from nuon_api_client.runtime.operations import Operation, Request
 from nuon_api_client.types import RawResponse, Response
 
@@ -28,6 +29,7 @@ def _read(raw: RawResponse) -> None:
     read_nothing(raw)
 
 
+@forgetful
 async def asyncio(install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> None:
     """Forget an install.
 
@@ -41,6 +43,7 @@ async def asyncio(install_id: str, *, client: NuonClient, body: dict[str, Any] |
     await asyncio_detailed(install_id, client=client, body=body)
 
 
+@forgetful
 async def asyncio_detailed(
     install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[None]:
@@ -48,11 +51,13 @@ async def asyncio_detailed(
     return await client.send(_request(install_id, body=body), _read)
 
 
+@forgetful
 def sync(install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> None:
     """Do as `asyncio` does, without an event loop."""
     sync_detailed(install_id, client=client, body=body)
 
 
+@forgetful
 def sync_detailed(install_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> Response[None]:
     """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, body=body), _read)

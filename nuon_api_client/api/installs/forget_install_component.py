@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from nuon_api_client._secret import forgetful
 from nuon_api_client.runtime.operations import Operation, Request
 from nuon_api_client.types import RawResponse, Response
 
@@ -30,6 +31,7 @@ def _read(raw: RawResponse) -> None:
     read_nothing(raw)
 
 
+@forgetful
 async def asyncio(
     install_id: str, component_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> None:
@@ -44,6 +46,7 @@ async def asyncio(
     await asyncio_detailed(install_id, component_id, client=client, body=body)
 
 
+@forgetful
 async def asyncio_detailed(
     install_id: str, component_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[None]:
@@ -51,11 +54,13 @@ async def asyncio_detailed(
     return await client.send(_request(install_id, component_id, body=body), _read)
 
 
+@forgetful
 def sync(install_id: str, component_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> None:
     """Do as `asyncio` does, without an event loop."""
     sync_detailed(install_id, component_id, client=client, body=body)
 
 
+@forgetful
 def sync_detailed(
     install_id: str, component_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[None]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nuon_api_client._secret import forgetful
 from nuon_api_client.runtime.operations import Operation, Request
 from nuon_api_client.types import RawResponse, Response
 
@@ -32,6 +33,7 @@ def _read(raw: RawResponse) -> None:
     read_nothing(raw)
 
 
+@forgetful
 async def asyncio(install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest) -> None:
     """Report the outputs of an install stack.
 
@@ -46,6 +48,7 @@ async def asyncio(install_id: str, phone_home_id: str, *, client: NuonClient, bo
     await asyncio_detailed(install_id, phone_home_id, client=client, body=body)
 
 
+@forgetful
 async def asyncio_detailed(
     install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest
 ) -> Response[None]:
@@ -53,11 +56,13 @@ async def asyncio_detailed(
     return await client.send(_request(install_id, phone_home_id, body=body), _read)
 
 
+@forgetful
 def sync(install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest) -> None:
     """Do as `asyncio` does, without an event loop."""
     sync_detailed(install_id, phone_home_id, client=client, body=body)
 
 
+@forgetful
 def sync_detailed(install_id: str, phone_home_id: str, *, client: NuonClient, body: PhoneHomeRequest) -> Response[None]:
     """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, phone_home_id, body=body), _read)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from nuon_api_client._secret import forgetful
 from nuon_api_client.runtime.operations import Operation, Request
 from nuon_api_client.types import RawResponse, Response
 
@@ -31,6 +32,7 @@ def _read(raw: RawResponse) -> RunnerJob:
     return read_object(raw, RunnerJob)
 
 
+@forgetful
 async def asyncio(runner_job_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> RunnerJob:
     """Cancel a runner job.
 
@@ -43,6 +45,7 @@ async def asyncio(runner_job_id: str, *, client: NuonClient, body: dict[str, Any
     return (await asyncio_detailed(runner_job_id, client=client, body=body)).parsed
 
 
+@forgetful
 async def asyncio_detailed(
     runner_job_id: str, *, client: NuonClient, body: dict[str, Any] | None = None
 ) -> Response[RunnerJob]:
@@ -50,11 +53,13 @@ async def asyncio_detailed(
     return await client.send(_request(runner_job_id, body=body), _read)
 
 
+@forgetful
 def sync(runner_job_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> RunnerJob:
     """Do as `asyncio` does, without an event loop."""
     return sync_detailed(runner_job_id, client=client, body=body).parsed
 
 
+@forgetful
 def sync_detailed(runner_job_id: str, *, client: NuonClient, body: dict[str, Any] | None = None) -> Response[RunnerJob]:
     """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(runner_job_id, body=body), _read)
