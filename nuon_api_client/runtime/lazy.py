@@ -163,7 +163,7 @@ class Model(_State):  # noqa: PLW1641  # no hash: a model can be changed
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         """Yield what a repr shows. Rich would look at the attributes themselves."""
         for attribute in fields(type(self)):
-            value = getattr(self, attribute.name)
+            value = getattr(self, attribute.name, None)  # one may be missing where `__init__` has failed
             if attribute.name == "additional_properties":
                 if value:
                     yield attribute.name, _Keys(value)
