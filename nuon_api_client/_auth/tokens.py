@@ -43,7 +43,8 @@ class TokenSource:
     """
 
     def __init__(self, token: Token | None) -> None:
-        self._function: Any = token if callable(token) else None
+        # Secret, because the repr of a partial shows its arguments.
+        self._function: Any = Secret(token) if callable(token) else None
         self._is_async = _returns_awaitable(token)
         self._kept = None if token is None or callable(token) else Secret(token)
         self._lock = Lock()
@@ -110,7 +111,7 @@ class TokenSource:
         try:
             if self._is_async:
                 _asking.set(_asking.get() | {id(self)})
-                given = Secret(self._function())
+                given = Secret(self._function.open()())
             else:
                 outcome = await asyncio.wrap_future(self._in_thread(refused))
                 if outcome.awaitable is None:
@@ -169,7 +170,7 @@ class TokenSource:
         _asking.set(_asking.get() | {id(self)})
         token, outcome = self._kept, _Outcome()
         try:
-            given = Secret(self._function())
+            given = Secret(self._function.open()())
             if inspect.isawaitable(given.open()):
                 outcome = _Outcome(awaitable=given.open())
             else:
