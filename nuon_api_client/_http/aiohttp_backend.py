@@ -121,7 +121,7 @@ class AiohttpBackend:
         if isinstance(error, aiohttp.ClientResponseError):
             # What came was not HTTP. The text of the exception holds the request's headers and URL, its message does not.
             never_sent = isinstance(error, aiohttp.ClientHttpProxyError)
-            return APIConnectionError(f"{type(error).__name__}: {error.message}", maybe_sent=not never_sent)
+            return APIConnectionError(described(error, request, error.message), maybe_sent=not never_sent)
         # aiohttp raises these before it sends. (Some of its own are ValueErrors too.)
         if isinstance(error, ValueError | TypeError) and not isinstance(error, aiohttp.ClientConnectorError):
             advice = ". The session has its own auth, or its trust_env has found ~/.netrc" if self._is_callers else ""

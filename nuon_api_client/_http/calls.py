@@ -10,7 +10,7 @@ import sys
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from typing import Any, TypeAlias, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from nuon_api_client._auth.tokens import TokenNotReady, TokenSource
 from nuon_api_client._http.budget import Budget
@@ -271,9 +271,15 @@ def read_response(
         UnexpectedResponseError: the body is not what the operation returns.
     """
     try:
-        parsed = read(raw)
+        # One line without attributes: loguru shows those of the line that raises, and a variable would be one of a frame.
+        response = Response(*_came(raw), read(raw))
     except APIError as error:
         note_call(error, request, org_id)
         raise
-    started = None if request.operation.method == "GET" else started_workflow_id(raw.headers, parsed)
-    return Response(raw.status_code, raw.headers, raw.content, parsed, started)
+    if request.operation.method == "GET":
+        return response
+    return evolve(response, workflow_id=started_workflow_id(raw.headers, response.parsed))
+
+
+def _came(raw: RawResponse) -> tuple[int, Mapping[str, str], bytes]:
+    return raw.status_code, raw.headers, raw.content

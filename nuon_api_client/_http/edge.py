@@ -18,10 +18,10 @@ def bare(error: ErrorT) -> ErrorT:
     return error.with_traceback(None)
 
 
-def described(error: BaseException, request: Send) -> str:
+def described(error: BaseException, request: Send, message: str | None = None) -> str:
     """Return the kind and the message of a library's exception, without what the request holds."""
     path = request.url.open().partition("://")[2].partition("/")[2]
-    text = redacted(str(error), (path, *secret_headers(request.headers)))
+    text = redacted(str(error) if message is None else message, (path, *secret_headers(request.headers)))
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
