@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import math
-import pickle
 import re
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, assert_type
 
 import httpx
 import pytest
 import respx
 
-from nuon_api_client import APIError, AuthenticationError, ConfigurationError, NuonClient, Response, ServerError
+from nuon_api_client import AuthenticationError, ConfigurationError, NuonClient, Response, ServerError
 from nuon_api_client.api.general import get_cli_config, get_current_user
 from nuon_api_client.api.installs import get_app_installs, get_install
-from nuon_api_client.api.logs import get_log_stream, log_stream_read_logs
+from nuon_api_client.api.logs import log_stream_read_logs
 from nuon_api_client.api.orgs import create_org, get_org, get_orgs
 from nuon_api_client.api.releases import get_release
 from nuon_api_client.models import ComponentRelease, CreateOrgRequest, Install
-from nuon_api_client.runtime.operations import Operation
-from nuon_api_client.runtime.responses import read_nothing
-from tests.support.clients import ASYNC, SYNC, TOKEN, call, connected
+from tests.support.clients import TOKEN, connected
 from tests.support.clock import InstantClock
-from tests.support.loopback import Loopback, Reply, always, never
+from tests.support.loopback import Loopback, Reply, always
 from tests.support.threads import at_once
 
 if TYPE_CHECKING:
@@ -334,145 +329,6 @@ async def test_a_failing_token_function_fails_the_call(router: respx.MockRouter)
         with pytest.raises((OSError, ConfigurationError), match=r"vault is sealed|returned no token"):
             get_orgs.sync(client=client)
     assert not router.calls
-
-
-# ---- secrets
-
-
-def shown(error: BaseException) -> Iterator[str]:
-    """All that a traceback or a handler of exceptions may print of an error and what led to it."""
-    yield from traceback.format_exception(error)
-    seen: BaseException | None = error
-    while seen is not None:
-        yield repr(seen)
-        yield str(seen)
-        yield repr(seen.args)
-        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
-
-
-class EverythingLogged(logging.Handler):
-    """All records of all loggers, with all that hangs on them."""
-
-    def __init__(self) -> None:
-        super().__init__(1)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(f"{record.name}: {record.getMessage()} {vars(record)}")
-
-
-@pytest.fixture
-def logged() -> Iterator[list[str]]:
-    handler = EverythingLogged()
-    root = logging.getLogger()
-    loggers = [root, *(logging.getLogger(name) for name in ("httpx", "httpcore", "aiohttp", "asyncio"))]
-    levels = [logger.level for logger in loggers]
-    for logger in loggers:
-        logger.setLevel(1)
-    root.addHandler(handler)
-    yield handler.lines
-    root.removeHandler(handler)
-    for logger, level in zip(loggers, levels, strict=True):
-        logger.setLevel(level)
-
-
-WRITE_TOKEN = "s3cr3t-write-token"
-
-
-@pytest.mark.parametrize("kind", ASYNC + SYNC)
-@pytest.mark.parametrize(
-    "answer",
-    [
-        pytest.param(Reply.of({"id": "log-1", "write_token": WRITE_TOKEN}), id="success"),
-        pytest.param(Reply.of([{"write_token": WRITE_TOKEN}]), id="unexpected"),
-        pytest.param(Reply(200, WRITE_TOKEN.encode()), id="not json"),
-        pytest.param(Reply.of({"error": "expired"}, 401), id="refused"),
-        pytest.param(Reply.of({"error": "failed"}, 503), id="failed"),
-        pytest.param(Reply(302, b"", (("Location", "https://nuon.example"),)), id="redirected"),
-        pytest.param(None, id="broken"),
-        pytest.param(b"HTTP/1.1 2x0 ?\r\n\r\n", id="not http"),
-        pytest.param(Reply(200, b"x", (("Content-Encoding", "gzip"),)), id="not gzip"),
-        pytest.param("never", id="too late"),
-    ],
-)
-async def test_no_secret_shows_in_logs_and_tracebacks(kind: str, answer: Any, serve: Serve, logged: list[str]) -> None:
-    server = serve(never if answer == "never" else always(answer))
-    options: dict[str, Any] = {
-        "max_retries": 1,
-        "timeout": 0.1 if answer == "never" else 60,
-        "clock": InstantClock(moves=False),
-    }
-    printed: list[str] = []
-    try:
-        response = await call(kind, server.url, get_log_stream, "log-1", **options)
-        assert response.parsed.write_token == WRITE_TOKEN
-        printed += [repr(response), str(response), f"{response.parsed}"]
-    except APIError as error:
-        printed += shown(error)
-        printed += shown(pickle.loads(pickle.dumps(error)))
-    assert printed
-    assert server.requests or answer == "never", "a slow machine may not have come so far"
-    assert all(request.headers["authorization"] == f"Bearer {TOKEN}" for request in server.requests)
-    everything = "\n".join(printed + logged)
-    assert TOKEN not in everything
-    assert WRITE_TOKEN not in everything
-    if kind == "httpx":
-        assert "httpcore" in everything, "logs are on"
-
-
-@pytest.mark.parametrize("kind", ASYNC + SYNC)
-async def test_no_secret_shows_when_there_is_no_connection(kind: str, logged: list[str]) -> None:
-    with pytest.raises(APIError) as raised:
-        await call(kind, "http://127.0.0.1:9", get_orgs)
-    assert TOKEN not in "\n".join([*shown(raised.value), *logged])
-
-
-SECRET_PATH = Operation("PhoneHome", "POST", "/v1/phone-home/{secret}", secrets=frozenset({"secret"}))
-
-
-class PhoneHome:
-    """As a generated module, of an operation whose path holds a secret."""
-
-    @staticmethod
-    async def asyncio_detailed(secret: str, *, client: NuonClient) -> Response[None]:
-        return await client.send(SECRET_PATH.request(path={"secret": secret}), read_nothing)
-
-    @staticmethod
-    def sync_detailed(secret: str, *, client: NuonClient) -> Response[None]:
-        return client.send_sync(SECRET_PATH.request(path={"secret": secret}), read_nothing)
-
-
-@pytest.mark.parametrize("kind", ASYNC + SYNC)
-@pytest.mark.parametrize("answer", [Reply.of({"error": "no"}, 404), None, b"HTTP/1.1 2x0 ?\r\n\r\n"])
-async def test_a_secret_in_a_path_does_not_show(kind: str, answer: Any, serve: Serve, logged: list[str]) -> None:
-    server = serve(always(answer))
-    secret = "s3cr3t-phone-home-id"
-    with pytest.raises(APIError, match=r"\(POST /v1/phone-home/\{secret\}, org") as raised:
-        await call(kind, server.url, PhoneHome, secret)
-    assert server.requests[0].target == f"/v1/phone-home/{secret}"
-    assert secret not in "\n".join(shown(raised.value))
-    if not kind.startswith("caller's httpx"):  # that one logs what it likes
-        assert secret not in "\n".join(logged)
-
-
-def test_the_client_shows_no_token(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def token() -> str:
-        return TOKEN
-
-    (home / ".nuon").write_text(f"api_token: {TOKEN}\n")
-    for client in (NuonClient(TOKEN, "org-acme"), NuonClient(token), NuonClient(), NuonClient(TOKEN).for_org("org-2")):
-        assert TOKEN not in repr(client) + str(client) + f"{client}"
-        assert "token='***'" in repr(client)
-    (home / ".nuon").unlink()
-    assert repr(NuonClient()) == "NuonClient(token=None, org_id=None, base_url='https://api.nuon.co')"
-    for bad in (f"{TOKEN}\n", f"{TOKEN}ü"):
-        with pytest.raises(ConfigurationError) as raised:
-            NuonClient(bad)
-        assert TOKEN not in "\n".join(shown(raised.value))
-    with pytest.raises(ConfigurationError, match="unencrypted") as raised:
-        NuonClient(TOKEN, base_url="http://nuon.example")
-    assert TOKEN not in "\n".join(shown(raised.value))
-    assert NuonClient(TOKEN, base_url="http://nuon.example", allow_insecure=True).base_url == "http://nuon.example"
 
 
 # ---- what comes back

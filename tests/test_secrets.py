@@ -164,6 +164,7 @@ FAILURES: Mapping[str, Script] = {
     "proxy's 502": always(
         Reply(502, f"<pre>X-Api-Key: {SENT['header']}</pre>".encode(), (("Content-Type", "text/html"),))
     ),
+    "302": always(Reply(302, b"", (("Location", "https://nuon.example"),))),
     "not JSON": always(Reply(200, CAME["secret of a response"].encode())),
     "another JSON": always(Reply.of("x" + CAME["secret of a response"])),
     "cut": always(Reply(200, b"{", missing=9, then="close")),
@@ -194,6 +195,24 @@ async def test_no_call_that_fails_shows_a_secret(kind: str, failure: str, serve:
     may_be_logged |= {"token", "header"} if failure == "not HTTP" else set()
     assert {name for name, each in (SENT | CAME).items() if each in "\n".join(logged)} <= may_be_logged
     assert server.requests or failure == "late"
+
+
+@pytest.mark.parametrize("kind", ASYNC + SYNC)
+async def test_no_call_that_succeeds_logs_a_secret(kind: str, serve: Serve) -> None:
+    server = serve(
+        always(Reply.of({"id": "1", "install_inputs": [{"values": {"password": CAME["secret of a response"]}}]}))
+    )
+    with everything_logged() as logged:
+        async with connected(kind, server.url) as client:
+            for arguments in CALLS.values():
+                module, positional, named = arguments()
+                response = await call(kind, client, module, *positional, **named)
+                assert shown_of(response, SENT | CAME) == set()
+    assert {name for name, secret in (SENT | CAME).items() if secret in "\n".join(logged)} <= {"query"}
+    assert kind in ("aiohttp", "aiohttp.ClientSession") or "httpcore" in "\n".join(logged), "logs are on"
+    for request in server.requests:
+        assert request.headers["authorization"] == f"Bearer {SENT['token']}"
+        assert request.headers["x-api-key"] == SENT["header"]
 
 
 PROXIES = ["", "http://user:c4nary-proxy@127.0.0.1:9"]
@@ -275,7 +294,7 @@ class Stop(BaseException):
 
 
 OPEN = ("_secret.py", "runtime/lazy.py", "runtime/responses.py", "models/")
-"""Where a value is open, because it is being put into a `Secret` or a model just then."""
+"""What is not interrupted: there a value is open, because it is being put into a `Secret` or a model, or taken out."""
 
 
 def answered(request: httpx.Request) -> httpx.Response:
@@ -299,7 +318,8 @@ def test_a_call_that_is_interrupted_anywhere_shows_no_secret(name: str, monkeypa
         last[0] = 0
 
         def trace(frame: FrameType, event: str, _: object) -> Any:
-            if not frame.f_code.co_filename.startswith(package):
+            path = frame.f_code.co_filename
+            if not path.startswith(package) or path.removeprefix(f"{package}/").startswith(OPEN):
                 return None
             last[0] += event == "line"
             if last[0] == number and event == "line":
@@ -319,7 +339,6 @@ def test_a_call_that_is_interrupted_anywhere_shows_no_secret(name: str, monkeypa
             found |= {
                 (frame.f_code.co_filename, frame.f_code.co_name, variable)
                 for frame in frames(stop)
-                if not frame.f_code.co_filename.removeprefix(f"{package}/").startswith(OPEN)
                 for variable, value in frame.f_locals.items()
                 if any(secret in repr(value) for secret in (SENT | CAME).values())
             }
@@ -529,6 +548,8 @@ def test_a_client_shows_no_secret() -> None:
 
     client = Own()
     assert client.before == repr(NuonClient.__new__(NuonClient)) == "NuonClient(unfinished)"
+    assert repr(client) == "NuonClient(token='***', org_id=None, base_url='https://api.nuon.co')"
+    assert repr(NuonClient()) == "NuonClient(token=None, org_id=None, base_url='https://api.nuon.co')"
     view = client.with_options(headers={"X-Api-Key": SENT["header"]}).for_org("org-2")
 
     for held in (
@@ -604,18 +625,8 @@ def test_client():
 def test_no_report_of_pytest_shows_a_secret(options: list[str], tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(TEST)
     (tmp_path / "given.py").write_text(f"SENT = {SENT}")
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "pytest_asyncio",
-        "-o",
-        "asyncio_mode=auto",
-        "--log-level=DEBUG",
-    ]
+    plugins = ("-p", "no:cacheprovider", "-p", "pytest_asyncio.plugin", "-o", "asyncio_mode=auto")
+    command = [sys.executable, "-m", "pytest", *plugins, "--log-level=DEBUG"]
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}  # they take seconds
     run = subprocess.run(
         [*command, *options, f"--rootdir={tmp_path}", str(tmp_path)],
