@@ -55,11 +55,14 @@ def check_shape(model: Model, shape: Any, subject: str) -> None:
         UnexpectedResponseError: it has another shape; its body is the model's JSON.
     """
     if found := _misfit(model, shape):
-        try:
-            body = json.dumps(model.to_dict()).encode()
-        except (RecursionError, ValueError):
-            body = b"{}"
-        raise UnexpectedResponseError(RawResponse(200, {}, body), f"{subject} with {found}")
+        raise UnexpectedResponseError(RawResponse(200, {}, _json_of(model)), f"{subject} with {found}")
+
+
+def _json_of(model: Model) -> bytes:
+    try:
+        return json.dumps(model.to_dict()).encode()
+    except (RecursionError, ValueError):
+        return b"{}"
 
 
 def unexpected(response: Response[Any], expected: str) -> UnexpectedResponseError:

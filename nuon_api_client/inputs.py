@@ -8,8 +8,8 @@ from typing import Any
 from attrs import frozen
 
 from nuon_api_client import models
-from nuon_api_client._shapes import Id, Sendable, check_shape, checked, is_sendable, unexpected
 from nuon_api_client._secret import forgetful
+from nuon_api_client._shapes import Id, Sendable, check_shape, checked, is_sendable, unexpected
 from nuon_api_client.api.apps import get_app_input_configs
 from nuon_api_client.api.installs import get_current_install_inputs, get_install, update_install_inputs
 from nuon_api_client.client import NuonClient
