@@ -27,6 +27,7 @@ NO_VERBS = "A|All|An|And|Another|As|Both|Each|Every|How|If|In|It|Its|Like|Never|
 NO_VERBS += "|That|The|These|This|Those|True|What|When|Where|Whether|Which|Who|Whole|Whose|Why"
 TAKES_REAL_TIME = {
     "tests/support/loopback.py": "a body that comes byte by byte has to take time: the client's timeout is about that",
+    "tests/support/faults.py": "likewise what comes byte by byte",
     "tests/auth/test_tokens.py": "the other threads come for the token meanwhile",
     "tests/http/test_backends.py": "the other threads come for the pool meanwhile",
     "tests/testing/fake/test_served.py": "the served fake follows real time",

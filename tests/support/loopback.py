@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
+    import ssl
     from types import TracebackType
 
 
@@ -55,8 +56,9 @@ async def empty_list(request: Request) -> Reply:
 class Loopback:
     """The server, while it is used as a context manager."""
 
-    def __init__(self, script: Script = empty_list) -> None:
+    def __init__(self, script: Script = empty_list, *, tls: ssl.SSLContext | None = None) -> None:
         self.script = script
+        self.tls = tls
         self.requests: list[Request] = []
         self.connections = 0
         self.open = 0
@@ -69,7 +71,7 @@ class Loopback:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"{'https' if self.tls else 'http'}://127.0.0.1:{self.port}"
 
     def wait_until(self, condition: Callable[[Loopback], bool]) -> None:
         """Wait for what the server sees; fail after a minute."""
@@ -78,7 +80,7 @@ class Loopback:
 
     def __enter__(self) -> Self:
         self._thread.start()
-        self._server = self._run(asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=2048))
+        self._server = self._run(asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=2048, ssl=self.tls))
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 
