@@ -264,7 +264,9 @@ def test_nothing_in_the_repository_depends_on_one_machine() -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("page", ["CONTRIBUTING.md", "README.md", "docs/performance.md", "openapi/README.md"])
+@pytest.mark.parametrize(
+    "page", ["CONTRIBUTING.md", "README.md", "docs/performance.md", "docs/reliability.md", "openapi/README.md"]
+)
 def test_files_that_a_page_names_exist(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     folders = "benchmarks|docs|examples|nuon_api_client|openapi|scripts|templates|tests|.github|.ci"
