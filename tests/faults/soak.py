@@ -12,7 +12,7 @@ import random
 import sys
 from collections import Counter
 
-from attrs import Factory, define
+from attrs import Factory, asdict, define
 
 from nuon_api_client import NuonError
 from tests.faults.makers import FORGED, before, chunked, cut, encoded, says, with_lines
@@ -107,7 +107,7 @@ async def _calls(caller: Caller, report: Report, number: int, chance: random.Ran
 def main(calls: int) -> None:
     for backend in (*DEFAULT_ASYNC, "httpx sync"):
         report = asyncio.run(soak(backend, calls))
-        say({"backend": backend, **{name: getattr(report, name) for name in Report.__slots__ if name[0] != "_"}})
+        say({"backend": backend, **asdict(report)})
 
 
 if __name__ == "__main__":

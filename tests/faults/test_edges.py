@@ -50,6 +50,18 @@ async def test_a_server_that_cannot_be_trusted_gets_nothing(scheme: str, speaks_
         assert server.requests == []
 
 
+@pytest.mark.parametrize(
+    "backend", ["httpx", "httpx2", *DEFAULT_SYNC]
+)  # aiohttp does not say that it has no connection
+async def test_a_server_that_hangs_before_tls_was_sent_nothing(backend: str) -> None:
+    with FaultServer() as server:
+        server.plays(before_reading("hang"), 10)
+        async with Caller(backend, f"https://127.0.0.1:{server.port}", timeout=0.3) as caller:
+            with pytest.raises(APITimeoutError) as raised:
+                await caller.call("POST", "secret")
+    assert not raised.value.maybe_sent
+
+
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 async def test_a_redirect_takes_the_token_nowhere(status: int, backend: str) -> None:
