@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import math
-from collections.abc import Awaitable
 from concurrent.futures import Future
 from contextvars import ContextVar, copy_context
 from functools import partial
@@ -39,7 +38,8 @@ class TokenSource:
     and the next call asks again.
 
     Each call waits only as long as its own timeout allows. So a sync function is called in a thread of its own, where
-    it may block. An async one that nobody waits for any more is cancelled.
+    it may block. An async one is called in the event loop, and cancelled when nobody waits for it any more. If only its
+    result shows that it is async, as a lambda's, it is called once in vain.
     """
 
     def __init__(self, token: Token | None) -> None:
@@ -109,14 +109,12 @@ class TokenSource:
         import asyncio
 
         try:
-            if self._is_async:
-                _asking.set(_asking.get() | {id(self)})
-                given = Secret(self._function.open()())
-            else:
+            if not self._is_async:
                 outcome = await asyncio.wrap_future(self._in_thread(refused))
-                if outcome.awaitable is None:
+                if not self._is_async:  # which the thread has found out
                     return outcome
-                self._is_async, given = True, Secret(outcome.awaitable)
+            _asking.set(_asking.get() | {id(self)})
+            given = Secret(self._function.open()())
             self._kept = _usable(Secret(await given.open()) if inspect.isawaitable(given.open()) else given)
         except Exception as error:  # noqa: BLE001  # it is raised in every call that waits
             return _Outcome(error)
@@ -138,11 +136,9 @@ class TokenSource:
                 outcome = asked.result(None if math.isinf(timeout) else timeout)
             except TimeoutError:
                 raise TokenNotReady("the token function returned nothing") from None
-            if outcome.awaitable is None:
+            if not self._is_async:  # which the thread may have found out
                 outcome.check()
                 return self._kept
-            if inspect.iscoroutine(outcome.awaitable):
-                outcome.awaitable.close()
         raise ConfigurationError("the token function is async: only async calls can use it")
 
     def _check_not_asking(self) -> None:
@@ -172,7 +168,10 @@ class TokenSource:
         try:
             given = Secret(self._function.open()())
             if inspect.isawaitable(given.open()):
-                outcome = _Outcome(awaitable=given.open())
+                # Not for use: it would have to be awaited in one event loop, and several may wait for this thread.
+                self._is_async = True
+                if inspect.iscoroutine(given.open()):
+                    given.open().close()
             else:
                 token = _usable(given)
         except BaseException as error:  # noqa: BLE001  # likewise; nobody else would see a SystemExit of a thread
@@ -193,10 +192,9 @@ class _Asking:
 class _Outcome:
     """How a call of the token function has ended, for all that wait for it."""
 
-    def __init__(self, error: BaseException | None = None, awaitable: Awaitable[object] | None = None) -> None:
+    def __init__(self, error: BaseException | None = None) -> None:
         self._error = error
         self._traceback = None if error is None else error.__traceback__
-        self.awaitable = awaitable
 
     def check(self) -> None:
         """Raise the function's exception, if there is one: as it was, without the frames of other calls."""

@@ -19,7 +19,11 @@ if TYPE_CHECKING:  # the first call loads these
 
     from nuon_api_client._http.backends import AsyncBackend, SyncBackend
 
-_LIBRARIES = ("httpx", "httpx2", "aiohttp")
+_CLIENTS = {
+    "httpx": ("AsyncClient", "Client"),
+    "httpx2": ("AsyncClient", "Client"),
+    "aiohttp": ("ClientSession",),
+}
 
 _inherited: list[object] = []
 """The backends of the parent's event loops. Kept, because what collects them would take their connections out of the
@@ -32,11 +36,12 @@ class Backends:
     def __init__(self, http_client: HTTPClient | None) -> None:
         self._http_client: Any = "httpx" if http_client is None else http_client
         self._is_callers = not isinstance(self._http_client, str)
-        self._library = _library_of(self._http_client) if self._is_callers else str(self._http_client)
-        if self._library not in _LIBRARIES:
+        self._library = library_of(self._http_client)
+        if not self._library:
+            given = f"{http_client!r:.100}" if isinstance(http_client, str) else f"of type {type(http_client).__name__}"
             raise ConfigurationError(
-                f"http_client is {http_client!r}: it can be 'httpx', 'httpx2', 'aiohttp', an AsyncClient or Client of "
-                "httpx or httpx2, or an aiohttp.ClientSession"
+                f"http_client is {given}: it can be 'httpx', 'httpx2', 'aiohttp', an AsyncClient or Client of httpx or "
+                "httpx2, or an aiohttp.ClientSession"
             )
         self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[AsyncBackend, AsyncGenerator[None, None]]] = (
             WeakKeyDictionary()
@@ -71,8 +76,9 @@ class Backends:
 
     def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncBackend:
         # A backend refers to its loop, so the weak keys alone would keep those of loops that have ended.
-        for ended in [each for each in self._by_loop if each.is_closed()]:
-            _, closing = self._by_loop.pop(ended)
+        with self._opening:  # other loops may open theirs in other threads
+            ended = [self._by_loop.pop(each) for each in list(self._by_loop) if each.is_closed()]
+        for _, closing in ended:
             with suppress(Exception):  # without a loop it does not come far; the rest is closed when it is collected
                 closing.aclose().send(None)
         if loop in self._parents_loops:
@@ -85,7 +91,8 @@ class Backends:
         closing = _close_with_loop(backend)
         with suppress(StopIteration):
             closing.__anext__().send(None)  # runs it to its `yield`
-        self._by_loop[loop] = backend, closing
+        with self._opening:
+            self._by_loop[loop] = backend, closing
         return backend
 
     def for_sync(self) -> SyncBackend:
@@ -134,7 +141,8 @@ class Backends:
             return None
         if not isinstance(self._http_client, getattr(sys.modules[self._library], wanted, ())):
             raise ConfigurationError(
-                f"http_client is {kind} one, {_name_of(self._http_client)}: only {only} calls can use it"
+                f"http_client is {kind} one, {_name_of(self._http_client)}: only {only} calls can use it. (The client of "
+                "a FakeNuon in memory has an async one)"
             )
         return self._http_client
 
@@ -143,7 +151,9 @@ class Backends:
         from asyncio import get_running_loop
 
         self.close()
-        if kept := self._by_loop.pop(get_running_loop(), None):
+        with self._opening:
+            kept = self._by_loop.pop(get_running_loop(), None)
+        if kept is not None:
             await kept[1].aclose()
 
     def close(self) -> None:
@@ -162,10 +172,13 @@ async def _close_with_loop(backend: AsyncBackend) -> AsyncGenerator[None, None]:
         await backend.aclose()
 
 
-def _library_of(client: object) -> str:
-    # A caller's subclass has a module of its own, so look at all its bases.
-    roots = (base.__module__.partition(".")[0] for base in type(client).__mro__)
-    return next((root for root in roots if root in _LIBRARIES), "")
+def library_of(client: object) -> str:
+    """Return the name of the library that sends: the name that was given, or that of the client's library, else `""`."""
+    if isinstance(client, str):
+        return client if client in _CLIENTS else ""
+    # Who has a client of a library has loaded it.
+    classes = ((name, getattr(sys.modules.get(name), each, ())) for name, all_ in _CLIENTS.items() for each in all_)
+    return next((name for name, each in classes if isinstance(client, each)), "")
 
 
 def _name_of(client: object) -> str:

@@ -12,6 +12,7 @@
   Windows' settings count. That is urllib's way, and so curl's and httpx's.
 * A proxy is `scheme://user:password@host:port`, with `http` (also if no scheme is given), `https`, `socks5` or `socks5h`.
   User and password are percent-encoded; a port that is missing is the scheme's: 80, 443, 1080.
+* `localhost`, `127.0.0.1` and the like are reached without a proxy.
 * `NO_PROXY` is a list with commas or spaces: `*` for all hosts, `example.com` for it and all below it (`.example.com` and
   `*.example.com` are the same), an IP address, or a network such as `10.0.0.0/8` or `fd00::/8`. A port may follow:
   `example.com:8443`, `[::1]:8080`. Names are not looked up for it.
@@ -33,7 +34,7 @@ from attrs import frozen
 
 from nuon_api_client._files import NotReadableError, check_regular, in_text, read_file
 from nuon_api_client._secret import Secret
-from nuon_api_client._urls import UnusableURLError, ascii_host, shown, split
+from nuon_api_client._urls import UnusableURLError, ascii_host, is_loopback, shown, split
 from nuon_api_client.errors import ConfigurationError
 
 _PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
@@ -88,7 +89,8 @@ def proxy_for(url: str) -> Proxy | None:
     proxies = getproxies()
     parts = split("/".join(re.split("[/?#]", url, maxsplit=3)[:3]))  # without the path, which may be long
     key = parts.scheme if proxies.get(parts.scheme) else "all"
-    if not (value := proxies.get(key)):
+    # What is meant for this machine itself, which may be the token over plain http, is no proxy's business.
+    if is_loopback(parts.host) or not (value := proxies.get(key)):
         return None
     variable = _variable(key, value)
     port = parts.port or _PORTS[parts.scheme]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from datetime import UTC, datetime, timedelta
 from socket import socket
 
-import uvicorn
-
 from nuon_api_client.testing import FakeNuon
+
+try:
+    import uvicorn
+except ImportError:
+    sys.exit("python -m nuon_api_client.testing needs uvicorn: pip install 'nuon_api_client[testing]'")
 
 HOST = "127.0.0.1"
 _SEEDING = timedelta(minutes=6)  # passes while a FakeNuon is made, so that its time is about now when it serves

@@ -5,7 +5,9 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any, Self
 from urllib.parse import parse_qsl, unquote
 
@@ -13,6 +15,7 @@ import httpx
 import respx
 from respx.mocks import Mocker
 
+from nuon_api_client._http.chooser import library_of
 from nuon_api_client.client import NuonClient
 from nuon_api_client.runtime.operations import Request
 from nuon_api_client.runtime.wire import encode, loads
@@ -28,8 +31,13 @@ _WORDS = {400: "invalid request", 401: "token is expired", 403: "not allowed", 4
 _Handler = Callable[[httpx.Request], httpx.Response]
 
 
-_HTTPCORE2 = "httpcore2"
-"""The name of respx's mocker for httpx2; the plugin pytest-httpx2 registers it."""
+def _httpx2_mocker() -> type[Mocker] | None:
+    """Return respx's mocker for httpx2, which the plugin pytest-httpx2 registers."""
+    if find_spec("httpcore2") is None:
+        return None
+    with suppress(ImportError):
+        import_module("pytest_httpx2")  # pytest has loaded it, but not every test is pytest's
+    return Mocker.registry.get("httpcore2")
 
 
 class NuonMock:
@@ -53,7 +61,7 @@ class NuonMock:
         Raises:
             AssertionError: at the end of the context, there is a route that was never called.
         """
-        httpcore2 = Mocker.registry.get(_HTTPCORE2)
+        httpcore2 = _httpx2_mocker()
         with respx.mock(assert_all_called=True) as router:
             if httpcore2 is None:
                 yield cls(router)
@@ -77,11 +85,10 @@ class NuonMock:
         Raises:
             ValueError: the calls of `http_client` would go past the mock.
         """
-        given = options.get("http_client", "httpx")
-        library = given if isinstance(given, str) else type(given).__module__.partition(".")[0]
+        library = library_of(options.get("http_client") or "httpx")
         if library == "aiohttp":
             raise ValueError("nuon_mock sees the calls of httpx and httpx2 only: leave http_client out")
-        if library == "httpx2" and _HTTPCORE2 not in Mocker.registry:
+        if library == "httpx2" and _httpx2_mocker() is None:
             raise ValueError(
                 "nuon_mock needs pytest-httpx2 to see the calls of httpx2: install it, or leave http_client out"
             )

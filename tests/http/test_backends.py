@@ -517,8 +517,8 @@ async def test_aiohttp_is_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_proxies_of_the_environment_are_used(kind: str, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     proxy, direct = serve(), serve()
     monkeypatch.setenv("http_proxy", proxy.url)
-    assert (await call(kind, "http://nuon.localhost", get_orgs)).parsed == []
-    assert proxy.requests[0].target == "http://nuon.localhost/v1/orgs"
+    assert (await call(kind, "http://nuon.example", get_orgs, allow_insecure=True)).parsed == []
+    assert proxy.requests[0].target == "http://nuon.example/v1/orgs"
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     assert (await call(kind, direct.url, get_orgs)).parsed == []
     assert (len(proxy.requests), len(direct.requests)) == (1, 1)
@@ -530,7 +530,7 @@ async def test_a_proxy_that_is_down_means_not_sent(kind: str, monkeypatch: pytes
         taken.bind(("127.0.0.1", 0))
         monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{taken.getsockname()[1]}")
         with pytest.raises(APIConnectionError) as raised:
-            await call(kind, "http://nuon.localhost", create_org)
+            await call(kind, "http://nuon.example", create_org, allow_insecure=True)
     assert not raised.value.maybe_sent
 
 
