@@ -54,11 +54,11 @@ def checked_timeout(timeout: object) -> float:
     """Return the timeout of a call in seconds; `math.inf` is no limit."""
     if not is_positive(timeout):
         raise ConfigurationError(
-            f"timeout is {_shown(timeout)}: give a number of seconds above 0 (math.inf for no limit)"
+            f"timeout is {shown(timeout)}: give a number of seconds above 0 (math.inf for no limit)"
         )
     if _MOST_SECONDS < timeout < math.inf:
         raise ConfigurationError(
-            f"timeout is {_shown(timeout)}: give at most {_MOST_SECONDS:,} seconds, or math.inf for no limit"
+            f"timeout is {shown(timeout)}: give at most {_MOST_SECONDS:,} seconds, or math.inf for no limit"
         )
     return float(timeout)
 
@@ -66,7 +66,7 @@ def checked_timeout(timeout: object) -> float:
 def checked_retries(max_retries: object) -> int:
     """Return the number of attempts after the first."""
     if not isinstance(max_retries, int) or isinstance(max_retries, bool) or max_retries < 0:
-        raise ConfigurationError(f"max_retries is {_shown(max_retries)}: give a whole number, 0 for none")
+        raise ConfigurationError(f"max_retries is {shown(max_retries)}: give a whole number, 0 for none")
     return int(max_retries)
 
 
@@ -74,7 +74,7 @@ def checked_size(max_response_size: object) -> int:
     """Return the number of bytes that a response may have."""
     if not isinstance(max_response_size, int) or isinstance(max_response_size, bool) or max_response_size < 1:
         raise ConfigurationError(
-            f"max_response_size is {_shown(max_response_size)}: give a whole number of bytes above 0"
+            f"max_response_size is {shown(max_response_size)}: give a whole number of bytes above 0"
         )
     return int(max_response_size)
 
@@ -87,12 +87,12 @@ def checked_poll_interval(poll_interval: object, *, least: float) -> float:
         least: seconds; less would burden the server. 0 if a clock of the caller's makes what it likes of any number.
     """
     if not (is_positive(poll_interval) and poll_interval < math.inf):
-        raise ConfigurationError(f"poll_interval is {_shown(poll_interval)}: give a finite number of seconds above 0")
+        raise ConfigurationError(f"poll_interval is {shown(poll_interval)}: give a finite number of seconds above 0")
     if least and poll_interval > _MOST_SECONDS:
-        raise ConfigurationError(f"poll_interval is {_shown(poll_interval)}: give at most {_MOST_SECONDS:,} seconds")
+        raise ConfigurationError(f"poll_interval is {shown(poll_interval)}: give at most {_MOST_SECONDS:,} seconds")
     if poll_interval < least:
         raise ConfigurationError(
-            f"poll_interval is {_shown(poll_interval)}: reading more often than every {least:g} s burdens the server for nothing"
+            f"poll_interval is {shown(poll_interval)}: reading more often than every {least:g} s burdens the server for nothing"
         )
     return float(poll_interval)
 
@@ -100,7 +100,7 @@ def checked_poll_interval(poll_interval: object, *, least: float) -> float:
 def checked_clock(clock: ClientClock) -> ClientClock:
     """Return the clock, if it has the methods of one."""
     if missing := [name for name in ("now", "sleep", "sleep_sync") if not callable(getattr(clock, name, None))]:
-        raise ConfigurationError(f"clock is {_shown(clock)}, which has no {' and no '.join(missing)}: see ClientClock")
+        raise ConfigurationError(f"clock is {shown(clock)}, which has no {' and no '.join(missing)}: see ClientClock")
     return clock
 
 
@@ -124,7 +124,7 @@ def is_positive(value: object) -> TypeGuard[float]:
     return 0 < value <= sys.float_info.max or value == math.inf
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     """Return a value as a message can hold it: some have no repr, such as 10**5000, and some a very long one."""
     try:
         text = repr(value)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nuon_api_client.types import RawResponse
+
 _LINE = 200
 """Characters of an excerpt."""
 _SPEECH = 2000
@@ -35,6 +37,25 @@ def described(content: bytes, content_type: str | None) -> str:
     page = _page(content[:_PAGE].decode("utf-8", "replace"))
     title = _line(_heading(page or ""))
     return f"{len(content)} bytes of {content_type or 'no content type'}{f' ({title})' if title else ''}"
+
+
+def misfit(raw: RawResponse, expected: str, came: str) -> str:
+    """Return what is wrong with a response of status 2xx.
+
+    Args:
+        raw: the response.
+        expected: what the operation returns.
+        came: what came instead; `""` for what the body is.
+    """
+    if _page(raw.content[:_PAGE].decode("utf-8", "replace")) is None:
+        before, after = "the call was carried out, but ", ""
+    else:
+        before, after = (
+            "",
+            ": a page of a proxy, or of another server at this base URL. The call may not have been carried out",
+        )
+    came = came or described(raw.content, raw.headers.get("Content-Type"))
+    return f"{raw.status_code}: {before}{came} came where {expected} was expected{after}"
 
 
 def worded(text: str) -> str:

@@ -9,7 +9,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Protocol
 
 from attrs import fields, frozen
@@ -66,12 +66,12 @@ class Call:
             trace_id=getattr(outcome, "trace_id", None),
             retry_in=retry_in,
         )
-        _log(attempt)
-        for listener in self._listeners:
+        for listener in (_log, *self._listeners):
             try:
                 listener(attempt)
             except Exception:  # the call must not fail because somebody looks on
-                logger.exception("on_attempt has failed; the call goes on")
+                with suppress(Exception):  # a filter of this logger may have failed
+                    logger.exception("on_attempt has failed; the call goes on")
 
 
 _NOBODY: AbstractContextManager[None] = nullcontext()

@@ -130,6 +130,7 @@ class NuonClient:
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
             max_response_size=checked_size(max_response_size),
+            file=found.file,
             observers=Observers(checked_hook(on_attempt)),
         )
         self._clock: ClientClock = SystemClock() if clock is None else checked_clock(clock)

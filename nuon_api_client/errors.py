@@ -27,7 +27,7 @@ from __future__ import annotations
 from typing import Any
 
 from nuon_api_client import models
-from nuon_api_client._excerpts import described, excerpt, worded
+from nuon_api_client._excerpts import excerpt, misfit, worded
 from nuon_api_client.runtime.wire import loads
 from nuon_api_client.types import RawResponse
 
@@ -219,7 +219,7 @@ class APITimeoutError(APIConnectionError):
 
 
 class UnexpectedResponseError(APIError):
-    """The call succeeded, but its response is not what the operation returns. Repeating the call would do it twice.
+    """A 2xx whose body is not what the operation returns. Unless it is a web page, repeating the call would do it twice.
 
     Attributes:
         status_code: the HTTP status, 200 to 299.
@@ -228,8 +228,7 @@ class UnexpectedResponseError(APIError):
     """
 
     def __init__(self, raw: RawResponse, expected: str, *, came: str = "") -> None:
-        came = came or described(raw.content, raw.headers.get("Content-Type"))
-        super().__init__(f"{raw.status_code}: the call was carried out, but {came} came where {expected} was expected")
+        super().__init__(misfit(raw, expected, came))
         self.status_code = raw.status_code
         self.trace_id = raw.trace_id
         self.headers = {name.lower(): value for name, value in raw.headers.items()}

@@ -74,9 +74,12 @@ async def update_inputs(
     Raises:
         ValueError: a name is not an input of the install's app config, the customer sets that input, a value is not
             text, or a required input would be empty. Nothing was sent.
+        TypeError: `values` is not a mapping.
         NotFoundError: there is no such install, or it has no inputs yet: see `create_install_inputs`.
         NuonError: a call failed; see `nuon_api_client.errors`.
     """
+    if not isinstance(values, Mapping):
+        raise TypeError(f"values is of type {type(values).__name__}: give the new values by the names of the inputs")
     found = await get_install.asyncio_detailed(install_id, client=client)
     install = checked(found, _INSTALL, f"install {install_id}")
     if not (install.id and install.app_id):

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
+from nuon_api_client._telemetry import logger
 from nuon_api_client._version import __version__
 from nuon_api_client.client import NuonClient
 from nuon_api_client.errors import APIStatusError, NuonError
@@ -59,8 +60,24 @@ class _Tracer:
     @contextmanager
     def span(self, request: Request, org_id: str | None) -> Iterator[OnAttempt]:
         """Make the span of one call, and set it as the parent of all that begins meanwhile."""
+        span: Span = trace.INVALID_SPAN
+        with _harmless():
+            span = self._started(request, org_id)
+        try:
+            with trace.use_span(span, record_exception=False, set_status_on_exception=False):
+                try:
+                    yield partial(_note, span)
+                except BaseException as failure:
+                    with _harmless():
+                        _fail(span, failure)
+                    raise
+        finally:
+            with _harmless():
+                span.end()
+
+    def _started(self, request: Request, org_id: str | None) -> Span:
         operation = request.operation
-        span = self._tracer.start_span(
+        return self._tracer.start_span(
             f"{operation.method} {operation.path}",
             kind=SpanKind.CLIENT,
             attributes={
@@ -73,12 +90,15 @@ class _Tracer:
                 **({"nuon.org_id": org_id} if org_id else {}),
             },
         )
-        with trace.use_span(span, end_on_exit=True, record_exception=False, set_status_on_exception=False):
-            try:
-                yield partial(_note, span)
-            except BaseException as failure:
-                _fail(span, failure)
-                raise
+
+
+@contextmanager
+def _harmless() -> Iterator[None]:
+    """Let a call go on whatever a processor or an exporter of spans raises."""
+    try:
+        yield
+    except Exception:  # noqa: BLE001  # whatever it is
+        logger.exception("OpenTelemetry has failed; the call goes on")
 
 
 def _note(span: Span, attempt: Attempt) -> None:

@@ -145,7 +145,7 @@ def test_why_no_response_came_is_told(listening: NuonClient, told: list[Attempt]
     with pytest.raises(APIConnectionError):
         create_org.sync(client=listening, body=CreateOrgRequest(name="acme"))
     assert outcomes(told) == [(1, None, "APIConnectionError", False)]
-    assert told[0].reason == "ReadError: broken pipe"
+    assert told[0].reason == "ReadError: broken pipe (from api.nuon.co)"
 
 
 def test_the_words_of_a_server_are_not_told(
@@ -322,7 +322,10 @@ def test_one_record_an_attempt(
     get_orgs.sync(client=client)
     start = "GET /v1/orgs (orgs.get_orgs), attempt"
     assert records(caplog) == [
-        ("INFO", f"{start} 1, org org-acme: APIConnectionError in 1.000 s: ConnectError: refused; again in 0.250 s"),
+        (
+            "INFO",
+            f"{start} 1, org org-acme: APIConnectionError in 1.000 s: ConnectError: refused (from api.nuon.co); again in 0.250 s",
+        ),
         ("INFO", f"{start} 2, org org-acme: 503 ServerError in 1.000 s; again in 0.250 s"),
         ("DEBUG", f"{start} 3, org org-acme: 200 in 1.000 s, trace 0198"),
     ]

@@ -25,6 +25,8 @@ class Settings:
     base_url: str
     base_url_source: str
     """Where the base URL came from, for messages."""
+    file: str
+    """The file that was looked at, or would be, for messages."""
 
 
 def settings(token: Token | None, org_id: str | None, base_url: str | None) -> Settings:
@@ -47,8 +49,10 @@ def settings(token: Token | None, org_id: str | None, base_url: str | None) -> S
             found[name] = value, "the argument"
         elif os.environ.get(variable):
             found[name] = os.environ[variable], variable
+    file = "~/.nuon"
     if missing := {name for name, _, _ in given} - found.keys():
-        found |= from_file(missing)
+        more, file = from_file(missing)
+        found |= more
     url, source = found.get("api_url", (DEFAULT_BASE_URL, "the default"))
     secret: Token | None
     secret, secret_source = found.get("api_token", (None, ""))
@@ -57,7 +61,7 @@ def settings(token: Token | None, org_id: str | None, base_url: str | None) -> S
         checked_header(secret, "token", secret_source)
     if org is not None:
         checked_header(org, "org id", org_source)
-    return Settings(secret, org, _checked_url(url, source), source)
+    return Settings(secret, org, _checked_url(url, source), source, file)
 
 
 def check_encrypted(base_url: str, source: str) -> None:

@@ -27,8 +27,10 @@ _KINDS = {"seq": "list", "map": "mapping", "timestamp": "date"}
 _DUPLICATES_MATTER = frozenset({"api_token", "org_id", "api_url"})
 
 
-def from_file(missing: Collection[str]) -> dict[str, tuple[str, str]]:
-    """Return each of the missing keys that the file has a value for: the value, and where it came from.
+def from_file(missing: Collection[str]) -> tuple[dict[str, tuple[str, str]], str]:
+    """Return each of the missing keys that the file has a value for (the value, and where it came from), and the file.
+
+    The file is as messages may name it, with the reason if it was passed over.
 
     The file is the one that `NUON_CONFIG_FILE` names, else `~/.nuon`. Nobody has asked for `~/.nuon`: if there is none,
     if it cannot be read, if it is no regular file or larger than 64 KiB, there is no file.
@@ -40,12 +42,12 @@ def from_file(missing: Collection[str]) -> dict[str, tuple[str, str]]:
     named = os.environ.get("NUON_CONFIG_FILE")
     path = os.path.expanduser(named or "~/.nuon")  # noqa: PTH111  # Path.expanduser raises if no home is known
     if not named and not os.path.isabs(path):  # noqa: PTH117
-        return {}
+        return {}, "~/.nuon (the home directory is not known)"
     try:
         found, problem, permissions = _looked_at(path, missing)
     except NotReadableError as error:
         if not named:
-            return {}
+            return {}, f"~/.nuon (which was passed over: {error})" if os.path.lexists(path) else "~/.nuon"
         raise ConfigurationError(f"cannot read {in_text(path)}: {error}. NUON_CONFIG_FILE names it.") from None
     if problem:
         advice = (
@@ -58,7 +60,8 @@ def from_file(missing: Collection[str]) -> dict[str, tuple[str, str]]:
             ExposedTokenWarning,
             stacklevel=_callers_level(),
         )
-    return {name: (value, f"{name} in {in_text(path)}") for name, value in found.items()}
+    sources = {name: (value, f"{name} in {in_text(path)}") for name, value in found.items()}
+    return sources, in_text(path) if named else "~/.nuon"
 
 
 class _BrokenError(Exception):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import inspect
 import math
+import sys
+from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar, copy_context
 from functools import partial
 from threading import Lock, Thread
@@ -22,8 +25,12 @@ from nuon_api_client.types import Token
 if TYPE_CHECKING:
     import asyncio
 
-_asking: ContextVar[frozenset[int]] = ContextVar("asking", default=frozenset())
-"""The ids of the sources whose functions run in this context."""
+_running: ContextVar[tuple[_Running, ...]] = ContextVar("running", default=())
+"""The calls of token functions in which this context was begun."""
+
+
+_CANCELLED = "the token function was cancelled, but not by a call that waited for it"
+_THREAD = "token function of nuon_api_client"
 
 
 class TokenNotReady(Exception):  # noqa: N818  # not an error yet
@@ -100,8 +107,12 @@ class TokenSource:
             asking.waiting -= 1
             if not asking.waiting:  # else it goes on for the other calls
                 asking.task.cancel()
-        if not done or asking.task.cancelled():
+                if self._by_loop.get(loop) is asking:
+                    del self._by_loop[loop]  # the task refers to the loop, so the weak key alone would keep it
+        if not done:
             raise TokenNotReady("the token function returned nothing")
+        if asking.task.cancelled():
+            raise ConfigurationError(_CANCELLED)
         asking.task.result().check()
         return self._kept
 
@@ -110,12 +121,16 @@ class TokenSource:
 
         try:
             if not self._is_async:
-                outcome = await asyncio.wrap_future(self._in_thread(refused))
+                asked = self._in_thread(refused)
+                try:
+                    outcome = await asyncio.wrap_future(asked)
+                finally:
+                    self._leave(asked)
                 if not self._is_async:  # which the thread has found out
                     return outcome
-            _asking.set(_asking.get() | {id(self)})
-            given = Secret(self._function.open()())
-            self._kept = _usable(Secret(await given.open()) if inspect.isawaitable(given.open()) else given)
+            with _Running.of(self):
+                given = Secret(self._function.open()())
+                self._kept = _usable(Secret(await given.open()) if inspect.isawaitable(given.open()) else given)
         except Exception as error:  # noqa: BLE001  # it is raised in every call that waits
             return _Outcome(error)
         return _Outcome()
@@ -136,13 +151,15 @@ class TokenSource:
                 outcome = asked.result(None if math.isinf(timeout) else timeout)
             except TimeoutError:
                 raise TokenNotReady("the token function returned nothing") from None
+            finally:
+                self._leave(asked)
             if not self._is_async:  # which the thread may have found out
                 outcome.check()
                 return self._kept
         raise ConfigurationError("the token function is async: only async calls can use it")
 
     def _check_not_asking(self) -> None:
-        if id(self) in _asking.get():
+        if any(each.source is self and not each.ended for each in _running.get()):
             raise ConfigurationError(
                 "the token function called the API with the client that waits for its token: give it a client of its own"
             )
@@ -157,16 +174,26 @@ class TokenSource:
             if self._kept is not refused:  # the thread has ended since this was last looked at
                 asked.set_result(_Outcome())
                 return asked
-            run = partial(copy_context().run, self._run, asked)
-            Thread(target=run, name="token function of nuon_api_client", daemon=True).start()
-            self._thread = asked
-            return asked
+            run = copy_context().run
+            thread = Thread(target=run, args=(self._run, asked, refused), name=_THREAD, daemon=True)
+            with suppress(RuntimeError):  # no more threads, or the program ends
+                thread.start()
+                self._thread = asked
+                return asked
+        run(self._run, asked, refused)
+        return asked
 
-    def _run(self, asked: Future[_Outcome]) -> None:
-        _asking.set(_asking.get() | {id(self)})
-        token, outcome = self._kept, _Outcome()
+    def _leave(self, asked: Future[_Outcome]) -> None:
+        """Let the next call begin another thread, where one has given up waiting: this one may never end."""
+        with self._lock:
+            if self._thread is asked:
+                self._thread = None
+
+    def _run(self, asked: Future[_Outcome], refused: Secret[str] | None) -> None:
+        token, outcome = None, _Outcome()
         try:
-            given = Secret(self._function.open()())
+            with _Running.of(self):
+                given = Secret(self._function.open()())
             if inspect.isawaitable(given.open()):
                 # Not for use: it would have to be awaited in one event loop, and several may wait for this thread.
                 self._is_async = True
@@ -175,10 +202,33 @@ class TokenSource:
             else:
                 token = _usable(given)
         except BaseException as error:  # noqa: BLE001  # likewise; nobody else would see a SystemExit of a thread
-            outcome = _Outcome(error)
+            cancelled = getattr(sys.modules.get("asyncio"), "CancelledError", ())  # else all that wait look cancelled
+            outcome = _Outcome(ConfigurationError(_CANCELLED) if isinstance(error, cancelled) else error)
         with self._lock:
-            self._kept, self._thread = token, None
+            if token is not None and self._kept is refused:  # else it comes too late
+                self._kept = token
+            if self._thread is asked:
+                self._thread = None
         asked.set_result(outcome)
+
+
+@define(eq=False)
+class _Running:
+    """A call of a token function."""
+
+    source: TokenSource
+    ended: bool = False
+
+    @classmethod
+    @contextmanager
+    def of(cls, source: TokenSource) -> Iterator[None]:
+        """Note in the context that the function runs: what it calls, and the tasks and threads that it begins, see it."""
+        running = cls(source)
+        _running.set((*_running.get(), running))
+        try:
+            yield
+        finally:
+            running.ended = True
 
 
 @define

@@ -16,6 +16,9 @@ _STEP = 1024 * 1024
 """Bytes that are decompressed at a time, so that a small part cannot become a large one at once."""
 
 
+_LEAST = 1024 * 1024
+"""Bytes that may come of a compressed body, however small it has to be."""
+
 _ANY_FRAME = zlib.MAX_WBITS | 32
 """Tells zlib to look whether it is given gzip or zlib."""
 
@@ -35,8 +38,7 @@ class Body:
     """
 
     def __init__(self, encoding: str, most: int) -> None:
-        self._most, self._size = most, 0
-        self._parts: list[bytes] = []
+        self._most, self._data, self._came = most, bytearray(), 0
         # What was not asked for stays as it came.
         self._inflate = _Inflate() if encoding.strip().lower() in ("gzip", "x-gzip", "deflate") else None
         self.whole = True
@@ -47,14 +49,16 @@ class Body:
         Raises:
             APIConnectionError: it cannot be decompressed.
         """
+        self._came += len(part)
         if self._inflate is None:
             return self._keep(part)
-        return all(self._keep(piece) for piece in self._inflate.pieces(part))
+        # What comes counts too: there are compressed bodies without end that decompress to nothing.
+        self.whole = self._came <= 2 * self._most + _LEAST
+        return self.whole and all(self._keep(piece) for piece in self._inflate.pieces(part))
 
     def _keep(self, piece: bytes) -> bool:
-        self._size += len(piece)
-        self._parts.append(piece)
-        self.whole = self._size <= self._most
+        self._data += piece  # not a list of pieces: a server may send a body byte by byte
+        self.whole = len(self._data) <= self._most
         return self.whole
 
     def response(self, status: int, headers: Mapping[str, str]) -> RawResponse:
@@ -64,13 +68,10 @@ class Body:
             APIConnectionError: the compressed body was cut short.
         """
         if not self.whole:
-            start = bytearray()
-            while self._parts and len(start) < _EXCERPT:
-                start += self._parts.pop(0)
-            return RawResponse(status, headers, bytes(start[:_EXCERPT]), whole=False)
+            return RawResponse(status, headers, bytes(self._data[:_EXCERPT]), whole=False)
         if self._inflate is not None and not self._inflate.ended:
             raise APIConnectionError("the connection broke: the compressed body was cut short")
-        return RawResponse(status, headers, self._parts[0] if len(self._parts) == 1 else b"".join(self._parts))
+        return RawResponse(status, headers, bytes(self._data))
 
 
 _HEAD = 2

@@ -40,6 +40,8 @@ class CallOptions:
     max_retries: int
     max_response_size: int
     """Bytes, decompressed."""
+    file: str = "~/.nuon"
+    """The settings file, as messages name it."""
     observers: Observers = field(factory=Observers)
 
     @property
@@ -146,11 +148,11 @@ def _check(request: Request, options: CallOptions) -> None:
     operation = request.operation
     if operation.needs_token and not (options.tokens or options.replaces_token):
         raise ConfigurationError(
-            f"{operation} needs a token: pass token=, set NUON_API_TOKEN, or put api_token in ~/.nuon"
+            f"{operation} needs a token: pass token=, set NUON_API_TOKEN, or put api_token in {options.file}"
         )
     if operation.needs_org and not options.org_id:
         raise ConfigurationError(
-            f"{operation} needs an org: pass org_id=, set NUON_ORG_ID, put org_id in ~/.nuon, "
+            f"{operation} needs an org: pass org_id=, set NUON_ORG_ID, put org_id in {options.file}, "
             "or use client.for_org(org_id)"
         )
 

@@ -21,14 +21,26 @@ def bare(error: ErrorT) -> ErrorT:
 def described(error: BaseException, request: Send, message: str | None = None) -> str:
     """Return the kind and the message of a library's exception, without what the request holds."""
     path = request.url.open().partition("://")[2].partition("/")[2]
-    text = redacted(str(error) if message is None else message, (path, *secret_headers(request.headers)))
-    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+    text = redacted(_text(error) if message is None else message, (path, *secret_headers(request.headers)))
+    return f"{type(error).__name__}{': ' if text else ''}{' '.join(text.split())} (from {_host(request)})"
+
+
+def _text(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001  # it may be the caller's class
+        return ""
+
+
+def _host(request: Send) -> str:
+    """Return the host and the port, which tell a wrong base URL."""
+    return request.url.open().partition("://")[2].partition("/")[0]
 
 
 def no_connection(request: Send) -> APITimeoutError:
     """Return the exception for a request for which no connection could be made in time."""
     waited = min(request.timeout, CONNECT_TIMEOUT)
-    return APITimeoutError(f"no connection within {waited:g} s", maybe_sent=False)
+    return APITimeoutError(f"no connection to {_host(request)} within {waited:g} s", maybe_sent=False)
 
 
 def no_response(error: BaseException, request: Send, *, timed_out: bool, maybe_sent: bool) -> BaseException:
@@ -43,7 +55,7 @@ def no_response(error: BaseException, request: Send, *, timed_out: bool, maybe_s
     """
     if isinstance(error, NuonError) or not isinstance(error, Exception):
         return error
-    if timed_out and not str(error):
-        return APITimeoutError(f"no response within {request.timeout:g} s", maybe_sent=maybe_sent)
+    if timed_out and not _text(error):
+        return APITimeoutError(f"no response from {_host(request)} within {request.timeout:g} s", maybe_sent=maybe_sent)
     kind = APITimeoutError if timed_out else APIConnectionError
     return kind(described(error, request), maybe_sent=maybe_sent)

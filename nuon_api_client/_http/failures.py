@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from nuon_api_client._secret import Secret
 from nuon_api_client.errors import (
@@ -72,6 +72,8 @@ def status_error(raw: RawResponse, request: Request, headers: Secret[Mapping[str
     # For a missing route the server sends a line of text, for a missing object its JSON.
     if raw.status_code == 404 and request.operation.removed and not raw.content.startswith(b"{"):
         hint = f"control planes since {request.operation.removed} no longer have {request.operation}"
+    if 300 <= raw.status_code < 400 and (host := urlsplit(raw.headers.get("Location", "")).hostname):
+        hint = f"a redirect to {host}, which is not followed: look at the base URL"
     error = kind(raw, hint=hint)
     error.args = (redacted(error.args[0], (*secret_headers(headers), *_secret_segments(request))),)
     return error

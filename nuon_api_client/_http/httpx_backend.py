@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
+from functools import cache
 from http.cookiejar import DefaultCookiePolicy
 from threading import Semaphore
 from typing import Any, TypeAlias
@@ -55,6 +56,8 @@ class _Httpx:
             return self._client
         # Over the same connections; the caller's own stays as it is.
         client = copy.copy(self._client)
+        kind: Any = type(client)
+        client.__class__ = _lasting(kind)
         hooks = [tolerant(hook, self._library.HTTPStatusError) for hook in client.event_hooks["response"]]
         client.event_hooks = {**client.event_hooks, "response": hooks}
         return client
@@ -88,7 +91,7 @@ class _Httpx:
         if isinstance(error, AssertionError):
             return error  # a mock's, which means the test
         # respx raises httpx's exceptions when it mocks httpx2.
-        origin = type(error).__module__.partition(".")[0]
+        origin = str(type(error).__module__).partition(".")[0]
         library = sys.modules[origin] if origin in ("httpx", "httpx2") else self._library
         if isinstance(error, library.InvalidURL | library.UnsupportedProtocol):
             return ConfigurationError(described(error, request))
@@ -102,10 +105,13 @@ class _Httpx:
             maybe_sent=not (isinstance(error, never_sent) or (progress.tried and not progress.written)),
         )
 
-    def _refused(self, error: Any) -> RawResponse:
+    def _refused(self, error: Any, request: Send) -> RawResponse:
         """Return the response that a client of the caller's has made an exception of."""
         response = error.response
-        return RawResponse(response.status_code, response.headers, response.content if _is_read(response) else b"")
+        body = Body("", request.max_size)
+        if _is_read(response):
+            body.add(response.content)
+        return body.response(response.status_code, response.headers)
 
 
 class HttpxAsync(_Httpx):
@@ -137,9 +143,10 @@ class HttpxAsync(_Httpx):
         progress = Progress(time.monotonic() + request.timeout)
         try:
             async with asyncio.timeout(limit(request.timeout)):
-                return await self._exchange(request, progress)
-        except self._library.HTTPStatusError as error:
-            return self._refused(error)
+                try:
+                    return await self._exchange(request, progress)
+                except self._library.HTTPStatusError as error:
+                    return self._refused(error, request)
         except BaseException as error:  # noqa: BLE001  # this is the edge: none of the library's goes on
             failure = self._failure(error, request, progress)
         raise bare(failure)
@@ -201,9 +208,10 @@ class HttpxSync(_Httpx):
         """Do as `SyncBackend.send` says."""
         progress = Progress(time.monotonic() + request.timeout)
         try:
-            return self._exchange(request, progress)
-        except self._library.HTTPStatusError as error:
-            return self._refused(error)
+            try:
+                return self._exchange(request, progress)
+            except self._library.HTTPStatusError as error:
+                return self._refused(error, request)
         except BaseException as error:  # noqa: BLE001  # this is the edge: none of the library's goes on
             failure = self._failure(error, request, progress)
         raise bare(failure)
@@ -243,6 +251,12 @@ def _transport(kind: Any, pool: Any) -> Any:
 def _is_read(response: Any) -> bool:
     """Return whether somebody has read the response, or a mock has made it whole; it is decompressed then."""
     return bool(response.is_stream_consumed)
+
+
+@cache
+def _lasting(kind: Any) -> Any:
+    # Some classes of clients, such as those of openai and anthropic, close the connections when an object is collected.
+    return type(kind.__name__, (kind,), {"__del__": lambda _: None})
 
 
 def _tolerant(hook: Any, status_error: type[Exception]) -> Any:

@@ -62,13 +62,14 @@ class AsyncLine:
     def __init__(self, core: Core, url: Any, connect: Callable[[Any, Any], Any]) -> None:
         self.progress = Progress(math.inf)
         self._network, self._stream = core.AnyIOBackend(), None
+        self._is_plain = url.scheme == b"http"
         self.connection = connect(url, self)
 
     async def connect_tcp(self, *args: Any, **kwargs: Any) -> AsyncStream:
         """Do as httpcore's network backends do."""
         self.progress.tried = True
         self._stream = await self._network.connect_tcp(*args, **kwargs)
-        return AsyncStream(self._stream, self)
+        return AsyncStream(self._stream, self, carries=self._is_plain)
 
     async def aclose(self) -> None:
         """Close the connection, in whatever state it is."""
@@ -78,21 +79,30 @@ class AsyncLine:
 
 
 class AsyncStream:
-    """A network stream that notes what was written."""
+    """A network stream that notes what was written.
 
-    def __init__(self, stream: Any, line: AsyncLine) -> None:
-        self._stream, self._line = stream, line
+    Args:
+        stream: httpcore's.
+        line: the connection.
+        carries: whether requests are written to it. (What is written for https before there is TLS is for a proxy.)
+    """
+
+    def __init__(self, stream: Any, line: AsyncLine, *, carries: bool) -> None:
+        self._stream, self._line, self._carries = stream, line, carries
         self.read, self.aclose, self.get_extra_info = stream.read, stream.aclose, stream.get_extra_info
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all bytes."""
         self._line.progress.tried = True
         await self._stream.write(buffer, timeout)
-        self._line.progress.written = True
+        if self._carries:
+            self._line.progress.written = True
 
-    async def start_tls(self, *args: Any, **kwargs: Any) -> AsyncStream:
+    async def start_tls(
+        self, context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> AsyncStream:
         """Go on encrypted."""
-        return AsyncStream(await self._stream.start_tls(*args, **kwargs), self._line)
+        return AsyncStream(await self._stream.start_tls(context, server_hostname, timeout), self._line, carries=True)
 
 
 class SyncLine:
@@ -101,13 +111,14 @@ class SyncLine:
     def __init__(self, core: Core, url: Any, connect: Callable[[Any, Any], Any]) -> None:
         self.progress = Progress(math.inf)
         self._network, self._stream = core.SyncBackend(), None
+        self._is_plain = url.scheme == b"http"
         self.connection = connect(url, self)
 
     def connect_tcp(self, *args: Any, **kwargs: Any) -> SyncStream:
         """Do as httpcore's network backends do."""
         self.progress.tried = True
         self._stream = self._network.connect_tcp(*args, **kwargs)
-        return SyncStream(self._stream, self)
+        return SyncStream(self._stream, self, carries=self._is_plain)
 
     def close(self) -> None:
         """Close the connection, in whatever state it is."""
@@ -119,8 +130,8 @@ class SyncLine:
 class SyncStream:
     """Like `AsyncStream`; and it sees to the deadline, for which async calls have asyncio."""
 
-    def __init__(self, stream: Any, line: SyncLine) -> None:
-        self._stream, self._line = stream, line
+    def __init__(self, stream: Any, line: SyncLine, *, carries: bool) -> None:
+        self._stream, self._line, self._carries = stream, line, carries
         self.close, self.get_extra_info = stream.close, stream.get_extra_info
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -133,12 +144,13 @@ class SyncStream:
         self._line.progress.tried = True
         for start in range(0, len(buffer), _CHUNK):
             self._stream.write(buffer[start : start + _CHUNK], self._line.progress.left(timeout))
-            self._line.progress.written = True
+            if self._carries:
+                self._line.progress.written = True
 
-    def start_tls(self, *args: Any, timeout: float | None = None, **kwargs: Any) -> SyncStream:
+    def start_tls(self, context: Any, server_hostname: str | None = None, timeout: float | None = None) -> SyncStream:
         """Go on encrypted."""
         left = self._line.progress.left(timeout)
-        return SyncStream(self._stream.start_tls(*args, timeout=left, **kwargs), self._line)
+        return SyncStream(self._stream.start_tls(context, server_hostname, left), self._line, carries=True)
 
 
 def _carrier(connection: Any) -> Any:

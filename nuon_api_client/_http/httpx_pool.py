@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from threading import Lock, Timer
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -125,8 +126,9 @@ class AsyncPool:
             return
         if self._timer is not None:
             self._timer.cancel()
-        self._dead += self._idle.end()
-        await self._close_dead()
+        self._bury(self._idle.end())
+        if self._burial is not None:
+            await asyncio.shield(self._burial)
 
     def disown(self) -> None:
         """Touch the connections no more."""
@@ -181,9 +183,11 @@ class SyncPool:
 
     def _start_timer(self) -> None:
         if self._timer is None:
-            self._timer = Timer(SWEEP, self._sweep)
-            self._timer.daemon = True
-            self._timer.start()
+            timer = Timer(SWEEP, self._sweep)
+            timer.daemon = True
+            with suppress(RuntimeError):  # no more threads, or the program ends: then the next call looks after them
+                timer.start()
+                self._timer = timer
 
     def _sweep(self) -> None:
         self._timer = None

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from nuon_api_client._checks import is_positive
+from nuon_api_client._checks import is_positive, shown
 from nuon_api_client._patience import Pace, Patience, persist
 from nuon_api_client._standstill import StandstillCheck
 from nuon_api_client.client import NuonClient
@@ -43,7 +43,7 @@ class Poll(Generic[T]):
         on_update: see `OnUpdate`.
 
     Raises:
-        ValueError: `timeout` is not a number above 0.
+        ValueError: `timeout` is not a number above 0, or `on_update` not a function.
     """
 
     def __init__(
@@ -58,7 +58,9 @@ class Poll(Generic[T]):
         on_update: OnUpdate[T] | None,
     ) -> None:
         if not is_positive(timeout):
-            raise ValueError(f"timeout is {timeout!r}: give a number of seconds above 0 (math.inf for no limit)")
+            raise ValueError(f"timeout is {shown(timeout)}: give a number of seconds above 0 (math.inf for no limit)")
+        if on_update is not None and not callable(on_update):
+            raise ValueError(f"on_update is of type {type(on_update).__name__}: give a function")
         self.subject = subject
         self.client = client.with_options(max_retries=0)
         """Makes the calls of this wait. The wait is their retry, so that no pause is longer than it allows."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 import traceback
+import weakref
 from functools import partial
 from typing import Any
 
@@ -280,5 +282,85 @@ async def test_a_function_that_cancels_itself() -> None:
     async def cancelled() -> str:
         raise asyncio.CancelledError
 
+    def cancelled_too() -> str:
+        raise asyncio.CancelledError
+
+    for function in (cancelled, cancelled_too):
+        with pytest.raises(ConfigurationError, match="was cancelled"):
+            await TokenSource(function).renew(None)
+    with pytest.raises(ConfigurationError, match="was cancelled"):
+        TokenSource(cancelled_too).renew_sync(None)
+
+
+async def test_a_sync_function_that_hung_once_is_asked_anew() -> None:
+    released, asked = threading.Event(), list[int]()
+
+    def hangs_once() -> str:
+        asked.append(1)
+        if len(asked) < 3:
+            released.wait(60)
+        return f"t{len(asked)}"
+
+    source = TokenSource(hangs_once)
     with pytest.raises(TokenNotReady):
-        await TokenSource(cancelled).renew(None)
+        source.renew_sync(None, timeout=0.01)
+    with pytest.raises(TokenNotReady):
+        await source.renew(None, timeout=0.01)
+    assert opened(await source.renew(None)) == "t3"
+    released.set()
+
+
+async def test_what_the_function_has_begun_may_use_the_client_when_it_has_ended() -> None:
+    begun: list[asyncio.Task[Any]] = []
+    ended = asyncio.Event()
+
+    async def later() -> str | None:
+        await ended.wait()
+        return opened(await source.renew(source.kept))
+
+    async def token() -> str:
+        if begun:
+            return "t2"
+        begun.append(asyncio.create_task(later()))
+        return "t1"
+
+    source = TokenSource(token)
+    assert opened(await source.renew(None)) == "t1"
+    ended.set()
+    assert await begun[0] == "t2"
+
+
+def test_loops_that_have_ended_are_not_kept() -> None:
+    async def token() -> str:
+        return "t1"
+
+    source, loops = Source(token), list[Any]()
+
+    async def run() -> None:
+        loops.append(weakref.ref(asyncio.get_running_loop()))
+        await source.next()
+
+    for _ in range(3):
+        asyncio.run(run())
+    gc.collect()
+    assert [loop() for loop in loops] == [None] * 3
+
+
+def test_a_lambda_of_an_async_function_serves_event_loops_at_once() -> None:
+    async def later() -> str:
+        await asyncio.sleep(0)
+        return "t1"
+
+    for _ in range(20):
+        source = Source(lambda: later())  # noqa: PLW0108  # only its result shows that it is async
+        assert at_once([lambda: asyncio.run(source.next())] * 6) == ["t1"] * 6  # noqa: B023
+
+
+def test_a_function_is_called_even_if_there_are_no_more_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    source = Source(Issuer())
+    assert [source.next_sync(), source.next_sync()] == ["t1", "t2"]
+    assert asyncio.run(source.next()) == "t3"

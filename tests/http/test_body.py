@@ -84,7 +84,7 @@ def test_a_small_part_does_not_become_a_large_one_at_once() -> None:
     body_module._STEP = 2**20
     body = Body("gzip", 10**6)
     assert not body.add(gzip.compress(bytes(100 * 2**20)))
-    assert body._size < 3 * 2**20, "of a hundred MiB, only what is needed to see that it is too much"
+    assert len(body._data) < 3 * 2**20, "of a hundred MiB, only what is needed to see that it is too much"
 
 
 @pytest.mark.parametrize("name", [name for name in ENCODERS if ENCODERS[name][0] not in ("", "identity")])
@@ -108,6 +108,15 @@ def test_what_was_not_asked_for_stays_as_it_came(encoding: str) -> None:
     body = Body(encoding, 100)
     assert body.add(b"as it came")
     assert body.response(200, {}).content == b"as it came"
+
+
+def test_a_compressed_body_of_nothing_without_end_is_too_large() -> None:
+    body = Body("gzip", 1000)
+    member, taken = gzip.compress(b""), 0
+    while body.add(member * 1000):
+        taken += 1
+        assert taken < 1000, "it goes on for ever"
+    assert not body.response(200, {}).whole
 
 
 def test_no_body_needs_no_end() -> None:

@@ -191,3 +191,53 @@ def test_a_session_of_another_loop_and_a_closed_one(serve: Serve) -> None:
         runner.run(close(session))
         with pytest.raises(ConfigurationError, match=r"^http_client is closed"):
             runner.run(get_orgs.asyncio(client=client))
+
+
+@with_both
+async def test_a_client_that_closes_when_it_is_collected_stays_open(library: ModuleType, serve: Serve) -> None:
+    """openai's and anthropic's clients of httpx do so, and the client is copied where it has hooks."""
+    closed = []
+
+    class Theirs(library.AsyncClient):  # type: ignore[name-defined, misc]
+        def __del__(self) -> None:
+            closed.append(self)
+
+    async def hook(response: Any) -> None:
+        pass
+
+    server = serve()
+    async with Theirs(event_hooks={"response": [hook]}) as theirs:
+        for _ in range(3):
+            assert await get_orgs.asyncio(client=ours(theirs, server.url)) == []
+        assert closed == []
+        assert type(theirs) is Theirs
+    assert server.connections == 1
+
+
+@with_both
+async def test_a_status_error_without_a_body_that_can_be_read(library: ModuleType) -> None:
+    async def handler(request: Any) -> Any:
+        response = library.Response(409, stream=library.ByteStream(b"{}"), request=request)
+        async for _ in response.aiter_raw():
+            pass
+        response.raise_for_status()
+
+    async with library.AsyncClient(transport=library.MockTransport(handler)) as theirs:
+        with pytest.raises(APIConnectionError, match="ResponseNotRead"):
+            await get_orgs.asyncio(client=ours(theirs))
+
+
+@with_both
+async def test_an_exception_that_cannot_be_shown(library: ModuleType) -> None:
+    class OddError(Exception):
+        __module__ = None  # type: ignore[assignment]
+
+        def __str__(self) -> str:
+            raise ZeroDivisionError
+
+    def handler(request: Any) -> Any:
+        raise OddError
+
+    async with library.AsyncClient(transport=library.MockTransport(handler)) as theirs:
+        with pytest.raises(APIConnectionError, match="OddError"):
+            await get_orgs.asyncio(client=ours(theirs))

@@ -79,3 +79,43 @@ async def test_a_client_that_nobody_refers_to_closes_its_connections(kind: str, 
     await burst(client)
     del client
     await asyncio.to_thread(server.wait_until, lambda server: server.open == 0)
+
+
+@with_each_kind
+async def test_a_close_that_is_cancelled_goes_on(kind: str, serve: Serve) -> None:
+    server = serve()
+    async with connected(kind, server.url) as client:
+        await burst(client)
+        closing = asyncio.ensure_future(client.aclose())
+        await asyncio.sleep(0)
+        closing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await closing
+        await asyncio.to_thread(server.wait_until, lambda server: server.open == 0)
+
+
+def test_a_response_is_not_lost_if_there_are_no_more_threads(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = serve()
+    with connected_sync("httpx sync", server.url) as client:
+
+        def calls() -> list[Any]:
+            return [get_orgs.sync(client=client) for _ in range(5)]
+
+        def start(timer: Any) -> None:
+            raise RuntimeError("can't start new thread")
+
+        monkeypatch.setattr(httpx_pool.Timer, "start", start)
+        assert at_once([calls] * 4) == [[[]] * 5] * 4
+    server.wait_until(lambda server: server.open == 0)
+
+
+@with_each_kind
+def test_event_loops_in_many_threads_share_a_client(kind: str, serve: Serve) -> None:
+    server = serve()
+    client = NuonClient("t", "org-acme", server.url, http_client=kind)  # type: ignore[arg-type]
+
+    def run() -> list[Any]:
+        return [asyncio.run(get_orgs.asyncio(client=client)) for _ in range(10)]
+
+    assert at_once([run] * 8) == [[[]] * 10] * 8
+    server.wait_until(lambda server: server.open == 0)
