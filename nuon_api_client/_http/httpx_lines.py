@@ -61,21 +61,21 @@ class AsyncLine:
 
     def __init__(self, core: Core, url: Any, connect: Callable[[Any, Any], Any]) -> None:
         self.progress = Progress(math.inf)
-        self._network, self._stream = core.AnyIOBackend(), None
+        self._network, self.stream = core.AnyIOBackend(), None
         self._is_plain = url.scheme == b"http"
         self.connection = connect(url, self)
 
     async def connect_tcp(self, *args: Any, **kwargs: Any) -> AsyncStream:
         """Do as httpcore's network backends do."""
         self.progress.tried = True
-        self._stream = await self._network.connect_tcp(*args, **kwargs)
-        return AsyncStream(self._stream, self, carries=self._is_plain)
+        self.stream = await self._network.connect_tcp(*args, **kwargs)
+        return AsyncStream(self.stream, self, carries=self._is_plain)
 
     async def aclose(self) -> None:
         """Close the connection, in whatever state it is."""
-        if self._stream is not None:
+        if self.stream is not None:
             with suppress(Exception):
-                await self._stream.aclose()
+                await self.stream.aclose()
 
 
 class AsyncStream:
@@ -102,7 +102,9 @@ class AsyncStream:
         self, context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> AsyncStream:
         """Go on encrypted."""
-        return AsyncStream(await self._stream.start_tls(context, server_hostname, timeout), self._line, carries=True)
+        # From now on, this is what is to be closed: a sync socket that was wrapped is an empty shell.
+        self._line.stream = await self._stream.start_tls(context, server_hostname, timeout)
+        return AsyncStream(self._line.stream, self._line, carries=True)
 
 
 class SyncLine:
@@ -110,21 +112,21 @@ class SyncLine:
 
     def __init__(self, core: Core, url: Any, connect: Callable[[Any, Any], Any]) -> None:
         self.progress = Progress(math.inf)
-        self._network, self._stream = core.SyncBackend(), None
+        self._network, self.stream = core.SyncBackend(), None
         self._is_plain = url.scheme == b"http"
         self.connection = connect(url, self)
 
     def connect_tcp(self, *args: Any, **kwargs: Any) -> SyncStream:
         """Do as httpcore's network backends do."""
         self.progress.tried = True
-        self._stream = self._network.connect_tcp(*args, **kwargs)
-        return SyncStream(self._stream, self, carries=self._is_plain)
+        self.stream = self._network.connect_tcp(*args, **kwargs)
+        return SyncStream(self.stream, self, carries=self._is_plain)
 
     def close(self) -> None:
         """Close the connection, in whatever state it is."""
-        if self._stream is not None:
+        if self.stream is not None:
             with suppress(Exception):
-                self._stream.close()
+                self.stream.close()
 
 
 class SyncStream:
@@ -149,8 +151,8 @@ class SyncStream:
 
     def start_tls(self, context: Any, server_hostname: str | None = None, timeout: float | None = None) -> SyncStream:
         """Go on encrypted."""
-        left = self._line.progress.left(timeout)
-        return SyncStream(self._stream.start_tls(context, server_hostname, left), self._line, carries=True)
+        self._line.stream = self._stream.start_tls(context, server_hostname, self._line.progress.left(timeout))
+        return SyncStream(self._line.stream, self._line, carries=True)
 
 
 def _carrier(connection: Any) -> Any:

@@ -104,7 +104,7 @@ def test_a_response_is_not_lost_if_there_are_no_more_threads(serve: Serve, monke
         def start(timer: Any) -> None:
             raise RuntimeError("can't start new thread")
 
-        monkeypatch.setattr(httpx_pool.Timer, "start", start)
+        monkeypatch.setattr("threading.Timer.start", start)
         assert at_once([calls] * 4) == [[[]] * 5] * 4
     server.wait_until(lambda server: server.open == 0)
 
