@@ -46,6 +46,8 @@ def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
             raise ConfigurationError(f"name number {number} from headers cannot be the name of a header")
         if name.lower() in _MADE_FROM_THE_BODY:
             raise ConfigurationError(f"headers has {name}, which each call makes from its body")
+        if name.lower() == "x-nuon-org-id":
+            raise ConfigurationError("headers has X-Nuon-Org-ID: give org_id=, or take client.for_org(org_id)")
         checked[name.lower()] = checked_header(value, f"header {name}", "headers")
     return checked
 

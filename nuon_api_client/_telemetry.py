@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from inspect import iscoroutine
 from typing import Protocol
 
 from attrs import fields, frozen
@@ -68,7 +69,10 @@ class Call:
         )
         for listener in (_log, *self._listeners):
             try:
-                listener(attempt)
+                seen: object = listener(attempt)
+                if iscoroutine(seen):
+                    seen.close()
+                    raise TypeError("on_attempt is async, and nobody awaits it: give a sync function")  # noqa: TRY301
             except Exception:  # the call must not fail because somebody looks on
                 with suppress(Exception):  # a filter of this logger may have failed
                     logger.exception("on_attempt has failed; the call goes on")

@@ -62,8 +62,7 @@ class NuonClient:
     never appears in the client's repr, in logs, or in exceptions.
 
     What is not given is looked up: in the environment, then in the YAML file that `NUON_CONFIG_FILE` names, else in
-    `~/.nuon` if there is one that can be read. An empty value counts as not given. A file with a token that other
-    accounts can read makes an `ExposedTokenWarning`.
+    `~/.nuon`, if that can be read. An empty value counts as not given. A token in a file that others can read is warned of.
 
     | argument | environment | key in the file | else |
     |---|---|---|---|

@@ -119,7 +119,9 @@ class LogFollower:
             begin = self._clock.now() + self._interval
             before = len(self._seen)
             if self._tails:
-                async for records in self._tail(self._position, self._interval if closed else _TAIL_WAIT):
+                async for records in self._tail(
+                    self._position, min(self._interval, _TAIL_WAIT) if closed else _TAIL_WAIT
+                ):
                     for record in self._new(records):
                         yield record
                 if len(self._seen) > before:

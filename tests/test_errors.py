@@ -46,7 +46,7 @@ OPERATION = Operation("GetThing", "GET", "/v1/things/{thing_id}")
 def error_of(status: int, content: bytes, headers: dict[str, str] | None = None) -> APIStatusError:
     raw = RawResponse(status, httpx.Headers(headers or {}), content)
     request = OPERATION.request(path={"thing_id": "t-1"})
-    error = status_error(raw, request, Secret({}))
+    error = status_error(raw, request, Secret({}), "https://api.nuon.co")
     note_call(error, request, "org-acme")
     return error
 

@@ -80,6 +80,8 @@ class Send:
     body: Secret[bytes] | None
     timeout: float
     """Seconds."""
+    of: float
+    """Seconds that the call has in all, for messages."""
     max_size: int
     """Bytes that the response's body may have, decompressed."""
     has_secret_path: bool
@@ -201,12 +203,13 @@ def _send(request: Request, options: CallOptions, token: Secret[str] | None, bud
             _headers(request, options, token),
             request.body,
             budget.left,
+            options.timeout,
             options.max_response_size,
             bool(request.operation.secrets),
         )
         raw: RawResponse = yield from budget.spend(sending)
         if not 200 <= raw.status_code < 300:
-            raise status_error(raw, request, sending.headers)
+            raise status_error(raw, request, sending.headers, options.base_url)
         if not raw.whole:
             raise too_large(raw, options.max_response_size)
     except APIError as failure:

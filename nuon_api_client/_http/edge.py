@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from nuon_api_client._http.backends import CONNECT_TIMEOUT
 from nuon_api_client._http.calls import Send
-from nuon_api_client._http.failures import redacted, secret_headers
+from nuon_api_client._http.failures import proxy_secrets, redacted, secret_headers
 from nuon_api_client.errors import APIConnectionError, APITimeoutError, NuonError
 
 ErrorT = TypeVar("ErrorT", bound=BaseException)
@@ -21,7 +21,8 @@ def bare(error: ErrorT) -> ErrorT:
 def described(error: BaseException, request: Send, message: str | None = None) -> str:
     """Return the kind and the message of a library's exception, without what the request holds."""
     path = request.url.open().partition("://")[2].partition("/")[2]
-    text = redacted(_text(error) if message is None else message, (path, *secret_headers(request.headers)))
+    secrets = (path, *secret_headers(request.headers), *proxy_secrets(request.url.open()))
+    text = redacted(_text(error) if message is None else message, secrets)
     return f"{type(error).__name__}{': ' if text else ''}{' '.join(text.split())} (from {_host(request)})"
 
 
@@ -35,6 +36,10 @@ def _text(error: BaseException) -> str:
 def _host(request: Send) -> str:
     """Return the host and the port, which tell a wrong base URL."""
     return request.url.open().partition("://")[2].partition("/")[0]
+
+
+_OF_THE_SYSTEM = frozenset({"", "timed out", *(f"The {what} operation timed out" for what in ("read", "write"))})
+"""Messages of timeouts that say no more than that."""
 
 
 def no_connection(request: Send) -> APITimeoutError:
@@ -55,7 +60,7 @@ def no_response(error: BaseException, request: Send, *, timed_out: bool, maybe_s
     """
     if isinstance(error, NuonError) or not isinstance(error, Exception):
         return error
-    if timed_out and not _text(error):
-        return APITimeoutError(f"no response from {_host(request)} within {request.timeout:g} s", maybe_sent=maybe_sent)
+    if timed_out and _text(error) in _OF_THE_SYSTEM:
+        return APITimeoutError(f"no response from {_host(request)} within {request.of:g} s", maybe_sent=maybe_sent)
     kind = APITimeoutError if timed_out else APIConnectionError
     return kind(described(error, request), maybe_sent=maybe_sent)

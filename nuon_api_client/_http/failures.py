@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from urllib.parse import unquote, urlsplit
 
 from nuon_api_client._secret import Secret
@@ -11,6 +12,7 @@ from nuon_api_client.errors import (
     APIStatusError,
     AuthenticationError,
     BadRequestError,
+    ConfigurationError,
     ConflictError,
     NotFoundError,
     PermissionDeniedError,
@@ -59,13 +61,27 @@ def _secret_segments(request: Request) -> Iterator[str]:
             yield unquote(sent)
 
 
-def status_error(raw: RawResponse, request: Request, headers: Secret[Mapping[str, str]]) -> APIStatusError:
+def proxy_secrets(url: str) -> Iterator[str]:
+    """Yield what a proxy could quote: its password, and the form in which it is sent."""
+    from nuon_api_client._http.environment import proxy_for  # few calls fail
+
+    with suppress(ConfigurationError):
+        proxy = proxy_for(url)
+        if proxy is not None and proxy.auth is not None and proxy.authorization is not None:
+            yield proxy.auth[1]
+            yield proxy.authorization.partition(" ")[2]
+
+
+def status_error(
+    raw: RawResponse, request: Request, headers: Secret[Mapping[str, str]], base_url: str
+) -> APIStatusError:
     """Return the exception for a response whose status is not 2xx.
 
     Args:
         raw: the response. Some servers and proxies quote the token that they refuse, so the message is redacted.
         request: the request.
         headers: those that were sent.
+        base_url: where the request was sent to.
     """
     kind = _BY_STATUS.get(raw.status_code, ServerError if raw.status_code >= 500 else APIStatusError)
     hint = ""
@@ -75,7 +91,8 @@ def status_error(raw: RawResponse, request: Request, headers: Secret[Mapping[str
     if 300 <= raw.status_code < 400 and (host := urlsplit(raw.headers.get("Location", "")).hostname):
         hint = f"a redirect to {host}, which is not followed: look at the base URL"
     error = kind(raw, hint=hint)
-    error.args = (redacted(error.args[0], (*secret_headers(headers), *_secret_segments(request))),)
+    secrets = (*secret_headers(headers), *_secret_segments(request), *proxy_secrets(base_url))
+    error.args = (redacted(error.args[0], secrets),)
     return error
 
 
