@@ -62,7 +62,9 @@ class Call:
             status_code=getattr(outcome, "status_code", None),
             error=type(outcome).__name__ if isinstance(outcome, BaseException) else None,
             # Only this: a server's words may repeat what was sent, and a token function's exception may hold anything.
-            reason=excerpt(outcome.args[0]) if isinstance(outcome, APIConnectionError) else None,
+            reason=excerpt(str(outcome.args[:1] and outcome.args[0]))
+            if isinstance(outcome, APIConnectionError)
+            else None,
             seconds=seconds,
             trace_id=getattr(outcome, "trace_id", None),
             retry_in=retry_in,

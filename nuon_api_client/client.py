@@ -240,10 +240,7 @@ class NuonClient:
                 await backend.acquire()
                 return backend
             if isinstance(action, Send):
-                try:
-                    return await action.backend.send(action)
-                finally:
-                    action.backend.release()
+                return await action.backend.send(action)
             if isinstance(action, RenewToken):
                 return await self._options.tokens.renew(action.refused, action.timeout)
             return await self._clock.sleep(action.seconds)
@@ -261,10 +258,7 @@ class NuonClient:
                 backend.acquire()
                 return backend
             if isinstance(action, Send):
-                try:
-                    return action.backend.send(action)
-                finally:
-                    action.backend.release()
+                return action.backend.send(action)
             if isinstance(action, RenewToken):
                 return self._options.tokens.renew_sync(action.refused, action.timeout)
             return self._clock.sleep_sync(action.seconds)

@@ -69,7 +69,16 @@ NEEDED_BY_A_CLIENT = {
 NEEDED_BY_A_RESPONSE = {
     *(
         f"_http.{module}"
-        for module in ("backends", "body", "edge", "environment", "httpx_backend", "httpx_lines", "httpx_pool")
+        for module in (
+            "backends",
+            "body",
+            "edge",
+            "environment",
+            "httpx_backend",
+            "httpx_clients",
+            "httpx_lines",
+            "httpx_pool",
+        )
     ),
     *("runtime.responses", "runtime.decoders", "runtime.layout", "runtime.lazy"),
     "models.install_deploy",

@@ -13,7 +13,7 @@ from yarl import URL
 from nuon_api_client._http.backends import CONNECT_TIMEOUT, KEEP_ALIVE, limit
 from nuon_api_client._http.body import Body
 from nuon_api_client._http.calls import Send
-from nuon_api_client._http.edge import bare, described, no_connection, no_response
+from nuon_api_client._http.edge import bare, described, is_foreign, no_connection, no_response
 from nuon_api_client._http.environment import proxy_for, tls_context
 from nuon_api_client.errors import APIConnectionError, ConfigurationError, NuonError
 from nuon_api_client.types import RawResponse
@@ -122,12 +122,13 @@ class AiohttpBackend:
             # What came was not HTTP. The text of the exception holds the request's headers and URL, its message does not.
             never_sent = isinstance(error, aiohttp.ClientHttpProxyError)
             return APIConnectionError(described(error, request, error.message), maybe_sent=not never_sent)
-        # aiohttp raises these before it sends. (Some of its own are ValueErrors too.)
-        if isinstance(error, ValueError | TypeError) and not isinstance(error, aiohttp.ClientConnectorError):
-            advice = ". The session has its own auth, or its trust_env has found ~/.netrc" if self._is_callers else ""
-            return ConfigurationError(f"{described(error, request)}{advice}")
-        if self._session is not None and self._session.closed:
+        if isinstance(error, aiohttp.InvalidURL):
             return ConfigurationError(described(error, request))
+        if type(error) is ValueError and "AUTHORIZATION" in str(error):  # aiohttp says so before it sends
+            advice = "The session has its own auth, or its trust_env has found ~/.netrc"
+            return ConfigurationError(f"{described(error, request)}. {advice}")
+        if is_foreign(error) and not self._is_callers:
+            return error
         return no_response(
             error,
             request,

@@ -14,7 +14,7 @@ from attrs import define, evolve, field, frozen
 
 from nuon_api_client._auth.tokens import TokenNotReady, TokenSource
 from nuon_api_client._http.budget import Budget
-from nuon_api_client._http.failures import note_call, status_error, too_large
+from nuon_api_client._http.failures import note_call, secret_segments, status_error, too_large
 from nuon_api_client._http.retries import may_retry, pause_before_retry
 from nuon_api_client._secret import Secret
 from nuon_api_client._telemetry import Call, Observers
@@ -84,8 +84,8 @@ class Send:
     """Seconds that the call has in all, for messages."""
     max_size: int
     """Bytes that the response's body may have, decompressed."""
-    has_secret_path: bool
-    """Whether the URL must not be logged."""
+    secrets: Secret[tuple[str, ...]]
+    """What the path has of secrets: then the URL must not be logged."""
 
 
 @define
@@ -196,18 +196,21 @@ def _send(request: Request, options: CallOptions, token: Secret[str] | None, bud
         if budget.left <= 0:
             raise APITimeoutError(f"the call's {options.timeout:g} s were over before it was sent", maybe_sent=False)
         backend = yield WaitForConnection()
-        sending = Send(
-            backend,
-            request.operation.method,
-            Secret(options.base_url + request.url.open()),
-            _headers(request, options, token),
-            request.body,
-            budget.left,
-            options.timeout,
-            options.max_response_size,
-            bool(request.operation.secrets),
-        )
-        raw: RawResponse = yield from budget.spend(sending)
+        try:
+            sending = Send(
+                backend,
+                request.operation.method,
+                Secret(options.base_url + request.url.open()),
+                _headers(request, options, token),
+                request.body,
+                budget.left,
+                options.timeout,
+                options.max_response_size,
+                Secret(tuple(secret_segments(request)) if request.operation.secrets else ()),
+            )
+            raw: RawResponse = yield from budget.spend(sending)
+        finally:
+            backend.release()
         if not 200 <= raw.status_code < 300:
             raise status_error(raw, request, sending.headers, options.base_url)
         if not raw.whole:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TypeVar
 
 from nuon_api_client._http.backends import CONNECT_TIMEOUT
@@ -21,7 +22,7 @@ def bare(error: ErrorT) -> ErrorT:
 def described(error: BaseException, request: Send, message: str | None = None) -> str:
     """Return the kind and the message of a library's exception, without what the request holds."""
     path = request.url.open().partition("://")[2].partition("/")[2]
-    secrets = (path, *secret_headers(request.headers), *proxy_secrets(request.url.open()))
+    secrets = (path, *request.secrets.open(), *secret_headers(request.headers), *proxy_secrets(request.url.open()))
     text = redacted(_text(error) if message is None else message, secrets)
     return f"{type(error).__name__}{': ' if text else ''}{' '.join(text.split())} (from {_host(request)})"
 
@@ -46,6 +47,34 @@ def no_connection(request: Send) -> APITimeoutError:
     """Return the exception for a request for which no connection could be made in time."""
     waited = min(request.timeout, CONNECT_TIMEOUT)
     return APITimeoutError(f"no connection to {_host(request)} within {waited:g} s", maybe_sent=False)
+
+
+def is_foreign(error: BaseException) -> bool:
+    """Return whether an exception is neither of an HTTP library nor of what one stands on.
+
+    Then something else has interrupted the call, such as the handler of a signal with which Celery ends a task, or a
+    mock that means the test.
+    """
+    return str(type(error).__module__).partition(".")[0] not in _STACK
+
+
+_STACK = frozenset(sys.stdlib_module_names) | {
+    *(
+        "httpx",
+        "httpcore",
+        "httpx2",
+        "httpcore2",
+        "h11",
+        "anyio",
+        "sniffio",
+        "socksio",
+        "certifi",
+        "idna",
+        "truststore",
+    ),
+    *("aiohttp", "yarl", "multidict", "aiosignal", "frozenlist", "propcache", "aiohappyeyeballs", "uvloop", "None"),
+    "nuon_api_client",
+}
 
 
 def no_response(error: BaseException, request: Send, *, timed_out: bool, maybe_sent: bool) -> BaseException:

@@ -54,7 +54,8 @@ def secret_headers(headers: Secret[Mapping[str, str]]) -> Iterator[str]:
             yield value.rpartition(" ")[2]  # after `Bearer`
 
 
-def _secret_segments(request: Request) -> Iterator[str]:
+def secret_segments(request: Request) -> Iterator[str]:
+    """Yield what is secret in the path of a request, as it is sent and as it was given."""
     for shown, sent in zip(request.shown.split("/"), request.url.open().partition("?")[0].split("/"), strict=True):
         if shown != sent:
             yield sent
@@ -91,7 +92,7 @@ def status_error(
     if 300 <= raw.status_code < 400 and (host := urlsplit(raw.headers.get("Location", "")).hostname):
         hint = f"a redirect to {host}, which is not followed: look at the base URL"
     error = kind(raw, hint=hint)
-    secrets = (*secret_headers(headers), *_secret_segments(request), *proxy_secrets(base_url))
+    secrets = (*secret_headers(headers), *secret_segments(request), *proxy_secrets(base_url))
     error.args = (redacted(error.args[0], secrets),)
     return error
 

@@ -7,23 +7,21 @@ respx, pytest-httpx, vcrpy, pook, OpenTelemetry, Sentry. docs/testing.md has the
 from __future__ import annotations
 
 import asyncio
-import copy
 import importlib
 import logging
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
-from http.cookiejar import DefaultCookiePolicy
 from threading import Semaphore
 from typing import Any, TypeAlias
 
 from nuon_api_client._http.backends import CONNECT_TIMEOUT, CONNECTIONS, limit
 from nuon_api_client._http.body import Body
 from nuon_api_client._http.calls import Send
-from nuon_api_client._http.edge import bare, described, no_connection, no_response
+from nuon_api_client._http.edge import bare, described, is_foreign, no_connection, no_response
+from nuon_api_client._http.httpx_clients import over, with_tolerant_hooks
 from nuon_api_client._http.httpx_lines import EXTENSION, Progress, connector, core_of
 from nuon_api_client._http.httpx_pool import AsyncPool, SyncPool
 from nuon_api_client.errors import ConfigurationError
@@ -31,9 +29,6 @@ from nuon_api_client.types import RawResponse
 
 Library: TypeAlias = Any
 """The module `httpx` or `httpx2`."""
-
-
-_NO_COOKIES = DefaultCookiePolicy(allowed_domains=())
 
 
 class _Httpx:
@@ -49,18 +44,6 @@ class _Httpx:
         self._library: Library = importlib.import_module(library)
         self._client, self._is_callers = client, is_callers
         logging.getLogger(library).addFilter(_may_be_logged)
-
-    def _with_hooks(self, tolerant: Callable[[Any, Any], Any]) -> Any:
-        """Return the client, or a copy of the caller's whose hooks do not keep us from reading the response."""
-        if not (self._is_callers and self._client.event_hooks["response"]):
-            return self._client
-        # Over the same connections; the caller's own stays as it is.
-        client = copy.copy(self._client)
-        kind: Any = type(client)
-        client.__class__ = _lasting(kind)
-        hooks = [tolerant(hook, self._library.HTTPStatusError) for hook in client.event_hooks["response"]]
-        client.event_hooks = {**client.event_hooks, "response": hooks}
-        return client
 
     def _request(self, request: Send, progress: Progress) -> Any:
         wait = limit(request.timeout)
@@ -88,8 +71,8 @@ class _Httpx:
             raise ConfigurationError(described(error, request)) from None  # whatever it is, nothing was sent
 
     def _failure(self, error: BaseException, request: Send, progress: Progress) -> BaseException:
-        if isinstance(error, AssertionError):
-            return error  # a mock's, which means the test
+        if isinstance(error, AssertionError) or (is_foreign(error) and not self._is_callers):
+            return error  # an AssertionError is a mock's
         # respx raises httpx's exceptions when it mocks httpx2.
         origin = str(type(error).__module__).partition(".")[0]
         library = sys.modules[origin] if origin in ("httpx", "httpx2") else self._library
@@ -122,10 +105,7 @@ class HttpxAsync(_Httpx):
         if client is None:
             core = core_of(library)
             self._pool = AsyncPool(core, connector(core, "Async"))
-            self._client = self._library.AsyncClient(
-                transport=_transport(self._library.AsyncHTTPTransport, self._pool), trust_env=False
-            )
-            self._client.cookies.jar.set_policy(_NO_COOKIES)
+            self._client = over(self._library, "Async", self._pool)
             self._free = asyncio.Semaphore(CONNECTIONS)
 
     async def acquire(self) -> None:
@@ -154,7 +134,7 @@ class HttpxAsync(_Httpx):
     async def _exchange(self, request: Send, progress: Progress) -> RawResponse:
         outgoing = self._request(request, progress)
         with _unlogged(request):
-            client = self._with_hooks(_tolerant)
+            client = with_tolerant_hooks(self._client, self._library) if self._is_callers else self._client
             response = await client.send(outgoing, stream=True, follow_redirects=False)
         try:
             if _is_read(response):
@@ -188,10 +168,7 @@ class HttpxSync(_Httpx):
         if client is None:
             core = core_of(library)
             self._pool = SyncPool(core, connector(core, ""))
-            self._client = self._library.Client(
-                transport=_transport(self._library.HTTPTransport, self._pool), trust_env=False
-            )
-            self._client.cookies.jar.set_policy(_NO_COOKIES)
+            self._client = over(self._library, "", self._pool)
             self._free = Semaphore(CONNECTIONS)
 
     def acquire(self) -> None:
@@ -219,7 +196,7 @@ class HttpxSync(_Httpx):
     def _exchange(self, request: Send, progress: Progress) -> RawResponse:
         outgoing = self._request(request, progress)
         with _unlogged(request):
-            client = self._with_hooks(_tolerant_sync)
+            client = with_tolerant_hooks(self._client, self._library) if self._is_callers else self._client
             response = client.send(outgoing, stream=True, follow_redirects=False)
         try:
             if _is_read(response):
@@ -241,40 +218,9 @@ class HttpxSync(_Httpx):
             self._pool.close()
 
 
-def _transport(kind: Any, pool: Any) -> Any:
-    # The library's own, with our pool below it: its constructor would make a pool, and read all certificates for it.
-    transport = kind.__new__(kind)
-    transport._pool = pool  # noqa: SLF001
-    return transport
-
-
 def _is_read(response: Any) -> bool:
     """Return whether somebody has read the response, or a mock has made it whole; it is decompressed then."""
     return bool(response.is_stream_consumed)
-
-
-@cache
-def _lasting(kind: Any) -> Any:
-    # Some classes of clients, such as those of openai and anthropic, close the connections when an object is collected.
-    return type(kind.__name__, (kind,), {"__del__": lambda _: None})
-
-
-def _tolerant(hook: Any, status_error: type[Exception]) -> Any:
-    """Return a hook that lets pass what `raise_for_status` raises: the body is not read yet, and is lost by it."""
-
-    async def run(response: Any) -> None:
-        with suppress(status_error):
-            await hook(response)
-
-    return run
-
-
-def _tolerant_sync(hook: Any, status_error: type[Exception]) -> Any:
-    def run(response: Any) -> None:
-        with suppress(status_error):
-            hook(response)
-
-    return run
 
 
 _is_secret: ContextVar[bool] = ContextVar("is_secret", default=False)
@@ -287,7 +233,7 @@ def _may_be_logged(_: logging.LogRecord) -> bool:
 
 @contextmanager
 def _unlogged(request: Send) -> Iterator[None]:
-    if not request.has_secret_path:
+    if not request.secrets.open():
         yield
         return
     before = _is_secret.set(True)

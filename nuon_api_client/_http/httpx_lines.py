@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import math
+import socket
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -116,10 +117,20 @@ class SyncLine:
         self._is_plain = url.scheme == b"http"
         self.connection = connect(url, self)
 
-    def connect_tcp(self, *args: Any, **kwargs: Any) -> SyncStream:
-        """Do as httpcore's network backends do."""
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **kwargs: Any) -> SyncStream:
+        """Do as httpcore's network backends do; but the time limit is for all addresses of the host together."""
         self.progress.tried = True
-        self.stream = self._network.connect_tcp(*args, **kwargs)
+        waits = Progress(math.inf if timeout is None else time.monotonic() + timeout)
+        left = _addresses(host, port)
+        while left:
+            address = left.pop(0)
+            try:
+                seconds = self.progress.left(waits.left(timeout))
+                self.stream = self._network.connect_tcp(address, port, timeout=seconds, **kwargs)
+                break
+            except Exception:
+                if not left:
+                    raise
         return SyncStream(self.stream, self, carries=self._is_plain)
 
     def close(self) -> None:
@@ -127,6 +138,14 @@ class SyncLine:
         if self.stream is not None:
             with suppress(Exception):
                 self.stream.close()
+
+
+def _addresses(host: str, port: int) -> list[str]:
+    """Return the addresses of a host, or the host itself if it has none: then connecting says why."""
+    with suppress(OSError):
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        return list(dict.fromkeys(str(each[4][0]) for each in found))
+    return [host]
 
 
 class SyncStream:
