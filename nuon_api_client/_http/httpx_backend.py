@@ -67,7 +67,9 @@ class _Httpx:
                 content=request.body and request.body.open(),
                 timeout=self._library.Timeout(**timeout),
             )
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
+            if is_foreign(error):
+                raise
             raise ConfigurationError(described(error, request)) from None  # whatever it is, nothing was sent
 
     def _failure(self, error: BaseException, request: Send, progress: Progress) -> BaseException:
