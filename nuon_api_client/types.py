@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
 from typing import Any, Final, Generic, Literal, Protocol, Self, TypeAlias, TypeVar, final
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from nuon_api_client._clock import ClientClock
 
@@ -168,7 +168,7 @@ def _trace_id(headers: Mapping[str, str]) -> str | None:
     return found if found and found.isprintable() else None
 
 
-@frozen
+@define  # frozen would take three times as long to make, once a call
 class RawResponse:
     """What came back over HTTP: the status, the headers (any case) and the body, decompressed."""
 

@@ -79,7 +79,8 @@ class AiohttpBackend:
         except BaseException as error:  # noqa: BLE001  # this is the edge: none of the library's goes on
             failure = self._failure(error, request)
         finally:
-            await self._close_after_last(self._users - 1)
+            if self._closing:
+                await self._close_after_last(self._users - 1)
         raise bare(failure)
 
     async def _exchange(self, request: Send) -> RawResponse:
@@ -101,8 +102,11 @@ class AiohttpBackend:
             raise_for_status=False,
             proxy_headers=self._proxy_headers,
         )
+        size, encoding = response.content_length, response.headers.get("Content-Encoding", "")
+        if size is not None and size <= request.max_size and not encoding:  # as most are
+            return RawResponse(response.status, response.headers, await response.read())
         try:
-            body = Body(response.headers.get("Content-Encoding", ""), request.max_size)
+            body = Body(encoding, request.max_size)
             while part := await response.content.readany():
                 if not body.add(part):
                     response.close()

@@ -64,6 +64,9 @@ class WaitForConnection:
     """To do next: wait until there is a connection for the request, however long that takes. The result is its backend."""
 
 
+_WAIT = WaitForConnection()
+
+
 @define
 class Send:
     """To do next, right after `WaitForConnection`: send a request. The result is the response, whatever its status.
@@ -195,7 +198,7 @@ def _send(request: Request, options: CallOptions, token: Secret[str] | None, bud
     try:
         if budget.left <= 0:
             raise APITimeoutError(f"the call's {options.timeout:g} s were over before it was sent", maybe_sent=False)
-        backend = yield WaitForConnection()
+        backend = yield _WAIT
         try:
             sending = Send(
                 backend,
