@@ -51,3 +51,9 @@ def test_the_other_examples_are_run_by_the_tests_of_their_module(name: str) -> N
 
 def test_no_example_is_skipped() -> None:
     assert [name for name, text in HANDWRITTEN.items() if "+SKIP" in text] == []
+
+
+def test_the_index_names_every_page() -> None:
+    index = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    pages = {page.name for page in (ROOT / "docs").glob("*.md")} - {"index.md"}
+    assert {page for page in pages if f"]({page})" not in index} == set()

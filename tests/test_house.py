@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 Documented: TypeAlias = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 PUBLIC = {"client", "errors", "inputs", "logs", "models", "otel", "pagination", "testing", "types", "waiting"}
-HTTP_LIBRARIES = {"aiohttp", "h11", "http", "httpcore", "httpx", "requests", "respx", "starlette", "urllib3", "uvicorn"}
+HTTP_LIBRARIES = {
+    *("aiohttp", "h11", "http", "httpcore", "httpcore2", "httpx", "httpx2"),
+    *("requests", "respx", "starlette", "urllib3", "uvicorn"),
+}
 NO_VERBS = "A|All|An|And|Another|As|Both|Each|Every|How|If|In|It|Its|Like|Never|No|None|Not|Now|On|One|Only|Our|So|Such"
 NO_VERBS += "|That|The|These|This|Those|True|What|When|Where|Whether|Which|Who|Whole|Whose|Why"
 TAKES_REAL_TIME = {

@@ -34,6 +34,8 @@ def main() -> None:
     parser.add_argument("--manual-stack", action="store_true", help="let install stacks wait for phone-home")
     parser.add_argument("--releases", action="store_true", help="serve releases, which newer control planes do not")
     options = parser.parse_args()
+    if not 0 <= options.port < 2**16:
+        parser.error(f"argument --port: {options.port} is not from 0 to 65535")
     try:
         nuon = FakeNuon(
             installs=options.installs,
