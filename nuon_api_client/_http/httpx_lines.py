@@ -100,11 +100,11 @@ class AsyncStream:
             self._line.progress.written = True
 
     async def start_tls(
-        self, context: Any, server_hostname: str | None = None, timeout: float | None = None
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> AsyncStream:
         """Go on encrypted."""
         # From now on, this is what is to be closed: a sync socket that was wrapped is an empty shell.
-        self._line.stream = await self._stream.start_tls(context, server_hostname, timeout)
+        self._line.stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
         return AsyncStream(self._line.stream, self._line, carries=True)
 
 
@@ -168,9 +168,11 @@ class SyncStream:
             if self._carries:
                 self._line.progress.written = True
 
-    def start_tls(self, context: Any, server_hostname: str | None = None, timeout: float | None = None) -> SyncStream:
+    def start_tls(
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> SyncStream:
         """Go on encrypted."""
-        self._line.stream = self._stream.start_tls(context, server_hostname, self._line.progress.left(timeout))
+        self._line.stream = self._stream.start_tls(ssl_context, server_hostname, self._line.progress.left(timeout))
         return SyncStream(self._line.stream, self._line, carries=True)
 
 

@@ -1,4 +1,4 @@
-"""Calls to https through a proxy: the usual way out of a company's network."""
+"""Calls to https, as every call in production is: directly, and through a proxy."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from tests.support.clients import call
 from tests.support.loopback import Loopback
 from tests.support.paths import DATA
 
-CERTIFICATE = DATA / "wrong_certificate.pem"
-URL = "https://wrong.example"
-"""The name in the certificate."""
+CERTIFICATE = DATA / "certificate.pem"
+"""Of nuon.example and 127.0.0.1, with its key, for a hundred years."""
+URL = "https://nuon.example"
 
 KINDS = ["httpx", "httpx2", "aiohttp", "httpx sync", "httpx2 sync"]
 
@@ -81,6 +81,13 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+async def test_every_backend_calls_over_tls(kind: str, server: Loopback) -> None:
+    assert (await call(kind, server.url, get_orgs, times=3)).parsed == []
+    assert (len(server.requests), server.connections) == (3, 1)
+    server.wait_until(lambda server: server.open == 0)
+
+
+@pytest.mark.parametrize("kind", KINDS)
 async def test_every_backend_goes_through_a_tunnel(
     kind: str, server: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -92,7 +99,7 @@ async def test_every_backend_goes_through_a_tunnel(
         tunnels.close()
     assert len(server.requests) == 3
     (head,) = tunnels.asked
-    assert head.startswith("CONNECT wrong.example:443 HTTP/1.1\r\n")
+    assert head.startswith("CONNECT nuon.example:443 HTTP/1.1\r\n")
     assert "proxy-authorization: basic" in head.lower()
     assert "authorization: bearer" not in head.lower(), "the token is for the control plane alone"
 
