@@ -137,16 +137,19 @@ class AsyncPool:
 
 class _AsyncBody:
     def __init__(self, stream: Any, line: AsyncLine, pool: AsyncPool) -> None:
-        self._stream, self._line, self._pool = stream, line, pool
+        self._stream, self._pool = stream, pool
+        self._line: AsyncLine | None = line
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._stream.__aiter__()  # type: ignore[no-any-return]
 
     async def aclose(self) -> None:
-        try:
-            await self._stream.aclose()
-        finally:
-            await self._pool.give_back(self._line)
+        line, self._line = self._line, None
+        if line is not None:  # a second call must not give back a connection that is another's by now
+            try:
+                await self._stream.aclose()
+            finally:
+                await self._pool.give_back(line)
 
 
 class SyncPool:
@@ -208,13 +211,16 @@ class SyncPool:
 
 class _SyncBody:
     def __init__(self, stream: Any, line: SyncLine, pool: SyncPool) -> None:
-        self._stream, self._line, self._pool = stream, line, pool
+        self._stream, self._pool = stream, pool
+        self._line: SyncLine | None = line
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._stream)
 
     def close(self) -> None:
-        try:
-            self._stream.close()
-        finally:
-            self._pool.give_back(self._line)
+        line, self._line = self._line, None
+        if line is not None:
+            try:
+                self._stream.close()
+            finally:
+                self._pool.give_back(line)

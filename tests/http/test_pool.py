@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 from collections.abc import Callable
 from typing import Any
 
@@ -119,3 +120,23 @@ def test_event_loops_in_many_threads_share_a_client(kind: str, serve: Serve) -> 
 
     assert at_once([run] * 8) == [[[]] * 10] * 8
     server.wait_until(lambda server: server.open == 0)
+
+
+@with_each_kind
+async def test_a_response_that_is_closed_twice_gives_its_connection_back_once(
+    kind: str, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As something that looks on may do; two calls would share the connection."""
+    library: Any = importlib.import_module(kind)
+    close = library.Response.aclose
+
+    async def twice(response: Any) -> None:
+        await close(response)
+        await response.stream.aclose()
+
+    monkeypatch.setattr(library.Response, "aclose", twice)
+    server = serve()
+    async with connected(kind, server.url) as client:
+        for _ in range(3):
+            await burst(client)
+        assert server.connections == server.most_open == 20
