@@ -237,11 +237,13 @@ def default_headers() -> dict[str, str]:
 def _headers(request: Request, options: CallOptions, token: Secret[str] | None) -> Secret[Mapping[str, str]]:
     # One expression: a variable would be one of a frame. A header takes the place of those of its name before it.
     return Secret(
-        ({} if token is None else {"authorization": f"Bearer {token.open()}"})
-        | dict(options.headers.open())
-        | ({"x-nuon-org-id": options.org_id} if options.org_id else {})
-        | ({} if request.body is None else {"content-type": "application/json"})
-        | dict(request.headers.open())
+        {
+            **({} if token is None else {"authorization": f"Bearer {token.open()}"}),
+            **options.headers.open(),
+            **({"x-nuon-org-id": options.org_id} if options.org_id else {}),
+            **({} if request.body is None else {"content-type": "application/json"}),
+            **request.headers.open(),
+        }
     )
 
 
