@@ -89,8 +89,10 @@ def status_error(
     # For a missing route the server sends a line of text, for a missing object its JSON.
     if raw.status_code == 404 and request.operation.removed and not raw.content.startswith(b"{"):
         hint = f"control planes since {request.operation.removed} no longer have {request.operation}"
-    if 300 <= raw.status_code < 400 and (host := urlsplit(raw.headers.get("Location", "")).hostname):
-        hint = f"a redirect to {host}, which is not followed: look at the base URL"
+    if 300 <= raw.status_code < 400:
+        with suppress(ValueError):  # what a server calls a location may be none
+            if host := urlsplit(raw.headers.get("Location", "")).hostname:
+                hint = f"a redirect to {host}, which is not followed: look at the base URL"
     error = kind(raw, hint=hint)
     secrets = (*secret_headers(headers), *secret_segments(request), *proxy_secrets(base_url))
     error.args = (redacted(error.args[0], secrets),)
