@@ -67,14 +67,14 @@ def checked_timeout(timeout: object) -> float:
 
 def checked_retries(max_retries: object) -> int:
     """Return the number of attempts after the first."""
-    if not isinstance(max_retries, int) or isinstance(max_retries, bool) or max_retries < 0:
+    if not is_whole(max_retries) or max_retries < 0:
         raise ConfigurationError(f"max_retries is {shown(max_retries)}: give a whole number, 0 for none")
     return int(max_retries)
 
 
 def checked_size(max_response_size: object) -> int:
     """Return the number of bytes that a response may have."""
-    if not isinstance(max_response_size, int) or isinstance(max_response_size, bool) or max_response_size < 1:
+    if not is_whole(max_response_size) or max_response_size < 1:
         raise ConfigurationError(
             f"max_response_size is {shown(max_response_size)}: give a whole number of bytes above 0"
         )
@@ -117,6 +117,11 @@ def checked_hook(on_attempt: OnAttempt | None) -> OnAttempt | None:
             "on_attempt is an async function, which nobody would await: give one that is not async"
         )
     return on_attempt
+
+
+def is_whole(value: object) -> TypeGuard[int]:
+    """Return whether a value is a whole number; a bool is none."""
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def is_positive(value: object) -> TypeGuard[float]:

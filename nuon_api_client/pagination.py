@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 from typing import Any, Generic, ParamSpec, Protocol, Self, TypeVar
 
+from nuon_api_client._checks import is_whole
 from nuon_api_client._listing import Listing
 from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.types import Response
@@ -114,10 +115,6 @@ def paginate_sync(op: ListOperation[P, T], *args: P.args, **kwargs: P.kwargs) ->
     return SyncPaginator(op, args, kwargs)
 
 
-def _is_whole(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
 class _Call:
     """A list operation, the arguments to call it with, and the largest number of items to read (`None`: all)."""
 
@@ -130,10 +127,10 @@ class _Call:
             )
         if operation.pages_by is None:
             raise TypeError(f"{operation} does not come in pages: call it, it returns everything at once")
-        if most is not None and not (_is_whole(most) and most >= 0):
+        if most is not None and not (is_whole(most) and most >= 0):
             raise ValueError(f"take({most!r}): give a whole number of items, 0 or more")
         for name in ("page", "offset"):
-            if not ((value := kwargs.get(name)) is None or _is_whole(value)):
+            if not ((value := kwargs.get(name)) is None or is_whole(value)):
                 raise ValueError(f"{name} is {value!r}: give a whole number")
         self._op, self._args, self._kwargs, self._most = op, args, kwargs, most
 
