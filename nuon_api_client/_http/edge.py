@@ -59,19 +59,8 @@ def is_foreign(error: BaseException) -> bool:
 
 
 _STACK = frozenset(sys.stdlib_module_names) | {
-    *(
-        "httpx",
-        "httpcore",
-        "httpx2",
-        "httpcore2",
-        "h11",
-        "anyio",
-        "sniffio",
-        "socksio",
-        "certifi",
-        "idna",
-        "truststore",
-    ),
+    *("httpx", "httpcore", "httpx2", "httpcore2", "h11", "anyio", "sniffio", "socksio"),
+    *("certifi", "idna", "truststore"),
     *("aiohttp", "yarl", "multidict", "aiosignal", "frozenlist", "propcache", "aiohappyeyeballs", "uvloop", "None"),
     "nuon_api_client",
 }

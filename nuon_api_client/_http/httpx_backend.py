@@ -15,20 +15,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from threading import Semaphore
-from typing import Any, TypeAlias
+from typing import Any
 
 from nuon_api_client._http.backends import CONNECT_TIMEOUT, CONNECTIONS, limit
 from nuon_api_client._http.body import Body
 from nuon_api_client._http.calls import Send
 from nuon_api_client._http.edge import bare, described, is_foreign, no_connection, no_response
-from nuon_api_client._http.httpx_clients import over, with_tolerant_hooks
+from nuon_api_client._http.httpx_clients import Library, over, with_tolerant_hooks
 from nuon_api_client._http.httpx_lines import EXTENSION, Progress, connector, core_of
 from nuon_api_client._http.httpx_pool import AsyncPool, SyncPool
 from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.types import RawResponse
-
-Library: TypeAlias = Any
-"""The module `httpx` or `httpx2`."""
 
 
 class _Httpx:
@@ -93,10 +90,7 @@ class _Httpx:
     def _refused(self, error: Any, request: Send) -> RawResponse:
         """Return the response that a client of the caller's has made an exception of."""
         response = error.response
-        body = Body("", request.max_size)
-        if _is_read(response):
-            body.add(response.content)
-        return body.response(response.status_code, response.headers)
+        return _begun(response, request.max_size).response(response.status_code, response.headers)
 
 
 class HttpxAsync(_Httpx):
@@ -139,11 +133,8 @@ class HttpxAsync(_Httpx):
             client = with_tolerant_hooks(self._client, self._library) if self._is_callers else self._client
             response = await client.send(outgoing, stream=True, follow_redirects=False)
         try:
-            if _is_read(response):
-                body = Body("", request.max_size)
-                body.add(response.content)
-            else:
-                body = Body(response.headers.get("content-encoding", ""), request.max_size)
+            body = _begun(response, request.max_size)
+            if not response.is_stream_consumed:
                 async for part in response.stream:
                     if not body.add(part):
                         break
@@ -201,11 +192,8 @@ class HttpxSync(_Httpx):
             client = with_tolerant_hooks(self._client, self._library) if self._is_callers else self._client
             response = client.send(outgoing, stream=True, follow_redirects=False)
         try:
-            if _is_read(response):
-                body = Body("", request.max_size)
-                body.add(response.content)
-            else:
-                body = Body(response.headers.get("content-encoding", ""), request.max_size)
+            body = _begun(response, request.max_size)
+            if not response.is_stream_consumed:
                 for part in response.stream:
                     progress.left(None)  # a client of the caller's does not look at the deadline
                     if not body.add(part):
@@ -220,9 +208,16 @@ class HttpxSync(_Httpx):
             self._pool.close()
 
 
-def _is_read(response: Any) -> bool:
-    """Return whether somebody has read the response, or a mock has made it whole; it is decompressed then."""
-    return bool(response.is_stream_consumed)
+def _begun(response: Any, most: int) -> Body:
+    """Return the body of a response, with what was read of it: by somebody who looks on, or by a mock, which makes it whole.
+
+    What was read is decompressed.
+    """
+    if not response.is_stream_consumed:
+        return Body(response.headers.get("content-encoding", ""), most)
+    body = Body("", most)
+    body.add(response.content)
+    return body
 
 
 _is_secret: ContextVar[bool] = ContextVar("is_secret", default=False)
