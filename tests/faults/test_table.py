@@ -84,7 +84,7 @@ async def play(row: Row, backend: str) -> dict[str, str]:
             began = time.monotonic()
             outcomes = await cells.all_at_once(caller, "during", timeout=SHORT if row.is_slow else LONG)
             took = time.monotonic() - began
-            cells.hold("during", outcomes, {kind: row.outcomes(kind) for kind in cells.kinds})
+            cells.hold("during", outcomes, {kind: row.outcomes(kind, backend) for kind in cells.kinds})
             server.behaves()
             server.release()
             await heard()
@@ -105,7 +105,7 @@ async def play_once(row: Row, backend: str) -> dict[str, str]:
                 server.plays(row.play, at_accept=row.at_accept)
                 is_idempotent = not kind.startswith("POST")
                 is_sent_again = SENT_AGAIN[row.again](kind)
-                wanted = (OK,) if is_sent_again else row.outcomes(kind)
+                wanted = (OK,) if is_sent_again else row.outcomes(kind, backend)
                 if (
                     is_idempotent and APIConnectionError in wanted
                 ):  # where libraries differ, some see a broken connection
