@@ -19,8 +19,9 @@ from pathlib import Path
 import yaml
 from openapi_python_client.config import ConfigFile
 
-from scripts.compact import compact
-from scripts.prepare import Schema, operations, prepare
+from scripts.document.compact import compact
+from scripts.document.prepare import Schema, operations, prepare
+from scripts.document.reference import operations_table
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATOR_VERSION = "0.29.1"  # the templates are tied to it: patch releases have broken templates before
@@ -104,39 +105,6 @@ def check_result(document: Schema, new: Path) -> None:
         if leak := re.search(r" object at 0x|PythonCode\(|UntrustedString", text):
             sys.exit(f"a template has written an object's repr into {file.relative_to(new)}: {leak[0]!r}")
         ast.parse(text, str(file))
-
-
-def operations_table(document: Schema) -> str:
-    """Return the text of docs/operations.md."""
-    lines = [
-        "<!-- Generated from openapi/nuon.yaml by scripts/regenerate.sh. Do not edit. -->",
-        "# Operations",
-        "",
-        "Each is a module with `asyncio`, `asyncio_detailed`, `sync` and `sync_detailed`:",
-        "`from nuon_api_client.api.releases import get_release`. Age: the control planes that have it, of Dec 2025 and",
-        "Aug 2026; both where nothing is said.",
-    ]
-    by_tag: dict[str, list[str]] = {}
-    for path, method, operation in operations(document):
-        notes = ["deprecated"] if operation.get("deprecated") else []
-        notes += [age] if (age := operation.get("x-nuon-age")) else []
-        row = f"| `{snake(operation['operationId'])}` | `{method.upper()} {path}` | {operation['summary']} | {', '.join(notes)} |"
-        by_tag.setdefault(operation["tags"][0], []).append(row)
-    for tag in sorted(by_tag):
-        lines += [
-            "",
-            f"## {tag}",
-            "",
-            "| function | route | what it does | age |",
-            "|---|---|---|---|",
-            *sorted(by_tag[tag]),
-        ]
-    return "\n".join(lines) + "\n"
-
-
-def snake(name: str) -> str:
-    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)
-    return "_".join(words).lower()
 
 
 def differences(made: Path, kept: Path) -> Iterator[str]:

@@ -14,7 +14,6 @@ import yaml
 
 from tests.support.paths import ROOT
 
-SCRIPTS = ("scripts/compact.py", "scripts/prepare.py", "scripts/regenerate.py")
 GENERATED = (
     "nuon_api_client/api",
     "nuon_api_client/models",
@@ -54,9 +53,9 @@ class House:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        (root / "scripts").mkdir()
-        for name in (*SCRIPTS, "generator-config.yaml", "pyproject.toml"):
+        for name in ("generator-config.yaml", "pyproject.toml"):
             shutil.copy(ROOT / name, root / name)
+        shutil.copytree(ROOT / "scripts", root / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(ROOT / "templates", root / "templates")
         (root / "openapi").mkdir()
         (root / "nuon_api_client").mkdir()
