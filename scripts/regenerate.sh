@@ -3,5 +3,6 @@
 #   --check                     change nothing; name the files that are out of date, and exit 1 if there are any
 #   --spec FILE --output DIR    from another OpenAPI 3.1 document, into the package DIR
 set -euo pipefail
+export REGENERATE_STARTED_FROM=$PWD # paths are those of the user, and the next line goes elsewhere
 . "$(dirname "$0")/_environment.sh"
 exec python -m scripts.regenerate "$@"
