@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Any, cast
 
+from scripts.document.texts import docstring, say_since
+
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 Schema = dict[str, Any]
@@ -32,6 +34,10 @@ def prepare(document: Schema) -> Schema:
         code, success = min(responses.items())
         success = copy.deepcopy(success)
         about = operation_facts(document, operation, parameters, success)
+        described = [
+            resolved(document, p.get("schema", {})) | p for p in parameters
+        ]  # an enumeration's own text, if any
+        about["doc"] = docstring(operation, described, body, responses[code], about.pop("notes"))
         content = body.get("content", {}).get("application/json", {}).get("schema", {})
         about["body_optional"] = bool(body) and not resolved(document, content).get("required")
         success["x-operation"] = about
@@ -42,6 +48,7 @@ def prepare(document: Schema) -> Schema:
         received |= reachable(document, success.get("content", {}))
     for name in sent - received:
         schemas[name]["x-request"] = True
+    say_since(document.get("components", {}).get("schemas", {}), names=True)
     simplify(document, count(1))
     return document
 
@@ -85,7 +92,7 @@ def operation_facts(document: Schema, operation: Schema, parameters: list[Schema
         "removed": removed,
         "result": result,
         "nullable": result == "json" and is_nullable(content[media]["schema"]),
-        "note": " ".join(notes),
+        "notes": notes,
     }
 
 
