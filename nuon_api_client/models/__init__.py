@@ -191,6 +191,7 @@ if TYPE_CHECKING:
     from .helm_repo_config import HelmRepoConfig as HelmRepoConfig
     from .helm_repo_plan_config import HelmRepoPlanConfig as HelmRepoPlanConfig
     from .helm_value import HelmValue as HelmValue
+    from .idempotent_request import IdempotentRequest as IdempotentRequest
     from .inputs_state import InputsState as InputsState
     from .install import Install as Install
     from .install_action_workflow import InstallActionWorkflow as InstallActionWorkflow
@@ -366,6 +367,7 @@ if TYPE_CHECKING:
     from .signal_context import SignalContext as SignalContext
     from .signal_data import SignalData as SignalData
     from .skip_workflow_step_response import SkipWorkflowStepResponse as SkipWorkflowStepResponse
+    from .stack_deployment_scope import StackDeploymentScope as StackDeploymentScope
     from .stack_type import StackType as StackType
     from .stack_version_run_input_diff import StackVersionRunInputDiff as StackVersionRunInputDiff
     from .stack_version_run_role_diff import StackVersionRunRoleDiff as StackVersionRunRoleDiff
@@ -594,6 +596,7 @@ if not TYPE_CHECKING:
         "helm_repo_config": ("HelmRepoConfig",),
         "helm_repo_plan_config": ("HelmRepoPlanConfig",),
         "helm_value": ("HelmValue",),
+        "idempotent_request": ("IdempotentRequest",),
         "inputs_state": ("InputsState",),
         "install": ("Install",),
         "install_action_workflow": ("InstallActionWorkflow",),
@@ -749,6 +752,7 @@ if not TYPE_CHECKING:
         "signal_context": ("SignalContext",),
         "signal_data": ("SignalData",),
         "skip_workflow_step_response": ("SkipWorkflowStepResponse",),
+        "stack_deployment_scope": ("StackDeploymentScope",),
         "stack_type": ("StackType",),
         "stack_version_run_input_diff": ("StackVersionRunInputDiff",),
         "stack_version_run_role_diff": ("StackVersionRunRoleDiff",),

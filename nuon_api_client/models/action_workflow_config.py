@@ -39,6 +39,7 @@ class ActionWorkflowConfig(Model):
         action_workflow_id: The action this config belongs to.
         break_glass_role_arn: Role the action may assume for elevated rights. Absent or empty when it has none.
         enable_kube_config: Whether the runner gives the action's steps access to the cluster of the install.
+        image: Container image that the steps run in. Absent when they run on the runner itself.
         kubernetes_context_name: Name of a Kubernetes context of the same app config. Empty or absent means the
             cluster of the sandbox.
         role: Name of the role the action runs under.
@@ -59,6 +60,7 @@ class ActionWorkflowConfig(Model):
     break_glass_role_arn: str | None = None
     created_by_id: str | None = None
     enable_kube_config: NullBool | None = None
+    image: str | None = None
     kubernetes_context_name: str | None = None
     org_id: str | None = None
     role: str | None = None
@@ -88,6 +90,7 @@ class ActionWorkflowConfig(Model):
             get("break_glass_role_arn"),
             get("created_by_id"),
             None if (v := get("enable_kube_config")) is None else _null_bool(v),
+            get("image"),
             get("kubernetes_context_name"),
             get("org_id"),
             get("role"),
@@ -111,6 +114,7 @@ class ActionWorkflowConfig(Model):
                     self.break_glass_role_arn,
                     self.created_by_id,
                     self.enable_kube_config,
+                    self.image,
                     self.kubernetes_context_name,
                     self.org_id,
                     self.role,

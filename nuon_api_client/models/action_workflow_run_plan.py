@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .azure_credentials_config import AzureCredentialsConfig
     from .gcp_credentials_config import GCPCredentialsConfig
     from .kube_cluster_info import KubeClusterInfo
+    from .oci_registry_repository import OCIRegistryRepository
     from .sandbox_mode import SandboxMode
 
 _action_workflow_run_step_plan: Callable[[Any], Any] = lazy_decoder(
@@ -30,6 +31,9 @@ _gcp_credentials_config: Callable[[Any], Any] = lazy_decoder(
     globals(), "GCPCredentialsConfig", "_gcp_credentials_config"
 )
 _kube_cluster_info: Callable[[Any], Any] = lazy_decoder(globals(), "KubeClusterInfo", "_kube_cluster_info")
+_oci_registry_repository: Callable[[Any], Any] = lazy_decoder(
+    globals(), "OCIRegistryRepository", "_oci_registry_repository"
+)
 _sandbox_mode: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxMode", "_sandbox_mode")
 
 
@@ -45,7 +49,11 @@ class ActionWorkflowRunPlan(Model):
         cluster_info: Cluster of the install. Null when it has none.
         override_env_vars: Environment given for this run, with references to the state filled in.
         steps: The steps, in order.
+        image_digest_ref: Image to pull, pinned by its digest. When set, it wins over the tag.
+        image_registry: Registry of the install that the image was copied to.
+        image_tag: Tag of the copy in the registry of the install.
         sandbox_mode: Present when the work is simulated.
+        source_image: Image that the app config names, with references filled in.
     """
 
     id: str
@@ -58,7 +66,11 @@ class ActionWorkflowRunPlan(Model):
     steps: list[ActionWorkflowRunStepPlan] | None
     azure_auth: AzureCredentialsConfig | None = None
     gcp_auth: GCPCredentialsConfig | None = None
+    image_digest_ref: str | None = None
+    image_registry: OCIRegistryRepository | None = None
+    image_tag: str | None = None
     sandbox_mode: SandboxMode | None = None
+    source_image: str | None = None
     timeout: int | None = None
 
     def _expand(self, json: Any) -> None:
@@ -74,7 +86,11 @@ class ActionWorkflowRunPlan(Model):
             [_action_workflow_run_step_plan(item) for item in v] if type(v := get("steps")) is list else v,
             None if (v := get("azure_auth")) is None else _azure_credentials_config(v),
             None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+            get("image_digest_ref"),
+            None if (v := get("image_registry")) is None else _oci_registry_repository(v),
+            get("image_tag"),
             None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+            get("source_image"),
             get("timeout"),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
@@ -91,7 +107,11 @@ class ActionWorkflowRunPlan(Model):
                     self.steps,
                     self.azure_auth,
                     self.gcp_auth,
+                    self.image_digest_ref,
+                    self.image_registry,
+                    self.image_tag,
                     self.sandbox_mode,
+                    self.source_image,
                     self.timeout,
                 ) = values
             case _:

@@ -23,6 +23,7 @@ class AppBranchInstallGroup(Model):
     object when it was not loaded into the run that holds it.
 
     Attributes:
+        all_installs: True when the group takes every install of the app that no other branch owns.
         install_ids: The installs of the group. Empty or absent when `label_selector` picks them.
         label_selector: Picks the installs by label anew at each roll-out. Used instead of `install_ids`.
         max_parallel: How many installs of the group are worked on at the same time.
@@ -31,6 +32,7 @@ class AppBranchInstallGroup(Model):
     """
 
     id: str | None = None
+    all_installs: bool = False
     app_branch_config_id: str | None = None
     created_at: datetime | None = None
     created_by_id: str | None = None
@@ -38,7 +40,7 @@ class AppBranchInstallGroup(Model):
     label_selector: LabelSelector | None = None
     max_parallel: int | None = None
     name: str | None = None
-    order: int | None = None
+    order: int = 0
     org_id: str | None = None
     updated_at: datetime | None = None
     use_for_previews: bool = False
@@ -47,6 +49,7 @@ class AppBranchInstallGroup(Model):
         get = json.get
         values = (
             get("id"),
+            get("all_installs", False),
             get("app_branch_config_id"),
             None if (v := get("created_at")) is None else parse_time(v),
             get("created_by_id"),
@@ -54,7 +57,7 @@ class AppBranchInstallGroup(Model):
             None if (v := get("label_selector")) is None else _label_selector(v),
             get("max_parallel"),
             get("name"),
-            get("order"),
+            get("order", 0),
             get("org_id"),
             None if (v := get("updated_at")) is None else parse_time(v),
             get("use_for_previews", False),
@@ -64,6 +67,7 @@ class AppBranchInstallGroup(Model):
             case [_, _]:
                 (
                     self.id,
+                    self.all_installs,
                     self.app_branch_config_id,
                     self.created_at,
                     self.created_by_id,

@@ -13,9 +13,13 @@ from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
     from .custom_nested_stack import CustomNestedStack
+    from .stack_deployment_scope import StackDeploymentScope
     from .stack_type import StackType
 
 _custom_nested_stack: Callable[[Any], Any] = lazy_decoder(globals(), "CustomNestedStack", "_custom_nested_stack")
+_stack_deployment_scope: Callable[[Any], Any] = lazy_decoder(
+    globals(), "StackDeploymentScope", "_stack_deployment_scope"
+)
 _stack_type: Callable[[Any], Any] = lazy_decoder(globals(), "StackType", "_stack_type")
 
 
@@ -27,6 +31,7 @@ class AppStackConfig(Model):
     Attributes:
         name: Name of the stack in the customer's account. May hold template variables.
         custom_nested_stacks: Further templates that become part of the customer's stack.
+        deployment_scope: What the stack of an Azure install is deployed into.
         description: Shown in the customer's cloud console. May hold template variables.
         runner_nested_template_url: URL of the template for the runner's machine.
         vpc_nested_template_url: URL of the template for the network.
@@ -40,6 +45,7 @@ class AppStackConfig(Model):
     app_id: str | None = None
     created_by_id: str | None = None
     custom_nested_stacks: list[CustomNestedStack] | None = None
+    deployment_scope: StackDeploymentScope | None = None
     description: str | None = None
     org_id: str | None = None
     runner_nested_template_url: str | None = None
@@ -61,6 +67,7 @@ class AppStackConfig(Model):
             get("app_id"),
             get("created_by_id"),
             [_custom_nested_stack(item) for item in v] if type(v := get("custom_nested_stacks")) is list else v,
+            None if (v := get("deployment_scope")) is None else _stack_deployment_scope(v),
             get("description"),
             get("org_id"),
             get("runner_nested_template_url"),
@@ -79,6 +86,7 @@ class AppStackConfig(Model):
                     self.app_id,
                     self.created_by_id,
                     self.custom_nested_stacks,
+                    self.deployment_scope,
                     self.description,
                     self.org_id,
                     self.runner_nested_template_url,

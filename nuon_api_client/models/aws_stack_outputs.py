@@ -23,6 +23,8 @@ class AWSStackOutputs(Model):
         private_subnets: Subnet ids.
         provision_iam_role_arn: Role for the first setup.
         public_subnets: Subnet ids.
+        runner_enabled: False when the customer has switched the runner off in the stack. Absent or null means
+            that it is on: the stack is older than the setting.
         runner_iam_role_arn: Role the runner itself has.
         runner_subnet: Id of the subnet the runner is in.
     """
@@ -37,6 +39,7 @@ class AWSStackOutputs(Model):
     provision_iam_role_arn: str | None = None
     public_subnets: list[str] | None = None
     region: str | None = None
+    runner_enabled: bool | None = None
     runner_iam_role_arn: str | None = None
     runner_subnet: str | None = None
     vpc_id: str | None = None
@@ -54,6 +57,7 @@ class AWSStackOutputs(Model):
             get("provision_iam_role_arn"),
             get("public_subnets"),
             get("region"),
+            get("runner_enabled"),
             get("runner_iam_role_arn"),
             get("runner_subnet"),
             get("vpc_id"),
@@ -72,6 +76,7 @@ class AWSStackOutputs(Model):
                     self.provision_iam_role_arn,
                     self.public_subnets,
                     self.region,
+                    self.runner_enabled,
                     self.runner_iam_role_arn,
                     self.runner_subnet,
                     self.vpc_id,

@@ -18,6 +18,9 @@ class AzureStackOutputs(Model):
         subscription_tenant_id: Empty when the stack did not report it.
         break_glass_identity_client_ids: Role name to client id of a managed identity. Since 2026.
         custom_identity_client_ids: Role name to client id of a managed identity. Since 2026.
+        deployment_location: Azure region of the deployment record itself, which need not be that of the
+            resources. A stack of the same name cannot be deployed from another region. Empty at resource group
+            scope.
         deprovision_identity_client_id: Identity for tearing down. Since 2026.
         install_inputs: Inputs that the customer set in the stack, by name. May hold secrets. Since 2026.
         maintenance_identity_client_id: Identity for deploys and day-to-day work. Since 2026.
@@ -31,6 +34,7 @@ class AzureStackOutputs(Model):
     subscription_tenant_id: str
     break_glass_identity_client_ids: dict[str, str] | None = None
     custom_identity_client_ids: dict[str, str] | None = None
+    deployment_location: str | None = None
     deprovision_identity_client_id: str | None = None
     install_inputs: dict[str, str] | None = field(default=None, repr=False)
     key_vault_id: str | None = None
@@ -55,6 +59,7 @@ class AzureStackOutputs(Model):
             get("subscription_tenant_id"),
             get("break_glass_identity_client_ids"),
             get("custom_identity_client_ids"),
+            get("deployment_location"),
             get("deprovision_identity_client_id"),
             get("install_inputs"),
             get("key_vault_id"),
@@ -80,6 +85,7 @@ class AzureStackOutputs(Model):
                     self.subscription_tenant_id,
                     self.break_glass_identity_client_ids,
                     self.custom_identity_client_ids,
+                    self.deployment_location,
                     self.deprovision_identity_client_id,
                     self.install_inputs,
                     self.key_vault_id,

@@ -128,7 +128,7 @@ class ComponentConfigConnection(Model):
     kubernetes_context_name: str | None = None
     kubernetes_manifest: KubernetesManifestComponentConfig | None = None
     latest_build_id: str | None = None
-    max_auto_retries: int | None = None
+    max_auto_retries: int = 0
     operation_roles: dict[str, str] | None = None
     org_id: str | None = None
     pulumi: PulumiComponentConfig | None = None
@@ -178,7 +178,7 @@ class ComponentConfigConnection(Model):
             get("kubernetes_context_name"),
             None if (v := get("kubernetes_manifest")) is None else _kubernetes_manifest_component_config(v),
             get("latest_build_id"),
-            get("max_auto_retries"),
+            get("max_auto_retries", 0),
             get("operation_roles"),
             get("org_id"),
             None if (v := get("pulumi")) is None else _pulumi_component_config(v),

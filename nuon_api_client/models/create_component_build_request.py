@@ -16,17 +16,22 @@ class CreateComponentBuildRequest(Model):
     Attributes:
         git_ref: Commit, branch or tag to build. Looked at for connected repositories only: a public repository
             is always built from the branch of its config.
+        request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
+            with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
+            A control plane that does not know it ignores it.
         use_latest: Build the newest commit of the branch in the config. With it `git_ref` is not used for
             connected repositories.
     """
 
     git_ref: str | Unset = UNSET
+    request_id: str | Unset = UNSET
     use_latest: bool | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (
             get("git_ref", UNSET),
+            get("request_id", UNSET),
             get("use_latest", UNSET),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
@@ -34,6 +39,7 @@ class CreateComponentBuildRequest(Model):
             case [_, _]:
                 (
                     self.git_ref,
+                    self.request_id,
                     self.use_latest,
                 ) = values
             case _:

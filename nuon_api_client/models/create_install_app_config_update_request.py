@@ -16,16 +16,21 @@ class CreateInstallAppConfigUpdateRequest(Model):
     Attributes:
         app_config_id: The app config to move to. 404 when it does not exist.
         plan_only: Plan the changes and skip the apply steps.
+        request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
+            with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
+            A control plane that does not know it ignores it.
     """
 
     app_config_id: str
     plan_only: bool | Unset = UNSET
+    request_id: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (
             get("app_config_id"),
             get("plan_only", UNSET),
+            get("request_id", UNSET),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
@@ -33,6 +38,7 @@ class CreateInstallAppConfigUpdateRequest(Model):
                 (
                     self.app_config_id,
                     self.plan_only,
+                    self.request_id,
                 ) = values
             case _:
                 self._fill(values)

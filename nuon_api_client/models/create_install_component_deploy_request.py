@@ -19,6 +19,9 @@ class CreateInstallComponentDeployRequest(Model):
         deploy_dependencies: Also deploy the components that this one depends on. Newer control planes only.
         deploy_dependents: Also deploy the newest builds of the components that depend on this one, afterwards.
         plan_only: Plan and stop: the deploy ends as `drifted` or `no-drift`, and nothing is applied.
+        request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
+            with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
+            A control plane that does not know it ignores it.
         role: Cloud role to run with. Newer control planes only.
     """
 
@@ -26,6 +29,7 @@ class CreateInstallComponentDeployRequest(Model):
     deploy_dependencies: bool | Unset = UNSET
     deploy_dependents: bool | Unset = UNSET
     plan_only: bool | Unset = UNSET
+    request_id: str | Unset = UNSET
     role: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
@@ -35,6 +39,7 @@ class CreateInstallComponentDeployRequest(Model):
             get("deploy_dependencies", UNSET),
             get("deploy_dependents", UNSET),
             get("plan_only", UNSET),
+            get("request_id", UNSET),
             get("role", UNSET),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
@@ -45,6 +50,7 @@ class CreateInstallComponentDeployRequest(Model):
                     self.deploy_dependencies,
                     self.deploy_dependents,
                     self.plan_only,
+                    self.request_id,
                     self.role,
                 ) = values
             case _:

@@ -48,6 +48,9 @@ class CreateInstallRequest(Model):
             is a required input that is missing, null or empty. May hold secrets.
         install_config: Settings to store with the install. Without them approvals are asked for (`prompt`).
         labels: Label keys and values to attach to the new install.
+        request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
+            with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
+            A control plane that does not know it ignores it.
         stack_only: Provision only the install stack and the runner, then stop. The sandbox and the components
             wait until the install is provisioned again.
     """
@@ -61,6 +64,7 @@ class CreateInstallRequest(Model):
     install_config: CreateInstallConfigRequest | Unset = UNSET
     labels: dict[str, str] | Unset = UNSET
     metadata: CreateInstallMetadata | Unset = UNSET
+    request_id: str | Unset = UNSET
     stack_only: bool | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
@@ -75,6 +79,7 @@ class CreateInstallRequest(Model):
             _create_install_config_request(get("install_config", UNSET)),
             get("labels", UNSET),
             _create_install_metadata(get("metadata", UNSET)),
+            get("request_id", UNSET),
             get("stack_only", UNSET),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
@@ -90,6 +95,7 @@ class CreateInstallRequest(Model):
                     self.install_config,
                     self.labels,
                     self.metadata,
+                    self.request_id,
                     self.stack_only,
                 ) = values
             case _:

@@ -29,6 +29,8 @@ class CustomNestedStack(Model):
         name: Unique among the nested stacks of one config.
         parameters: Parameters handed to the template: name to value.
         status: Whether the copy of the template can be used. Set by the server.
+        template_source_url: Public URL of the uploaded template. Empty for configs that were synced before the
+            field existed.
         template_url: URL of the template, or its path in the app's repository.
     """
 
@@ -38,6 +40,7 @@ class CustomNestedStack(Model):
     name: str | None = None
     parameters: dict[str, str] | None = None
     status: CustomNestedStackStatus | None = None
+    template_source_url: str | None = None
     template_url: str | None = None
 
     def _expand(self, json: Any) -> None:
@@ -49,6 +52,7 @@ class CustomNestedStack(Model):
             get("name"),
             get("parameters"),
             None if (v := get("status")) is None else _custom_nested_stack_status(v),
+            get("template_source_url"),
             get("template_url"),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
@@ -61,6 +65,7 @@ class CustomNestedStack(Model):
                     self.name,
                     self.parameters,
                     self.status,
+                    self.template_source_url,
                     self.template_url,
                 ) = values
             case _:

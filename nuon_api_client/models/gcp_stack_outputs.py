@@ -20,6 +20,8 @@ class GCPStackOutputs(Model):
         install_inputs: Inputs that the customer set in the stack, by name. May hold secrets.
         maintenance_sa_email: Service account for deploys and day-to-day work.
         provision_sa_email: Service account for the first setup.
+        runner_enabled: False when the customer has switched the runner off in the stack. Absent or null means
+            that it is on: the stack is older than the setting.
         runner_service_account_email: Service account of the runner itself.
     """
 
@@ -35,6 +37,7 @@ class GCPStackOutputs(Model):
     provision_sa_email: str | None = None
     public_subnet_name: str | None = None
     region: str | None = None
+    runner_enabled: bool | None = None
     runner_service_account_email: str | None = None
     runner_subnet_name: str | None = None
 
@@ -53,6 +56,7 @@ class GCPStackOutputs(Model):
             get("provision_sa_email"),
             get("public_subnet_name"),
             get("region"),
+            get("runner_enabled"),
             get("runner_service_account_email"),
             get("runner_subnet_name"),
         )
@@ -72,6 +76,7 @@ class GCPStackOutputs(Model):
                     self.provision_sa_email,
                     self.public_subnet_name,
                     self.region,
+                    self.runner_enabled,
                     self.runner_service_account_email,
                     self.runner_subnet_name,
                 ) = values

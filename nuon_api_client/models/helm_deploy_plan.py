@@ -42,6 +42,7 @@ class HelmDeployPlan(Model):
         take_ownership: True to take over resources that already exist.
         values: Single values.
         values_files: Contents of values files.
+        recover_release: True when a release that Helm left half done is recovered first.
         skip_crds: True to leave out custom resource definitions.
         values_override: Values of the install as YAML. They win over all others. Empty when there are none.
     """
@@ -58,6 +59,7 @@ class HelmDeployPlan(Model):
     aws_auth: AWSCredentialsConfig | None = None
     azure_auth: AzureCredentialsConfig | None = None
     gcp_auth: GCPCredentialsConfig | None = None
+    recover_release: bool = False
     skip_crds: bool = False
     values_override: str | None = field(default=None, repr=False)
 
@@ -76,6 +78,7 @@ class HelmDeployPlan(Model):
             None if (v := get("aws_auth")) is None else _aws_credentials_config(v),
             None if (v := get("azure_auth")) is None else _azure_credentials_config(v),
             None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+            get("recover_release", False),
             get("skip_crds", False),
             get("values_override"),
         )
@@ -95,6 +98,7 @@ class HelmDeployPlan(Model):
                     self.aws_auth,
                     self.azure_auth,
                     self.gcp_auth,
+                    self.recover_release,
                     self.skip_crds,
                     self.values_override,
                 ) = values

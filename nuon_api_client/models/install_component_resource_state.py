@@ -12,8 +12,7 @@ from nuon_api_client.runtime.wire import parse_time
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InstallComponentResourceState(Model):
-    """One observation of a resource in the customer's account, made by the runner or pushed as a custom check. Since
-    API 0.19.1093.
+    """One observation of a resource in the customer's account, made by the runner or pushed as a custom check.
 
     Attributes:
         health: `healthy`, `progressing`, `degraded`, `unhealthy` or `unknown`; the set is open.
@@ -50,7 +49,7 @@ class InstallComponentResourceState(Model):
     owner_name: str | None = None
     removed_from_config: bool = False
     runner_id: str | None = None
-    stale_after_seconds: int | None = None
+    stale_after_seconds: int = 0
 
     def _expand(self, json: Any) -> None:
         get = json.get
@@ -73,7 +72,7 @@ class InstallComponentResourceState(Model):
             get("owner_name"),
             get("removed_from_config", False),
             get("runner_id"),
-            get("stale_after_seconds"),
+            get("stale_after_seconds", 0),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:

@@ -46,9 +46,9 @@ class InstallGroupRun(Model):
     updated_at: datetime
     app_branch_run_id: str | None = None
     completed_at: datetime | None = None
-    completed_installs: int | None = None
+    completed_installs: int = 0
     created_by_id: str | None = None
-    failed_installs: int | None = None
+    failed_installs: int = 0
     install_group: AppBranchInstallGroup | None = None
     install_group_id: str | None = None
     install_group_name: str | None = None
@@ -56,7 +56,7 @@ class InstallGroupRun(Model):
     org_id: str | None = None
     started_at: datetime | None = None
     status: CompositeStatus | None = None
-    total_installs: int | None = None
+    total_installs: int = 0
 
     def _expand(self, json: Any) -> None:
         get = json.get
@@ -66,9 +66,9 @@ class InstallGroupRun(Model):
             parse_time(get("updated_at")),
             get("app_branch_run_id"),
             None if (v := get("completed_at")) is None else parse_time(v),
-            get("completed_installs"),
+            get("completed_installs", 0),
             get("created_by_id"),
-            get("failed_installs"),
+            get("failed_installs", 0),
             None if (v := get("install_group")) is None else _app_branch_install_group(v),
             get("install_group_id"),
             get("install_group_name"),
@@ -76,7 +76,7 @@ class InstallGroupRun(Model):
             get("org_id"),
             None if (v := get("started_at")) is None else parse_time(v),
             None if (v := get("status")) is None else _composite_status(v),
-            get("total_installs"),
+            get("total_installs", 0),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:

@@ -39,6 +39,10 @@ class InstallStackVersion(Model):
             Holds a runner token.
         phone_home_id: Secret part of the phone-home address.
         phone_home_url: Where the stack reports to. Whoever knows it can report outputs.
+        quick_link_bucket_key: Only on old Azure versions: where the wrapper of the quick link is stored. Nothing
+            writes it any more.
+        quick_link_ui_def_bucket_key: Only on old Azure versions: where the wrapper of the quick link is stored.
+            Nothing writes it any more.
         quick_link_url: Link to send to an AWS customer: it opens the console with the stack filled in. Made on
             every cloud, but only of use on AWS.
         runs: Reports from this version, newest first; at most ten over all versions of the stack.
@@ -65,6 +69,8 @@ class InstallStackVersion(Model):
     org_id: str | None = None
     phone_home_id: str | None = field(default=None, repr=False)
     phone_home_url: str | None = field(default=None, repr=False)
+    quick_link_bucket_key: str | None = None
+    quick_link_ui_def_bucket_key: str | None = None
     quick_link_url: str | None = field(default=None, repr=False)
     runs: list[InstallStackVersionRun] | None = None
     stack_name: str | None = None
@@ -91,6 +97,8 @@ class InstallStackVersion(Model):
             get("org_id"),
             get("phone_home_id"),
             get("phone_home_url"),
+            get("quick_link_bucket_key"),
+            get("quick_link_ui_def_bucket_key"),
             get("quick_link_url"),
             [_install_stack_version_run(item) for item in v] if type(v := get("runs")) is list else v,
             get("stack_name"),
@@ -118,6 +126,8 @@ class InstallStackVersion(Model):
                     self.org_id,
                     self.phone_home_id,
                     self.phone_home_url,
+                    self.quick_link_bucket_key,
+                    self.quick_link_ui_def_bucket_key,
                     self.quick_link_url,
                     self.runs,
                     self.stack_name,

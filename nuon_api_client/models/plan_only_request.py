@@ -16,16 +16,26 @@ class PlanOnlyRequest(Model):
     Attributes:
         plan_only: Plan and stop: the planned resources end as `drifted` or `no-drift`. For a sync of secrets,
             Dec 2025 stores it and syncs all the same.
+        request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
+            with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
+            A control plane that does not know it ignores it.
     """
 
     plan_only: bool | Unset = UNSET
+    request_id: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get
-        values = (get("plan_only", UNSET),)
+        values = (
+            get("plan_only", UNSET),
+            get("request_id", UNSET),
+        )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
-                (self.plan_only,) = values
+                (
+                    self.plan_only,
+                    self.request_id,
+                ) = values
             case _:
                 self._fill(values)

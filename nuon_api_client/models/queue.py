@@ -46,7 +46,7 @@ class Queue(Model):
     updated_at: datetime
     created_by_id: str | None = None
     emitters: list[QueueEmitter] | None = None
-    idle_timeout: int | None = None
+    idle_timeout: int = 0
     max_depth: int | None = None
     max_in_flight: int | None = None
     metadata: dict[str, str] | None = None
@@ -66,7 +66,7 @@ class Queue(Model):
             parse_time(get("updated_at")),
             get("created_by_id"),
             [_queue_emitter(item) for item in v] if type(v := get("emitters")) is list else v,
-            get("idle_timeout"),
+            get("idle_timeout", 0),
             get("max_depth"),
             get("max_in_flight"),
             get("metadata"),

@@ -50,9 +50,9 @@ class QueueEmitter(Model):
     created_by_id: str | None = None
     cron_schedule: str | None = None
     description: str | None = None
-    emit_count: int | None = None
+    emit_count: int = 0
     fired: bool = False
-    jitter_window: int | None = None
+    jitter_window: int = 0
     last_emitted_at: datetime | None = None
     mode: QueueEmitterMode | None = None
     name: str | None = None
@@ -75,9 +75,9 @@ class QueueEmitter(Model):
             get("created_by_id"),
             get("cron_schedule"),
             get("description"),
-            get("emit_count"),
+            get("emit_count", 0),
             get("fired", False),
-            get("jitter_window"),
+            get("jitter_window", 0),
             None if (v := get("last_emitted_at")) is None else parse_time(v),
             None if (v := get("mode")) is None else _queue_emitter_mode(v),
             get("name"),

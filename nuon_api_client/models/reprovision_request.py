@@ -15,6 +15,9 @@ class ReprovisionRequest(Model):
 
     Attributes:
         plan_only: Plan and stop; for a sandbox that is a drift check.
+        request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
+            with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
+            A control plane that does not know it ignores it.
         role: Name of the cloud role that the workflow's steps use. Absent means the default role of each step.
             Newer control planes only.
         skip_components: Do not deploy the components again afterwards. Newer control planes only; older ones
@@ -22,6 +25,7 @@ class ReprovisionRequest(Model):
     """
 
     plan_only: bool | Unset = UNSET
+    request_id: str | Unset = UNSET
     role: str | Unset = UNSET
     skip_components: bool | Unset = UNSET
 
@@ -29,6 +33,7 @@ class ReprovisionRequest(Model):
         get = json.get
         values = (
             get("plan_only", UNSET),
+            get("request_id", UNSET),
             get("role", UNSET),
             get("skip_components", UNSET),
         )
@@ -37,6 +42,7 @@ class ReprovisionRequest(Model):
             case [_, _]:
                 (
                     self.plan_only,
+                    self.request_id,
                     self.role,
                     self.skip_components,
                 ) = values

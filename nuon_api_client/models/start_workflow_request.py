@@ -17,17 +17,22 @@ class StartWorkflowRequest(Model):
     Attributes:
         plan_only: Plan and stop, without applying anything. A reprovision of the whole install still asks the
             customer to apply the install stack.
+        request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
+            with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
+            A control plane that does not know it ignores it.
         role: Name of the cloud role that the workflow's steps use. Absent means the default role of each step.
             Newer control planes only.
     """
 
     plan_only: bool | Unset = UNSET
+    request_id: str | Unset = UNSET
     role: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (
             get("plan_only", UNSET),
+            get("request_id", UNSET),
             get("role", UNSET),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
@@ -35,6 +40,7 @@ class StartWorkflowRequest(Model):
             case [_, _]:
                 (
                     self.plan_only,
+                    self.request_id,
                     self.role,
                 ) = values
             case _:

@@ -15,48 +15,63 @@ class TriggerAppBranchRunRequest(Model):
 
     Attributes:
         app_config_id: An app config of this app to roll out as it is, without fetching the repository.
+        auto_approve: Skip the approvals of plans. Otherwise the installs of the branch decide whether plans ask
+            for approval.
         base_branch: Git branch the pull request goes to.
         config_id: Version of the branch's config to use. Absent means the latest.
         force: Go on though nothing changed.
         head_sha: Commit to preview. Only heeded together with `plan_only`.
         plan_only: Plan and apply nothing. With `pr_number` or `head_sha` it makes a Git preview run.
         pr_number: Pull request the run belongs to and reports to.
+        request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
+            with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
+            A control plane that does not know it ignores it.
         skip_builds: Use the builds there are, for instance to go back to an earlier config.
+        sync_app_config: Sync the app config inside the run; for callers that compiled it themselves.
     """
 
     app_config_id: str | Unset = UNSET
+    auto_approve: bool | Unset = UNSET
     base_branch: str | Unset = UNSET
     config_id: str | Unset = UNSET
     force: bool | Unset = UNSET
     head_sha: str | Unset = UNSET
     plan_only: bool | Unset = UNSET
     pr_number: int | Unset = UNSET
+    request_id: str | Unset = UNSET
     skip_builds: bool | Unset = UNSET
+    sync_app_config: bool | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (
             get("app_config_id", UNSET),
+            get("auto_approve", UNSET),
             get("base_branch", UNSET),
             get("config_id", UNSET),
             get("force", UNSET),
             get("head_sha", UNSET),
             get("plan_only", UNSET),
             get("pr_number", UNSET),
+            get("request_id", UNSET),
             get("skip_builds", UNSET),
+            get("sync_app_config", UNSET),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (
                     self.app_config_id,
+                    self.auto_approve,
                     self.base_branch,
                     self.config_id,
                     self.force,
                     self.head_sha,
                     self.plan_only,
                     self.pr_number,
+                    self.request_id,
                     self.skip_builds,
+                    self.sync_app_config,
                 ) = values
             case _:
                 self._fill(values)

@@ -35,7 +35,7 @@ class WorkflowRun(Model):
     updated_at: datetime
     created_by_id: str | None = None
     finished_at: datetime | None = None
-    start_from_idx: int | None = None
+    start_from_idx: int = 0
     started_at: datetime | None = None
     status: CompositeStatus | None = None
     trigger_step_id: str | None = None
@@ -54,7 +54,7 @@ class WorkflowRun(Model):
             parse_time(get("updated_at")),
             get("created_by_id"),
             None if (v := get("finished_at")) is None else parse_time(v),
-            get("start_from_idx"),
+            get("start_from_idx", 0),
             None if (v := get("started_at")) is None else parse_time(v),
             None if (v := get("status")) is None else _composite_status(v),
             get("trigger_step_id"),

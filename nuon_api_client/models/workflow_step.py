@@ -115,7 +115,7 @@ class WorkflowStep(Model):
     step_target_id: str | None = None
     step_target_type: str | None = None
     target_queue_id: str | None = None
-    timeout: int | None = None
+    timeout: int = 0
     workflow_id: str | None = None
     workflow_step_group_id: str | None = None
 
@@ -157,7 +157,7 @@ class WorkflowStep(Model):
             get("step_target_id"),
             get("step_target_type"),
             get("target_queue_id"),
-            get("timeout"),
+            get("timeout", 0),
             get("workflow_id"),
             get("workflow_step_group_id"),
         )

@@ -49,7 +49,7 @@ class WorkflowStepGroup(Model):
     result_directive: str | None = None
     status: CompositeStatus | None = None
     steps: list[WorkflowStep] | None = None
-    timeout: int | None = None
+    timeout: int = 0
     workflow_id: str | None = None
 
     def _expand(self, json: Any) -> None:
@@ -67,7 +67,7 @@ class WorkflowStepGroup(Model):
             get("result_directive"),
             None if (v := get("status")) is None else _composite_status(v),
             [_workflow_step(item) for item in v] if type(v := get("steps")) is list else v,
-            get("timeout"),
+            get("timeout", 0),
             get("workflow_id"),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.

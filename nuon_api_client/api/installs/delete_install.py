@@ -9,6 +9,7 @@ from nuon_api_client.types import RawResponse, Response
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
 
+    from ...models.idempotent_request import IdempotentRequest
     from ...models.workflow_started import WorkflowStarted
 
 OPERATION = Operation(
@@ -19,8 +20,8 @@ OPERATION = Operation(
 )
 
 
-def _request(install_id: str) -> Request:
-    return OPERATION.request(path={"install_id": install_id})
+def _request(install_id: str, *, body: IdempotentRequest | None = None) -> Request:
+    return OPERATION.request(path={"install_id": install_id}, body={} if body is None else body)
 
 
 def _read(raw: RawResponse) -> WorkflowStarted:
@@ -31,7 +32,7 @@ def _read(raw: RawResponse) -> WorkflowStarted:
     return read_started(raw, WorkflowStarted)
 
 
-async def asyncio(install_id: str, *, client: NuonClient) -> WorkflowStarted:
+async def asyncio(install_id: str, *, client: NuonClient, body: IdempotentRequest | None = None) -> WorkflowStarted:
     """Deprovision and then forget an install.
 
     Starts a `deprovision` workflow and, without waiting for it, queues the install to be forgotten afterwards. There
@@ -42,19 +43,23 @@ async def asyncio(install_id: str, *, client: NuonClient) -> WorkflowStarted:
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """
-    return (await asyncio_detailed(install_id, client=client)).parsed
+    return (await asyncio_detailed(install_id, client=client, body=body)).parsed
 
 
-async def asyncio_detailed(install_id: str, *, client: NuonClient) -> Response[WorkflowStarted]:
+async def asyncio_detailed(
+    install_id: str, *, client: NuonClient, body: IdempotentRequest | None = None
+) -> Response[WorkflowStarted]:
     """Do as `asyncio` does, and also return the status, the headers and the body."""
-    return await client.send(_request(install_id), _read)
+    return await client.send(_request(install_id, body=body), _read)
 
 
-def sync(install_id: str, *, client: NuonClient) -> WorkflowStarted:
+def sync(install_id: str, *, client: NuonClient, body: IdempotentRequest | None = None) -> WorkflowStarted:
     """Do as `asyncio` does, without an event loop."""
-    return sync_detailed(install_id, client=client).parsed
+    return sync_detailed(install_id, client=client, body=body).parsed
 
 
-def sync_detailed(install_id: str, *, client: NuonClient) -> Response[WorkflowStarted]:
+def sync_detailed(
+    install_id: str, *, client: NuonClient, body: IdempotentRequest | None = None
+) -> Response[WorkflowStarted]:
     """Do as `sync` does, and also return the status, the headers and the body."""
-    return client.send_sync(_request(install_id), _read)
+    return client.send_sync(_request(install_id, body=body), _read)

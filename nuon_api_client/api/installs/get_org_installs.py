@@ -25,13 +25,24 @@ def _request(
     *,
     q: str | None = None,
     labels: str | None = None,
+    branches: str | None = None,
     runner_id: str | None = None,
+    include_components: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
     page: int | None = None,
 ) -> Request:
     return OPERATION.request(
-        query={"q": q, "labels": labels, "runner_id": runner_id, "limit": limit, "offset": offset, "page": page}
+        query={
+            "q": q,
+            "labels": labels,
+            "branches": branches,
+            "runner_id": runner_id,
+            "include_components": include_components,
+            "limit": limit,
+            "offset": offset,
+            "page": page,
+        }
     )
 
 
@@ -48,7 +59,9 @@ async def asyncio(
     client: NuonClient,
     q: str | None = None,
     labels: str | None = None,
+    branches: str | None = None,
     runner_id: str | None = None,
+    include_components: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
     page: int | None = None,
@@ -63,7 +76,15 @@ async def asyncio(
     """
     return (
         await asyncio_detailed(
-            client=client, q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page
+            client=client,
+            q=q,
+            labels=labels,
+            branches=branches,
+            runner_id=runner_id,
+            include_components=include_components,
+            limit=limit,
+            offset=offset,
+            page=page,
         )
     ).parsed
 
@@ -73,14 +94,26 @@ async def asyncio_detailed(
     client: NuonClient,
     q: str | None = None,
     labels: str | None = None,
+    branches: str | None = None,
     runner_id: str | None = None,
+    include_components: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Install]]:
     """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
-        _request(q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page), _read
+        _request(
+            q=q,
+            labels=labels,
+            branches=branches,
+            runner_id=runner_id,
+            include_components=include_components,
+            limit=limit,
+            offset=offset,
+            page=page,
+        ),
+        _read,
     )
 
 
@@ -89,14 +122,24 @@ def sync(
     client: NuonClient,
     q: str | None = None,
     labels: str | None = None,
+    branches: str | None = None,
     runner_id: str | None = None,
+    include_components: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
     page: int | None = None,
 ) -> list[Install]:
     """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
-        client=client, q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page
+        client=client,
+        q=q,
+        labels=labels,
+        branches=branches,
+        runner_id=runner_id,
+        include_components=include_components,
+        limit=limit,
+        offset=offset,
+        page=page,
     ).parsed
 
 
@@ -105,12 +148,24 @@ def sync_detailed(
     client: NuonClient,
     q: str | None = None,
     labels: str | None = None,
+    branches: str | None = None,
     runner_id: str | None = None,
+    include_components: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
     page: int | None = None,
 ) -> Response[list[Install]]:
     """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
-        _request(q=q, labels=labels, runner_id=runner_id, limit=limit, offset=offset, page=page), _read
+        _request(
+            q=q,
+            labels=labels,
+            branches=branches,
+            runner_id=runner_id,
+            include_components=include_components,
+            limit=limit,
+            offset=offset,
+            page=page,
+        ),
+        _read,
     )

@@ -74,7 +74,8 @@ async def asyncio(
     Jobs of runners are not in it.
 
     Args:
-        group: Kind of work. The empty string means not known; `any` is only for asking. The set is open.
+        group: Kind of work. The empty string means not known; `any` is only for asking; `image-actions` are
+            actions that run in a container image of their own. The set is open.
         status: Progress of a job: `queued`, then `available` for a runner to take, then `in-progress`. It ends
             at `finished`, `failed`, `timed-out`, `not-attempted` or `cancelled`. The set is open.
 

@@ -35,8 +35,7 @@ async def asyncio(workflow_id: str, step_id: str, *, client: NuonClient) -> Work
     """Wait until a workflow step is over.
 
     Holds the request for up to 60 seconds and answers with the step once it is done. 408 means that it is not done
-    yet: ask again. 404 also if the step was not started yet. Since API 0.19.894; the client's read timeout must be
-    longer than 60 seconds.
+    yet: ask again. 404 also if the step was not started yet. The client's `timeout` must be longer than 60 seconds.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

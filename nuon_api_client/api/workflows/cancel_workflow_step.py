@@ -32,7 +32,7 @@ async def asyncio(workflow_id: str, step_id: str, *, client: NuonClient) -> None
     """Cancel a workflow step.
 
     Accepted while the step is pending, in progress, awaiting approval or parked after a failure, otherwise 400. 202
-    means accepted, not done; the body only repeats the workflow's id. Newer control planes only (known in Aug 2026).
+    means accepted, not done; the body only repeats the workflow's id.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

@@ -36,7 +36,7 @@ async def asyncio(*, client: NuonClient, body: CancelWorkflowsRequest) -> Cancel
     """Cancel several workflows.
 
     Cancels each workflow in turn and answers 200 even if some or all fail: read `errors`. A workflow that is already
-    over is reported there. Aug 2026 only.
+    over is reported there.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

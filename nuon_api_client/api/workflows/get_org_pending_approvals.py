@@ -39,8 +39,8 @@ async def asyncio(
     """List approvals without an answer in the org.
 
     Every approval of the org that has no response yet, each with its step. That can include approvals of workflows
-    that were cancelled or failed meanwhile: check the step's status before answering. Since API 0.19.852 (March
-    2026). The first versions ignored paging and sent everything.
+    that were cancelled or failed meanwhile: check the step's status before answering. The first versions ignored
+    paging and sent everything.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

@@ -69,8 +69,8 @@ async def asyncio(
 ) -> list[Workflow]:
     """List the workflows of the org.
 
-    The workflows of all installs (and app branches) of the org. Since API 0.19.852 (March 2026); older control
-    planes answer 404. `finished=false` is the cheap way to watch many installs at once.
+    The workflows of all installs (and app branches) of the org. `finished=false` is the cheap way to watch many
+    installs at once.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

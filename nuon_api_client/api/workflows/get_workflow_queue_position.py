@@ -35,7 +35,7 @@ async def asyncio(workflow_id: str, *, client: NuonClient) -> WorkflowQueuePosit
     """Get the place of a workflow in its queue.
 
     An install runs one workflow at a time; this tells how many are ahead of a pending one. `position` is 0 if the
-    workflow is in no queue. Newer control planes only (known in Aug 2026).
+    workflow is in no queue.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

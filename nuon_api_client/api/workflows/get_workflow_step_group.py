@@ -34,7 +34,7 @@ def _read(raw: RawResponse) -> WorkflowStepGroup:
 async def asyncio(workflow_id: str, step_group_id: str, *, client: NuonClient) -> WorkflowStepGroup:
     """Get one step group of a workflow.
 
-    The group with its steps. Newer control planes only (known in Aug 2026).
+    The group with its steps.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

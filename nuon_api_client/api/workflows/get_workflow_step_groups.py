@@ -34,8 +34,7 @@ def _read(raw: RawResponse) -> list[WorkflowStepGroup]:
 async def asyncio(workflow_id: str, *, client: NuonClient) -> list[WorkflowStepGroup]:
     """List the step groups of a workflow.
 
-    All groups, in execution order, each with its steps and their approvals. Newer control planes only (known in Aug
-    2026). Not paged.
+    All groups, in execution order, each with its steps and their approvals. Not paged.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

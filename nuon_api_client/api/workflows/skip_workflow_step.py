@@ -35,7 +35,7 @@ async def asyncio(workflow_id: str, step_id: str, *, client: NuonClient) -> Skip
     """Skip a failed workflow step.
 
     Marks the step as skipped and lets the workflow go on with the next one. Only for workflows of installs. Takes no
-    body. Newer control planes only; on Dec 2025 use the retry operation with `skip-step`.
+    body. On Dec 2025 use the retry operation with `skip-step`.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.
