@@ -86,6 +86,8 @@ class NuonClient:
             does not change slows down to 15. At least 1, unless a `clock` is given. The server looks at its jobs every
             10 s, at approvals every 15 s.
         max_response_size: bytes, decompressed, that a response's body may have. A larger one is not read further.
+        trust_request_id: whether the control plane knows `request_id`, as those after API 0.19.1147 do. Then a POST whose
+            body has one is sent again where a GET would be. Older ones ignore it, and would carry it out twice.
         http_client: `"httpx"` (the default), or `"httpx2"` or `"aiohttp"` (extras of these names), or a client of the
             caller's: an `AsyncClient` or `Client` of httpx or httpx2, or an `aiohttp.ClientSession`, used as it is and
             left open. Sync calls go through httpx where it is aiohttp.
@@ -113,6 +115,7 @@ class NuonClient:
         max_retries: int = 2,
         poll_interval: float = 3.0,
         max_response_size: int = 64 * 2**20,
+        trust_request_id: bool = False,
         http_client: HTTPClient | None = None,
         on_attempt: OnAttempt | None = None,
         headers: Mapping[str, str] | None = None,
@@ -129,6 +132,7 @@ class NuonClient:
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
             max_response_size=checked_size(max_response_size),
+            trust_request_id=trust_request_id,
             file=found.file,
             observers=Observers(checked_hook(on_attempt)),
         )

@@ -40,6 +40,8 @@ class CallOptions:
     max_retries: int
     max_response_size: int
     """Bytes, decompressed."""
+    trust_request_id: bool = False
+    """Whether the control plane goes by the idempotency key in a body."""
     file: str = "~/.nuon"
     """The settings file, as messages name it."""
     observers: Observers = field(factory=Observers)
@@ -142,7 +144,8 @@ def attempts(request: Request, options: CallOptions, call: Call | None = None) -
 
 def _pause(failure: APIError, request: Request, options: CallOptions, budget: Budget, retries: int) -> float | None:
     """Return the seconds until the next attempt, and take them off the budget; `None` if there is no other attempt."""
-    if retries >= options.max_retries or not may_retry(request.operation.method, failure):
+    keyed = request.keyed and options.trust_request_id
+    if retries >= options.max_retries or not may_retry(request.operation.method, failure, keyed=keyed):
         return None
     pause = pause_before_retry(failure, retries)
     budget.left -= pause

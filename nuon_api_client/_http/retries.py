@@ -8,6 +8,9 @@
 | 408, 429, 502, 503, 504, 520 to 529 | again | never |
 | any other response | never | never |
 
+A POST whose body has an idempotency key (`request_id`) goes by the column of GET if the client was told that its control
+plane knows such keys (`trust_request_id`); a 409 that says that the key is in use at this moment is then sent again too.
+
 Proxies send 520 to 529 where they could not reach the control plane, or got no response that they understand.
 
 The backoff is random, between 0 and 0.5, 1, 2, 4, then 8 seconds; `Retry-After` (seconds or a date) replaces it. The
@@ -25,18 +28,30 @@ from nuon_api_client.errors import APIConnectionError, APIError, APIStatusError
 
 IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 PASSING_STATUSES = frozenset({408, 429, 502, 503, 504, *range(520, 530)})
+KEY_IN_USE = "request_id is already in use"  # a twin of the call is being carried out at this moment
 FIRST_BACKOFF, LONGEST_BACKOFF = 0.5, 8.0
 _LONGEST_RETRY_AFTER = 7 * 86400.0  # seconds; a clock that is asked to sleep for ages may raise
 
 
-def may_retry(method: str, failure: APIError) -> bool:
-    """Return whether a call that failed this way can be sent again without being carried out twice."""
+def may_retry(method: str, failure: APIError, *, keyed: bool = False) -> bool:
+    """Return whether a call that failed this way can be sent again without being carried out twice.
+
+    Args:
+        method: of the request.
+        failure: how the last attempt failed.
+        keyed: whether the body has an idempotency key that the control plane goes by.
+    """
+    idempotent = keyed or method in IDEMPOTENT_METHODS
     if isinstance(failure, APIConnectionError):
-        return method in IDEMPOTENT_METHODS or not failure.maybe_sent
+        return idempotent or not failure.maybe_sent
     if isinstance(failure, APIStatusError):
         if failure.status_code in (429, 503) and retry_after(failure) is not None:
             return True
-        return failure.status_code in PASSING_STATUSES and method in IDEMPOTENT_METHODS
+        if keyed and failure.status_code == 409:
+            # Only this 409 passes: the two others say that the key belongs to another request, or to an install that has
+            # moved on (`request_id was already used ...`, `install app config moved ...`).
+            return KEY_IN_USE in failure.error
+        return failure.status_code in PASSING_STATUSES and idempotent
     return False
 
 

@@ -93,6 +93,8 @@ class Request:
     """The path and the query."""
     headers: Secret[Mapping[str, str]]
     body: Secret[bytes] | None
+    keyed: bool = False
+    """Whether the body has an idempotency key."""
 
 
 def is_segment(value: object) -> bool:
