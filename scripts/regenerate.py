@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from openapi_python_client.config import ConfigFile
 
 from scripts.document.compact import compact
 from scripts.document.prepare import Schema, operations, prepare
-from scripts.document.reference import operations_table
+from scripts.document.reference import reference
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATOR_VERSION = "0.29.1"  # the templates are tied to it: patch releases have broken templates before
@@ -44,10 +44,11 @@ def main() -> int:
         check_result(document, new)
         pairs = [(new / name, target / name) for name in ("api", "models")]
         if target == ROOT / "nuon_api_client":
-            (new / "operations.md").write_text(operations_table(document), encoding="utf-8")
+            write_pages(reference(document), new / "docs")
             (new / "nuon.json").write_text(compact(document), encoding="utf-8")
             pairs += [
-                (new / "operations.md", ROOT / "docs" / "operations.md"),
+                (new / "docs" / "operations.md", ROOT / "docs" / "operations.md"),
+                (new / "docs" / "operations", ROOT / "docs" / "operations"),
                 (new / "nuon.json", target / "testing" / "_shared" / "nuon.json"),
             ]
         if arguments.check:
@@ -105,6 +106,12 @@ def check_result(document: Schema, new: Path) -> None:
         if leak := re.search(r" object at 0x|PythonCode\(|UntrustedString", text):
             sys.exit(f"a template has written an object's repr into {file.relative_to(new)}: {leak[0]!r}")
         ast.parse(text, str(file))
+
+
+def write_pages(pages: Mapping[str, str], folder: Path) -> None:
+    (folder / "operations").mkdir(parents=True)
+    for name, text in pages.items():
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 def differences(made: Path, kept: Path) -> Iterator[str]:

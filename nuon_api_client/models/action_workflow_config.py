@@ -39,7 +39,8 @@ class ActionWorkflowConfig(Model):
         action_workflow_id: The action this config belongs to.
         break_glass_role_arn: Role the action may assume for elevated rights. Absent or empty when it has none.
         enable_kube_config: Whether the runner gives the action's steps access to the cluster of the install.
-        image: Container image that the steps run in. Absent when they run on the runner itself.
+        image: Container image that the steps run in. Absent when they run on the runner itself. Since API
+            0.19.1147.
         kubernetes_context_name: Name of a Kubernetes context of the same app config. Empty or absent means the
             cluster of the sandbox.
         role: Name of the role the action runs under.

@@ -49,11 +49,12 @@ class ActionWorkflowRunPlan(Model):
         cluster_info: Cluster of the install. Null when it has none.
         override_env_vars: Environment given for this run, with references to the state filled in.
         steps: The steps, in order.
-        image_digest_ref: Image to pull, pinned by its digest. When set, it wins over the tag.
-        image_registry: Registry of the install that the image was copied to.
-        image_tag: Tag of the copy in the registry of the install.
+        image_digest_ref: Image to pull, pinned by its digest. When set, it wins over the tag. Since API
+            0.19.1147.
+        image_registry: Registry of the install that the image was copied to. Since API 0.19.1147.
+        image_tag: Tag of the copy in the registry of the install. Since API 0.19.1147.
         sandbox_mode: Present when the work is simulated.
-        source_image: Image that the app config names, with references filled in.
+        source_image: Image that the app config names, with references filled in. Since API 0.19.1147.
     """
 
     id: str

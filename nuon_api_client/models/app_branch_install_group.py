@@ -23,7 +23,8 @@ class AppBranchInstallGroup(Model):
     object when it was not loaded into the run that holds it.
 
     Attributes:
-        all_installs: True when the group takes every install of the app that no other branch owns.
+        all_installs: True when the group takes every install of the app that no other branch owns. Since API
+            0.19.1147.
         install_ids: The installs of the group. Empty or absent when `label_selector` picks them.
         label_selector: Picks the installs by label anew at each roll-out. Used instead of `install_ids`.
         max_parallel: How many installs of the group are worked on at the same time.

@@ -31,7 +31,7 @@ class AppStackConfig(Model):
     Attributes:
         name: Name of the stack in the customer's account. May hold template variables.
         custom_nested_stacks: Further templates that become part of the customer's stack.
-        deployment_scope: What the stack of an Azure install is deployed into.
+        deployment_scope: What the stack of an Azure install is deployed into. Since API 0.19.1147.
         description: Shown in the customer's cloud console. May hold template variables.
         runner_nested_template_url: URL of the template for the runner's machine.
         vpc_nested_template_url: URL of the template for the network.

@@ -24,7 +24,7 @@ class AWSStackOutputs(Model):
         provision_iam_role_arn: Role for the first setup.
         public_subnets: Subnet ids.
         runner_enabled: False when the customer has switched the runner off in the stack. Absent or null means
-            that it is on: the stack is older than the setting.
+            that it is on: the stack is older than the setting. Since API 0.19.1147.
         runner_iam_role_arn: Role the runner itself has.
         runner_subnet: Id of the subnet the runner is in.
     """

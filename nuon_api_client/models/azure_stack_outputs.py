@@ -20,7 +20,7 @@ class AzureStackOutputs(Model):
         custom_identity_client_ids: Role name to client id of a managed identity. Since 2026.
         deployment_location: Azure region of the deployment record itself, which need not be that of the
             resources. A stack of the same name cannot be deployed from another region. Empty at resource group
-            scope.
+            scope. Since API 0.19.1147.
         deprovision_identity_client_id: Identity for tearing down. Since 2026.
         install_inputs: Inputs that the customer set in the stack, by name. May hold secrets. Since 2026.
         maintenance_identity_client_id: Identity for deploys and day-to-day work. Since 2026.

@@ -18,7 +18,7 @@ class CreateInstallAppConfigUpdateRequest(Model):
         plan_only: Plan the changes and skip the apply steps.
         request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
             with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
-            A control plane that does not know it ignores it.
+            A control plane that does not know it ignores it. Newer than API 0.19.1147.
     """
 
     app_config_id: str

@@ -21,7 +21,7 @@ class CreateInstallComponentDeployRequest(Model):
         plan_only: Plan and stop: the deploy ends as `drifted` or `no-drift`, and nothing is applied.
         request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
             with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
-            A control plane that does not know it ignores it.
+            A control plane that does not know it ignores it. Newer than API 0.19.1147.
         role: Cloud role to run with. Newer control planes only.
     """
 

@@ -50,7 +50,7 @@ class CreateInstallRequest(Model):
         labels: Label keys and values to attach to the new install.
         request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
             with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
-            A control plane that does not know it ignores it.
+            A control plane that does not know it ignores it. Newer than API 0.19.1147.
         stack_only: Provision only the install stack and the runner, then stop. The sandbox and the components
             wait until the install is provisioned again.
     """

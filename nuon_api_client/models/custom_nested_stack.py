@@ -30,7 +30,7 @@ class CustomNestedStack(Model):
         parameters: Parameters handed to the template: name to value.
         status: Whether the copy of the template can be used. Set by the server.
         template_source_url: Public URL of the uploaded template. Empty for configs that were synced before the
-            field existed.
+            field existed. Since API 0.19.1147.
         template_url: URL of the template, or its path in the app's repository.
     """
 

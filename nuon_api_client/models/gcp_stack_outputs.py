@@ -21,7 +21,7 @@ class GCPStackOutputs(Model):
         maintenance_sa_email: Service account for deploys and day-to-day work.
         provision_sa_email: Service account for the first setup.
         runner_enabled: False when the customer has switched the runner off in the stack. Absent or null means
-            that it is on: the stack is older than the setting.
+            that it is on: the stack is older than the setting. Since API 0.19.1147.
         runner_service_account_email: Service account of the runner itself.
     """
 

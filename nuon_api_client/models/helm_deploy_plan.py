@@ -42,7 +42,7 @@ class HelmDeployPlan(Model):
         take_ownership: True to take over resources that already exist.
         values: Single values.
         values_files: Contents of values files.
-        recover_release: True when a release that Helm left half done is recovered first.
+        recover_release: True when a release that Helm left half done is recovered first. Since API 0.19.1147.
         skip_crds: True to leave out custom resource definitions.
         values_override: Values of the install as YAML. They win over all others. Empty when there are none.
     """

@@ -123,7 +123,7 @@ class Install(Model):
         install_roles: Roles of the install for its app config. Since 2026.
         install_sandbox_runs: Newest first; at most five when one install is read.
         label_templates: Dynamic labels: key to the template its value is rendered from. Since 2026.
-        labels: Labels with their rendered values, defaults included.
+        labels: Labels with their rendered values, defaults included. Since API 0.19.894.
         last_health_report_at: When a runner last reported component health. Absent if never. Since 2026.
         lifecycle_phase: Where the install stands in its life, as free-form JSON. Since 2026.
         links: Addresses of pages about the install. Servers of 2025 build them under `actions`, so that they

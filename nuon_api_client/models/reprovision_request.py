@@ -17,7 +17,7 @@ class ReprovisionRequest(Model):
         plan_only: Plan and stop; for a sandbox that is a drift check.
         request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
             with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
-            A control plane that does not know it ignores it.
+            A control plane that does not know it ignores it. Newer than API 0.19.1147.
         role: Name of the cloud role that the workflow's steps use. Absent means the default role of each step.
             Newer control planes only.
         skip_components: Do not deploy the components again afterwards. Newer control planes only; older ones

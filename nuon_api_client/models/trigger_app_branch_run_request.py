@@ -16,7 +16,7 @@ class TriggerAppBranchRunRequest(Model):
     Attributes:
         app_config_id: An app config of this app to roll out as it is, without fetching the repository.
         auto_approve: Skip the approvals of plans. Otherwise the installs of the branch decide whether plans ask
-            for approval.
+            for approval. Since API 0.19.1147.
         base_branch: Git branch the pull request goes to.
         config_id: Version of the branch's config to use. Absent means the latest.
         force: Go on though nothing changed.
@@ -25,9 +25,10 @@ class TriggerAppBranchRunRequest(Model):
         pr_number: Pull request the run belongs to and reports to.
         request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
             with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
-            A control plane that does not know it ignores it.
+            A control plane that does not know it ignores it. Newer than API 0.19.1147.
         skip_builds: Use the builds there are, for instance to go back to an earlier config.
-        sync_app_config: Sync the app config inside the run; for callers that compiled it themselves.
+        sync_app_config: Sync the app config inside the run; for callers that compiled it themselves. Since API
+            0.19.1147.
     """
 
     app_config_id: str | Unset = UNSET

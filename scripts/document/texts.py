@@ -68,8 +68,9 @@ def type_words(success: Schema) -> Iterator[str]:
 def since(node: Schema) -> Iterator[str]:
     """Yield the sentences on the control planes that have a thing, unless its description has them."""
     text = " ".join(str(node.get("description", "")).split())
-    if (version := node.get("x-nuon-since")) and f"Since API {version}" not in text:
-        yield f"Since API {version}."
+    if (version := node.get("x-nuon-since")) and f"API {version}" not in text:
+        newer = version.removeprefix("after ")
+        yield f"Since API {version}." if newer == version else f"Newer than API {newer}."
 
 
 def with_since(node: Schema) -> str:

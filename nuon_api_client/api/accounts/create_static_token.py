@@ -40,6 +40,11 @@ async def asyncio(*, client: NuonClient, body: CreateStaticTokenRequest) -> Stat
     `token_identity` set to `personal` the token acts as the caller in all of the caller's orgs. Only org admins may
     call this; others get 403.
 
+    Since API 0.19.1073.
+
+    Returns:
+        The token; its secret cannot be read again.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

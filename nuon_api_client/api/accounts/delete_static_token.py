@@ -35,6 +35,11 @@ async def asyncio(token_id: str, *, client: NuonClient) -> None:
     with it, while a personal token leaves the account alone. A token of another org, or an unknown one, is a 404.
     Only org admins may call this; others get 403.
 
+    Since API 0.19.1073.
+
+    Args:
+        token_id: Id of the token, as returned on creation and in the list. It is not the secret.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,9 @@ async def asyncio(*, client: NuonClient) -> Account:
     Returns the caller's account with its roles, the policies of those roles, and its user journeys. No org is
     needed; every org the account belongs to is listed in `org_ids`.
 
+    Returns:
+        The account, with its roles and orgs.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,11 @@ async def asyncio(*, client: NuonClient) -> list[Token]:
     Lists the static API tokens of the current org, newest first, in one answer without pages. Secrets are never
     returned. Only org admins may call this; others get 403.
 
+    Since API 0.19.1073.
+
+    Returns:
+        Every static token of the org, newest first, without its secret.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,13 @@ async def asyncio(install_id: str, action_id: str, *, client: NuonClient) -> Ins
     Returns one action of an install with its five latest runs, newest first. A Dec 2025 server serves this path for
     POST only, although it just reads, and answers 404 to GET.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        action_id: Id of the action of the app, not of its copy in the install.
+
+    Returns:
+        The action, with its five latest runs.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -34,6 +34,15 @@ async def asyncio(install_id: str, action_id: str, *, client: NuonClient) -> dic
     Returns what the latest run of an action wrote as outputs. It is null when that run has none yet. An action that
     is unknown in the install, or that never ran, is a 404.
 
+    Since API 0.19.852.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        action_id: Id or name of the action of the app.
+
+    Returns:
+        Name of an output to its value; null when the latest run has none yet.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

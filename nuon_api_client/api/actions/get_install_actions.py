@@ -56,6 +56,16 @@ async def asyncio(
     Lists the actions an install has, newest first, each with the action it comes from. Runs are not filled in, so
     `status` is `unknown` here; get one action or the latest runs for the real status.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        synced: `true`: what the install's app config has. `false`: only what it no longer has.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of actions, newest first, without their runs.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

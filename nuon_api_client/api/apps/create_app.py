@@ -39,6 +39,9 @@ async def asyncio(*, client: NuonClient, body: CreateAppRequest) -> App:
     platform; it is of use once its status is `active`. The name must be unique in the org: a second app of the same
     name is refused with 400, or with 409 since 2026.
 
+    Returns:
+        The app, `queued` and without configs.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

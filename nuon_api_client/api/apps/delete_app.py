@@ -36,6 +36,9 @@ async def asyncio(app_id: str, *, client: NuonClient) -> None:
     sandbox run that is neither deprovisioned, deprovisioning nor failed for lack of access. Those refusals are
     answered with 500, though waiting does not help. Takes the id only, not the name.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,12 @@ async def asyncio(app_id: str, *, client: NuonClient) -> App:
     Reads an app by id or by name. It carries its three newest app configs, and its newest input, runner and sandbox
     config. Poll `status` after a create or a delete; an app deleted for good is a 404.
 
+    Args:
+        app_id: Id or name of the app.
+
+    Returns:
+        The app, with its newest configs.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -41,6 +41,15 @@ async def asyncio(
     Pages through the versions of an app's config, newest first, without their parts (permissions, secrets,
     components and so on). Takes the id of the app, not its name; an unknown app gives an empty list.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of config versions, newest first, without their parts.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -36,6 +36,13 @@ async def asyncio(app_id: str, input_config_id: str, *, client: NuonClient) -> A
 
     Reads one version of an app's input config with its inputs and groups.
 
+    Args:
+        app_id: Id or name of the app.
+        input_config_id: Id of an input config of the app.
+
+    Returns:
+        The input config, with its inputs and groups.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

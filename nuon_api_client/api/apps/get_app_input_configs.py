@@ -40,6 +40,15 @@ async def asyncio(
 
     Pages through the versions of an app's input config, newest first, each with its inputs and groups.
 
+    Args:
+        app_id: Id or name of the app.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of input configs, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

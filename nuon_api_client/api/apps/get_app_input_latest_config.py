@@ -37,6 +37,12 @@ async def asyncio(app_id: str, *, client: NuonClient) -> AppInputConfig:
     Reads the newest input config with its inputs and groups in their order: all that is needed to draw or to check
     the form for a new install. An app without inputs is a 404.
 
+    Args:
+        app_id: Id or name of the app.
+
+    Returns:
+        The newest input config, with its inputs and groups in order.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,14 @@ async def asyncio(app_id: str, *, client: NuonClient, recurse: bool | None = Non
     that was never synced is a 404. Without `recurse` the parts of the config are absent. With it a config in status
     `error` is refused with 400.
 
+    Args:
+        app_id: Id or name of the app.
+        recurse: Load the parts of the config: permissions, break glass, policies, secrets, sandbox, inputs,
+            runner, stack, components and actions. Only the text true counts.
+
+    Returns:
+        The newest config, whatever its status.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

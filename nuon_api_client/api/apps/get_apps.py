@@ -48,6 +48,15 @@ async def asyncio(
     Pages through the apps of the org in the order of their names. Each app carries its newest app config, runner
     config and sandbox config, but no input config and no notifications config.
 
+    Args:
+        q: Keep only apps whose name contains this text, whatever its case.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of apps, by name.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

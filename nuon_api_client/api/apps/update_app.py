@@ -40,6 +40,12 @@ async def asyncio(app_id: str, *, client: NuonClient, body: UpdateAppRequest | N
     answer is sparse: the id, the changed fields and the time. Read the app again for the rest. Takes the id only,
     not the name.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+
+    Returns:
+        The app; read it again for what did not change.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -40,6 +40,16 @@ async def asyncio(
 
     Reads one branch with its queue and its latest run. Its configs are only attached when `latest_config` is set.
 
+    Since API 0.19.852.
+
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        app_branch_id: Id of the branch, not its name.
+        latest_config: Attach the newest config of the branch, with its repository and its install groups.
+
+    Returns:
+        The branch, with its latest run.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

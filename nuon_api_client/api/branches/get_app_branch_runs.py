@@ -59,6 +59,17 @@ async def asyncio(
     Pages through the runs of a branch, newest first. Each entry is the workflow of a run with its steps and
     approvals; the run itself is in `app_branch_runs`. The org needs the app-branches feature.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        app_branch_id: Id of the branch, not its name.
+        planonly: false leaves out runs that only plan.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of the workflows of runs, newest first; the run itself is in `app_branch_runs`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

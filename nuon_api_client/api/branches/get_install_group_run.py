@@ -45,6 +45,17 @@ async def asyncio(
 
     Reads how far one install group of a branch run has come, with the state of each of its installs.
 
+    Since API 0.19.1012.
+
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        app_branch_id: Id of the branch, not its name.
+        run_id: Id of the branch run, not of its workflow.
+        install_group_run_id: Id of the run of one install group.
+
+    Returns:
+        The state of the group and of each of its installs.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

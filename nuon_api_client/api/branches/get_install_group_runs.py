@@ -37,6 +37,16 @@ async def asyncio(app_id: str, app_branch_id: str, run_id: str, *, client: NuonC
     Lists, without paging, how far the run has come in each install group of the branch. Poll it to follow a
     roll-out.
 
+    Since API 0.19.1012.
+
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        app_branch_id: Id of the branch, not its name.
+        run_id: Id of the branch run, not of its workflow.
+
+    Returns:
+        How far each install group has come.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -41,6 +41,15 @@ async def asyncio(
     nothing to say: the body itself is required. The run comes back with its workflow and steps; follow `workflow_id`
     from there. The org needs the app-branches feature, and a branch without config is a 404.
 
+    Since API 0.19.852.
+
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        app_branch_id: Id of the branch, not its name.
+
+    Returns:
+        The run, with its workflow: follow `workflow_id`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

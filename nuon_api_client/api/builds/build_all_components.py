@@ -41,6 +41,12 @@ async def asyncio(app_id: str, *, client: NuonClient, body: dict[str, Any] | Non
     the other: when one cannot be built (for example because it has no config) the answer is 400, but the builds
     queued before it run on. Send `{}` as body: the Dec 2025 server answers an empty body with 400.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+
+    Returns:
+        The queued builds; null when the app has no components.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

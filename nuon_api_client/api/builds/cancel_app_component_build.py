@@ -38,6 +38,16 @@ async def asyncio(app_id: str, component_id: str, build_id: str, *, client: Nuon
     the build as it was before the cancel; poll the build for the outcome. A build that is not in a queue is refused
     with 409.
 
+    Since API 0.19.1012.
+
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Id of a component; some reads take its name too.
+        build_id: Id of a build.
+
+    Returns:
+        The build as it was before the cancel.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -42,6 +42,13 @@ async def asyncio(
     `use_latest` or `git_ref`, else 400; a component without config is 400 as well. In Dec 2025 a component name is
     accepted in the path too, but a build asked for by name stays `queued` for ever: pass the id.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
+    Returns:
+        The build, `queued`: wait until it is `active`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

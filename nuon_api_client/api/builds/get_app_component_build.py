@@ -38,6 +38,14 @@ async def asyncio(app_id: str, component_id: str, build_id: str, *, client: Nuon
     build runs. 404 when the app has no such component or there is no such build; in Dec 2025 nobody checks that the
     build belongs to the component.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id or component name.
+        build_id: Id of a build.
+
+    Returns:
+        The build, with its log stream and runner job.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -52,6 +52,16 @@ async def asyncio(
     a group. In Dec 2025 the items lack the log stream and the runner job; get one build for those. 404 when the
     component does not exist; a `limit` that is not a number is 400.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of builds, grouped by config, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,13 @@ async def asyncio(app_id: str, component_id: str, *, client: NuonClient) -> Comp
     job, component id and component name: get the build by its id for those. 404 when the component has never been
     built.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id or component name.
+
+    Returns:
+        The newest build, whatever its status.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

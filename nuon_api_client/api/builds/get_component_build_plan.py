@@ -37,6 +37,13 @@ async def asyncio(component_id: str, build_id: str, *, client: NuonClient) -> di
 
     Deprecated.
 
+    Args:
+        component_id: Component id. A name is not accepted here.
+        build_id: Id of a build.
+
+    Returns:
+        The plan, in the form of the kind of component.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

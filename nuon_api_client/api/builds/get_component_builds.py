@@ -59,6 +59,16 @@ async def asyncio(
 
     Deprecated.
 
+    Args:
+        component_id: List the builds of this component. An id, not a name.
+        app_id: List the builds of all components of this app. An id, not a name. Ignored next to `component_id`.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of builds, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -42,6 +42,15 @@ async def asyncio(
     `next_cursor` of an answer to get older builds, `previous_cursor` to get newer ones. An invalid limit or cursor
     is 400.
 
+    Since API 0.19.1075.
+
+    Args:
+        cursor: Opaque cursor from an earlier answer. Leave it out for the newest builds.
+        limit: Builds per answer, 1 to 100. Anything else is 400.
+
+    Returns:
+        Some builds, newest first, and the cursors to the others.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,15 @@ async def asyncio(app_id: str, component_id: str, *, client: NuonClient, body: A
     Merges labels into those of the component and returns the component. The value of a key that is there already is
     replaced. The app in the path is not checked.
 
+    Since API 0.19.894.
+
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
+    Returns:
+        The component, with all its labels.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

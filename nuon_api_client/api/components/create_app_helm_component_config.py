@@ -43,6 +43,13 @@ async def asyncio(
     `helm_repo_config`. In the answer the chart settings may be found in `helm_config_json` only; later reads also
     show them at the top level.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
+    Returns:
+        The Helm block of the new config version.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

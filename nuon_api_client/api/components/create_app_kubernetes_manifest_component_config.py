@@ -50,6 +50,13 @@ async def asyncio(
     adds a version, so do not repeat it blindly. In Dec 2025 the manifest text is not checked, not even for being
     empty.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
+    Returns:
+        The manifest block of the new config version.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -41,6 +41,15 @@ async def asyncio(
     type. Returns the Pulumi block only: read the latest config for the version number. Every call adds a version, so
     do not repeat it blindly. Exactly one of the two git blocks must be given, else 400.
 
+    Since API 0.19.894.
+
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
+    Returns:
+        The Pulumi block of the new config version.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

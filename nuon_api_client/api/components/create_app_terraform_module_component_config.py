@@ -42,6 +42,13 @@ async def asyncio(
     a version, so do not repeat it blindly. Exactly one of the two git blocks must be given, else 400. In Dec 2025
     the server looks up the newest Terraform release on each call, and answers 500 when it cannot.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
+    Returns:
+        The Terraform block of the new config version.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -41,6 +41,12 @@ async def asyncio(app_id: str, *, client: NuonClient, body: ComponentRequest) ->
     after the component is stored: an error about them leaves the component behind. A name that is taken is answered
     with 400 or 409.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+
+    Returns:
+        The component, `queued`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

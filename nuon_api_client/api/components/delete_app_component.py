@@ -35,6 +35,10 @@ async def asyncio(app_id: str, component_id: str, *, client: NuonClient) -> None
     400 while the component is part of the newest app config, or while an install still runs it. An unknown id is
     answered like a success. The usual way to remove a component is to sync an app config without it.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

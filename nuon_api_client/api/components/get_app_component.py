@@ -37,6 +37,13 @@ async def asyncio(app_id: str, component_name_or_id: str, *, client: NuonClient)
     Looks the component up inside the app, by its id or by its name. The path says `component`, in the singular, here
     only. The answer carries the direct dependencies; 404 when the app has no such component.
 
+    Args:
+        app_id: App id. An app name is not accepted here.
+        component_name_or_id: Component id or component name.
+
+    Returns:
+        The component, with its direct dependencies.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -36,6 +36,14 @@ async def asyncio(app_id: str, component_id: str, config_id: str, *, client: Nuo
 
     Returns one config version with the block of its type. 404 unless the config belongs to the component.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+        config_id: Id of a config.
+
+    Returns:
+        The config version, with the block of its type.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

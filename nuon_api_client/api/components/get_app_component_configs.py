@@ -51,6 +51,16 @@ async def asyncio(
     All versions of the config of a component, newest first, each with the block of its type. The component name is
     not filled in. 404 when the component does not exist.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of config versions, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

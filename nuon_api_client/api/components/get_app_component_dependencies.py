@@ -35,6 +35,13 @@ async def asyncio(app_id: str, component_id: str, *, client: NuonClient) -> list
     newest app config: plain ids, the farthest first. The documented type, a list of components, is wrong. For the
     dependencies of a component read its `dependencies`; for its dependents as objects use GetAppComponentDependents.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id or component name.
+
+    Returns:
+        Ids of the components that depend on this one, the farthest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,13 @@ async def asyncio(app_id: str, component_id: str, *, client: NuonClient) -> Comp
     be deployed again after this one. In Dec 2025 an unknown component, and a component that is not in the newest app
     config, are answered with 500, not 404.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
+    Returns:
+        The components to deploy again after this one.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,13 @@ async def asyncio(app_id: str, component_id: str, *, client: NuonClient) -> Comp
     Returns the newest config version with the block of its type. 404 when the component has no config, or belongs to
     another app or org.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
+    Returns:
+        The newest config version, with the block of its type.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -71,6 +71,19 @@ async def asyncio(
     Returns the components named in the newest config of the app, so a component that has left the config is not
     listed although it still exists. An app that has no config yet is answered with 404. The order is not defined.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        q: Keep components whose name contains this text; upper and lower case are the same.
+        types: Component types to keep, separated by commas without spaces, e.g. `helm_chart,terraform_module`.
+        component_ids: Component ids to keep, separated by commas.
+        labels: Only components with all these labels: `key:value,key:value`. Since API 0.19.894.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of the components of the newest config.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

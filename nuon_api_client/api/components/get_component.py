@@ -37,6 +37,12 @@ async def asyncio(component_id: str, *, client: NuonClient) -> Component:
     Looks a component up without its app. A name is accepted as well, but names are unique inside one app only, so in
     an org with several apps a name may find the wrong component.
 
+    Args:
+        component_id: Component id, or a component name of the org.
+
+    Returns:
+        The component of that id, or the first of that name.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -34,6 +34,14 @@ async def asyncio(app_id: str, *, client: NuonClient) -> dict[str, list[str]]:
     Returns every label key that some component of the app carries, each with its distinct values in alphabetical
     order. An app without labels gives `{}`.
 
+    Since API 0.19.894.
+
+    Args:
+        app_id: Id of an app; some reads take its name too.
+
+    Returns:
+        Label key to its distinct values, sorted.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

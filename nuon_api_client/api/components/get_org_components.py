@@ -48,6 +48,15 @@ async def asyncio(
     Components of every app of the org, newest first, also those that have left their app config. The items carry no
     dependencies.
 
+    Args:
+        component_ids: Component ids to keep, separated by commas.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of components, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,15 @@ async def asyncio(app_id: str, component_id: str, *, client: NuonClient, body: R
     Removes the given label keys and returns the component. Keys that the component does not carry are ignored. Note
     the body on a DELETE. The app in the path is not checked.
 
+    Since API 0.19.894.
+
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
+    Returns:
+        The component, with the labels that are left.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -39,6 +39,13 @@ async def asyncio(app_id: str, component_id: str, *, client: NuonClient, body: C
     `var_name` can be changed but not cleared. The answer is sparse in Dec 2025 (id, the changed fields,
     `updated_at`); read the component again for the rest.
 
+    Args:
+        app_id: Id of an app; some reads take its name too.
+        component_id: Component id. A name is not accepted here.
+
+    Returns:
+        The component; in Dec 2025 only the id and what changed.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

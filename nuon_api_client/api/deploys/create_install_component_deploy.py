@@ -43,6 +43,13 @@ async def asyncio(
     before the workflow was attached, so `workflow_id` can be absent in it: take it from the header
     `X-Nuon-Install-Workflow-ID` (Dec 2025) or read the deploy again.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: The component's id, not the id of the install component.
+
+    Returns:
+        The deploy, `queued`: wait for it, or for its workflow.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

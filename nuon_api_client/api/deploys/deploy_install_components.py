@@ -40,6 +40,12 @@ async def asyncio(install_id: str, *, client: NuonClient, body: StartWorkflowReq
     is applied, and each deploy ends as `drifted` or `no-drift`. The answer only says that the workflow was queued.
     Each plan waits for an approval unless the install approves everything.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The workflow started. Its id is in the header in Dec 2025, in the body since.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -53,6 +53,16 @@ async def asyncio(
     that was never deployed is a 404 in Dec 2025, not an empty list. Items are not complete: `install_id` is empty,
     and `component_id`, `log_stream`, `runner_jobs` and `oci_artifact` are absent. Get the single deploy for those.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: The component's id, not the id of the install component.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of deploys, newest first, not complete.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

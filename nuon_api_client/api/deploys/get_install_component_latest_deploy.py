@@ -39,6 +39,13 @@ async def asyncio(install_id: str, component_id: str, *, client: NuonClient) -> 
     logs, no runner jobs). In Dec 2025 `offset`, `limit` and `page` are honoured here too and change which deploy
     counts as latest.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: The component's id, not the id of the install component.
+
+    Returns:
+        The newest deploy; without an `id` there was none.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

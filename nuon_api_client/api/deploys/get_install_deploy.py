@@ -39,6 +39,13 @@ async def asyncio(install_id: str, deploy_id: str, *, client: NuonClient) -> Ins
     It ends as `active`, `inactive` (teardown), `auto-skipped` (nothing to change), `no-drift` or `drifted`
     (plan-only), or fails as `error`, `noop`, `cancelled`, `approval-denied` or `discarded`.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        deploy_id: Id of a deploy.
+
+    Returns:
+        The deploy, with its log stream and runner jobs.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

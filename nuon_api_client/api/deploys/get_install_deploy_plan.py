@@ -37,6 +37,13 @@ async def asyncio(install_id: str, deploy_id: str, *, client: NuonClient) -> dic
 
     Deprecated.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        deploy_id: Id of a deploy.
+
+    Returns:
+        The plan, in the form of the kind of component.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -45,6 +45,15 @@ async def asyncio(
 
     Deprecated.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of deploys of every component, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,12 @@ async def asyncio(install_id: str, *, client: NuonClient) -> InstallDeploy:
     deployed exactly once. In every other case it is a 400 with the text "no errors exist for install yet". Use the
     latest deploy of a component, or the list of deploys, instead.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The only deploy of some component.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

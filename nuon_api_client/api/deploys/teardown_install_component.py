@@ -42,6 +42,13 @@ async def asyncio(
     Starts a `teardown_component` workflow: plan, approval, destroy. The teardown is itself a deploy, of type
     `teardown`, that ends as `inactive`. 400 if the component is already inactive.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: The component's id, not the id of the install component.
+
+    Returns:
+        The workflow started. Its id is in the header in Dec 2025, in the body since.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -39,6 +39,12 @@ async def asyncio(install_id: str, *, client: NuonClient, body: StartWorkflowReq
     dependencies. An install without components answers 204 in Dec 2025 and starts nothing. If every component is
     already inactive, Dec 2025 answers 500, not 400.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The workflow started. Its id is in the header in Dec 2025, in the body since.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

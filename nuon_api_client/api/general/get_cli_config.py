@@ -39,6 +39,9 @@ async def asyncio(*, client: NuonClient) -> CLIConfig:
     Returns what a command line tool needs to sign a user in with the device flow, and the address of the dashboard.
     Needs no credentials.
 
+    Returns:
+        What a sign-in by device flow needs.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -39,6 +39,12 @@ async def asyncio(cloud_platform: str, *, client: NuonClient) -> list[CloudPlatf
     Lists the regions an install may use on one cloud platform. The list is fixed in the server and comes in one
     answer without pages. An unknown platform is a 400. Needs no credentials.
 
+    Args:
+        cloud_platform: `aws` or `azure`. Every other value was rejected in Dec 2025.
+
+    Returns:
+        Every region of the platform.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

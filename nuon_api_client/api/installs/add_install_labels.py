@@ -39,6 +39,14 @@ async def asyncio(install_id: str, *, client: NuonClient, body: AddLabelsRequest
     syntax makes a dynamic label, rendered anew whenever the install state changes. A label that the app config sets
     by default cannot be changed here: 400. The returned install is sparse: read it again for statuses.
 
+    Since API 0.19.894.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The install, sparse, with all its labels.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,14 @@ async def asyncio(install_id: str, *, client: NuonClient) -> CheckInstallDNSDele
     Resolves the nameservers of the install's public domain from the internet and compares them with those Nuon
     provisioned, to tell whether the customer's delegation works.
 
+    Since API 0.19.1075.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The nameservers that were expected and found.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -40,6 +40,14 @@ async def asyncio(
     Starts a workflow that compares the install's app config with another one and deploys what differs. Returns the
     record of this transition, whose `workflow_id` names the workflow. With `plan_only` nothing is applied.
 
+    Since API 0.19.1012.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The transition, whose `workflow_id` names the workflow.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

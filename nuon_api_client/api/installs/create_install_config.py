@@ -40,6 +40,9 @@ async def asyncio(
     Gives an install its config, above all whether workflows ask for approval. An install has one config: a second is
     a 400 or a 409. Update it instead. No workflow starts.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -39,6 +39,12 @@ async def asyncio(install_id: str, *, client: NuonClient, body: CreateInstallInp
     Deprecated in the server: update the inputs instead. An unknown name, or a required input that is missing or
     empty, is a 400; so is an app without inputs.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The new revision.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,7 +37,12 @@ async def asyncio(installer_slug: str, *, client: NuonClient, body: dict[str, An
     Creates an install from a published installer page. Control planes of 2024 served this operation; it was gone by
     Dec 2025. The body and the result are plain JSON objects. Use the ordinary create operation instead.
 
-    Deprecated. Control planes since December 2025 at the latest no longer have it and answer 404.
+    Deprecated.
+
+    Control planes since December 2025 at the latest no longer have it and answer 404.
+
+    Args:
+        installer_slug: Slug of the installer page.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

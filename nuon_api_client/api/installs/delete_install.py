@@ -40,6 +40,13 @@ async def asyncio(install_id: str, *, client: NuonClient, body: IdempotentReques
     workflow id is in the header X-Nuon-Install-Workflow-ID (2025) or in the body (2026). Pass the install id: the
     server looks the value up as a name too.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        body: Control planes after 0.19.1147 read it; older ones ignore it.
+
+    Returns:
+        The workflow started. Its id is in the header in Dec 2025, in the body since.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

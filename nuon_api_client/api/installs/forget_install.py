@@ -37,6 +37,9 @@ async def asyncio(install_id: str, *, client: NuonClient, body: dict[str, Any] |
     deprovision first, and check that it worked. Meant for installs that were removed by other means. Later reads
     answer 404.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -40,6 +40,12 @@ async def asyncio(
     Removes the record of a component from an install for good. Cloud resources are not touched: tear the component
     down first. A component that the install's app config still lists is a 400.
 
+    Since API 0.19.765.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: Id of a component; some reads take its name too.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

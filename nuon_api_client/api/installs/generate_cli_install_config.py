@@ -34,6 +34,12 @@ async def asyncio(install_id: str, *, client: NuonClient) -> bytes:
     Returns a TOML file for the Nuon CLI that describes the install: name, region, approval option and current
     inputs. Sensitive inputs are left out. `Content-Disposition` names the file after the install.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        A TOML file.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

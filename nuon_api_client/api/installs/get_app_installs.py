@@ -68,6 +68,18 @@ async def asyncio(
     Lists the installs of one app, sorted by name. The app may be given by id or by name. Each install carries its
     runner status and its sandbox runs, but not its components, inputs or stack: read the single install for those.
 
+    Args:
+        app_id: App id, or its name within the org.
+        q: Case-insensitive part of the install name.
+        app_branch_id: Only installs that follow this app branch.
+        labels: Only installs with all these labels: `key:value,key:value`. Since API 0.19.894.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of installs, by name.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

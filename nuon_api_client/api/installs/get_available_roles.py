@@ -55,9 +55,16 @@ async def asyncio(
     Lists the roles from the install's stack outputs that an operation may run with. Given a principal and an
     operation, the role picked by default is marked. The list is empty until the stack has reported its outputs.
 
+    Since API 0.19.807.
+
     Args:
-        principal_type: Kind of thing that runs with a role.
-        operation_type: Operation that a role can be chosen for. `trigger` is the run of an action.
+        install_id: Id of an install; some reads take its name too.
+        principal_type: What would run. Any other value is a 400.
+        operation_type: The operation it would run. Any other value is a 400.
+        principal_id: Component id or action id. Needed to mark the default for a component or an action.
+
+    Returns:
+        The roles, the default one marked.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

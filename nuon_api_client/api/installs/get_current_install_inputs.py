@@ -37,6 +37,12 @@ async def asyncio(install_id: str, *, client: NuonClient) -> InstallInputs:
     Returns the newest revision of the install's inputs, secrets in clear text included. 404 when the install has
     none. Paging parameters must not be sent: `offset=1` would return an older revision.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The newest revision, secrets in clear text included.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

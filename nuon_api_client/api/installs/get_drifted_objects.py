@@ -37,6 +37,12 @@ async def asyncio(install_id: str, *, client: NuonClient) -> list[DriftedObject]
     Lists the components and the sandbox whose newest run found drift, as one unpaged array. An empty array means
     that no drift is known, not that a scan has run.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        What is known to have drifted.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -40,6 +40,14 @@ async def asyncio(install_id: str, *, client: NuonClient, include_drifted_object
     status, config and newest five sandbox runs. A name is only unique within an app: where two apps of the org use
     the same name, either may come back. 404 when there is none. The newest inputs hold secrets in clear text.
 
+    Args:
+        install_id: Install id, or its name.
+        include_drifted_objects: Ask for `drifted_objects`. Servers of 2025 send them in any case. Only the exact
+            value `true` counts.
+
+    Returns:
+        The install, with all that belongs to it.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

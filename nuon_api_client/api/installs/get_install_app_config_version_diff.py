@@ -37,6 +37,15 @@ async def asyncio(install_id: str, version_id: str, *, client: NuonClient) -> In
     Tells which components an app config transition adds, removes, changes or leaves alone, and whether the sandbox
     or the stack changes. While no diff is stored yet, the answer is 200 with four empty lists.
 
+    Since API 0.19.1039.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        version_id: Id of the transition (app config version of the install).
+
+    Returns:
+        What the transition changes, component by component.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

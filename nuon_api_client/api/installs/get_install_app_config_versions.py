@@ -36,6 +36,14 @@ async def asyncio(install_id: str, *, client: NuonClient) -> list[InstallAppConf
 
     Lists which app configs the install moved from and to, newest first, as one unpaged array.
 
+    Since API 0.19.1039.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        Every transition, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,14 @@ async def asyncio(install_id: str, *, client: NuonClient) -> InstallAppPermissio
     Returns the roles that the install's app config declares (provision, maintenance, deprovision, break glass and
     custom), each with whether it exists in the customer's account.
 
+    Since API 0.19.852.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The declared roles, and whether each is in the customer's account.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

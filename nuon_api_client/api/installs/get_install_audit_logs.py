@@ -36,6 +36,14 @@ async def asyncio(install_id: str, *, client: NuonClient, start: datetime, end: 
     last is a JSON object of the deploy, sandbox run or action run. A span without any row is a 400, not an empty
     file; so is a start after the end.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        start: Start of the span, RFC 3339 with optional fraction.
+        end: End of the span, RFC 3339 with optional fraction.
+
+    Returns:
+        CSV with a header row, oldest row first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,13 @@ async def asyncio(install_id: str, component_id: str, *, client: NuonClient) -> 
     `component_id` is the id of the app component, not the id of this record. 404 when the install has no such
     component.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: Id of a component; some reads take its name too.
+
+    Returns:
+        The component in the install, with its newest deploy.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

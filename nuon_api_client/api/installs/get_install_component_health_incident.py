@@ -38,6 +38,15 @@ async def asyncio(install_id: str, component_id: str, *, client: NuonClient) -> 
     resources that are not healthy now. The body is `null` when no incident is on record. Without the
     `component-health` feature on the org the answer is 403.
 
+    Since API 0.19.1093.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: App component id; the id of the install component works too.
+
+    Returns:
+        The newest incident; null when there was none.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -40,6 +40,16 @@ async def asyncio(
     the uptime. Time without a verdict counts neither as up nor as down. Without the `component-health` feature on
     the org the answer is 403.
 
+    Since API 0.19.1093.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: App component id; the id of the install component works too.
+        days: Length of the window, in days.
+
+    Returns:
+        The changes, the verdict of each day, and the uptime.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

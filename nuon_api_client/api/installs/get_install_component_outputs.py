@@ -35,6 +35,13 @@ async def asyncio(install_id: str, component_id: str, *, client: NuonClient) -> 
     type and may hold secrets. 404 when the component was never deployed. Paging parameters must not be sent:
     `offset=1` would make an older deploy the newest.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: Id of a component; some reads take its name too.
+
+    Returns:
+        Name of an output to its value.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

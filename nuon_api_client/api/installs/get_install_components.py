@@ -71,6 +71,19 @@ async def asyncio(
     Lists the components of an install, newest first, each with its app component and its drift, if any. Deploys are
     not included.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        types: Component types, separated by commas.
+        q: Case-insensitive part of the component name.
+        labels: Only components with all these labels: `key:value,key:value`. Since API 0.19.894.
+        synced: `true`: what the install's app config has. `false`: only what it no longer has.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of components of the install, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -36,6 +36,14 @@ async def asyncio(install_id: str, *, client: NuonClient) -> list[InstallConfigS
 
     Lists when the install's config file was synced from git, newest first, as one unpaged array.
 
+    Since API 0.19.1091.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        Every sync, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -34,6 +34,15 @@ async def asyncio(install_id: str, version_id: str, *, client: NuonClient) -> di
     Returns the difference that one version of the install's config file made, as free-form JSON. An empty object
     means that none is stored.
 
+    Since API 0.19.1091.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        version_id: Id of the config version.
+
+    Returns:
+        The difference; `{}` when none is kept.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

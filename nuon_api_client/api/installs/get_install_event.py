@@ -36,6 +36,10 @@ async def asyncio(install_id: str, event_id: str, *, client: NuonClient) -> Inst
 
     Returns one recorded event of an install.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        event_id: Id of an event of the install.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

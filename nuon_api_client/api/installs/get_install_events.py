@@ -42,6 +42,15 @@ async def asyncio(
 
     Lists the recorded events of an install, newest first. The install may be given by id or by name.
 
+    Args:
+        install_id: Install id, or its name.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of events, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,15 @@ async def asyncio(install_id: str, *, client: NuonClient, days: int | None = Non
     Returns the health of an install over a window: uptime of its worst component, the worst verdict of each day, and
     a line per component. Without the `component-health` feature on the org the answer is 403.
 
+    Since API 0.19.1093.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        days: Length of the window, in days.
+
+    Returns:
+        The uptime, the verdict of each day, and a line for each component.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -33,6 +33,11 @@ async def asyncio(*, client: NuonClient) -> dict[str, list[str]]:
 
     Returns every label key that some install of the org has, each with its distinct values, sorted.
 
+    Since API 0.19.894.
+
+    Returns:
+        Label key to its distinct values, sorted.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

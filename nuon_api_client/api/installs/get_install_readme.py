@@ -37,6 +37,12 @@ async def asyncio(install_id: str, *, client: NuonClient) -> InstallReadme:
     Renders the readme of the app's newest config with the state of the install. When some values cannot be filled
     in, the status is 206 and `warnings` tells which.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The readme, every value filled in.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

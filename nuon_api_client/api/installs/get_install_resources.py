@@ -63,6 +63,19 @@ async def asyncio(
     Lists the latest observed state of every resource that the install's components and sandbox run, as one unpaged
     array. Observations are kept for 7 days. Without the `component-health` feature on the org the answer is 403.
 
+    Since API 0.19.1075.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        install_component_id: Only the resources of this component of the install, by its own id.
+        kind: Resource kind, for example `Deployment`.
+        namespace: Kubernetes namespace.
+        health: Health verdict: `healthy`, `progressing`, `degraded`, `unhealthy` or `unknown`.
+        provider: Who observed it; `custom` for pushed health checks.
+
+    Returns:
+        The latest observation of every resource.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -50,6 +50,18 @@ async def asyncio(
 
     Lists the runner jobs and workflows that ran with a role, and why that role was picked.
 
+    Since API 0.19.894.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        role_name: Name of the role as the app config writes it, before any interpolation. Missing, it is a 500.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of what ran with the role.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

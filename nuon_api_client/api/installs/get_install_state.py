@@ -38,6 +38,12 @@ async def asyncio(install_id: str, *, client: NuonClient) -> InstallStateTree:
     components and actions. It may hold secrets. The newest stored state is returned as it is; only an install
     without one has its state built for this call.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The state, which may hold secrets.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -42,6 +42,15 @@ async def asyncio(
 
     Lists the stored states of an install, newest first. Each row holds the complete state, so pages are large.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of stored states, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -40,6 +40,15 @@ async def asyncio(
     Installs whose health was never evaluated are counted in `unset`, not as healthy. Without the `component-health`
     feature on the org the answer is 403.
 
+    Since API 0.19.1093.
+
+    Args:
+        app_id: Only installs of this app.
+        labels: Only installs with all these labels: `key:value,key:value`.
+
+    Returns:
+        Counts by verdict, and the installs behind them.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

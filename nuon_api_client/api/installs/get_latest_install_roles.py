@@ -55,6 +55,18 @@ async def asyncio(
 
     Lists the roles of an install that belong to its current app config, newest first.
 
+    Since API 0.19.894.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        q: Case-insensitive part of the display name.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of roles of the current app config, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

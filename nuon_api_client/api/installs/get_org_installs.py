@@ -71,6 +71,21 @@ async def asyncio(
     Lists every install of the org across all apps, sorted by name, each with its app, its latest sandbox runs and
     its components with their latest deploy. The server loads components per install, so large pages are slow.
 
+    Args:
+        q: Case-insensitive part of the install name.
+        labels: Only installs with all these labels: `key:value,key:value`. Since API 0.19.894.
+        branches: Only installs of these app branches: names, separated by commas; `__none__` for installs
+            without one. Since API 0.19.1147.
+        runner_id: Only the install that this runner serves.
+        include_components: Whether the components come with each install. Without them large pages are fast.
+            Newer than API 0.19.1147.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of installs, by name.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -42,6 +42,10 @@ async def asyncio(install_id: str, phone_home_id: str, *, client: NuonClient, bo
     record a stack run with the body's values, make the stack version active and answer 201. Delete changes nothing
     and answers 200. A body without a valid `request_type` is a 500, and an unknown phone-home id is a 404.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        phone_home_id: Secret id of the stack version.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -50,6 +50,17 @@ async def asyncio(
     runner observed, until it grows stale (5 minutes unless told). A long message is cut, and details over 16 KiB are
     replaced by a marker. Without the `component-health` feature on the org the answer is 403.
 
+    Since API 0.19.1093.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: App component id; the id of the install component works too.
+        check_name: 1 to 100 letters, digits, dots, dashes or underscores, beginning and ending with a letter or
+            digit; else 400.
+
+    Returns:
+        The report as it is kept.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -42,6 +42,14 @@ async def asyncio(
     feature came, or after the cluster or the role changed. The body may be left out. Without the `component-health`
     feature on the org the answer is 403.
 
+    Since API 0.19.1098.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        How the cluster will be reached.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

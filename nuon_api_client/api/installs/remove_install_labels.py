@@ -39,6 +39,14 @@ async def asyncio(install_id: str, *, client: NuonClient, body: RemoveLabelsRequ
     cannot be removed here: 400. Note that this DELETE has a body. The returned install is sparse: read it again for
     statuses.
 
+    Since API 0.19.894.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The install, sparse, with the labels that are left.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

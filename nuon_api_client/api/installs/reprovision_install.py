@@ -39,6 +39,12 @@ async def asyncio(install_id: str, *, client: NuonClient, body: StartWorkflowReq
     apply, then the sandbox and the components. A body is needed, `{}` at least: without one servers of 2025 answer
     400.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The workflow started. Its id is in the header in Dec 2025, in the body since.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,14 @@ async def asyncio(install_id: str, *, client: NuonClient) -> ResetInstallHealthB
     Sets the install's health baseline to now, so that uptime and the timeline count from this moment. Earlier
     observations stay on record. Without the `component-health` feature on the org the answer is 403.
 
+    Since API 0.19.1093.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The moment from which health counts now.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

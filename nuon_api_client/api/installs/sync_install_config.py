@@ -34,6 +34,11 @@ async def asyncio(install_id: str, *, client: NuonClient) -> None:
     Queues a sync of the install's config file from git and answers 202 at once. Watch the config syncs of the
     install for the outcome.
 
+    Since API 0.19.1091.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -40,6 +40,15 @@ async def asyncio(
     Enables or disables a component that its config calls toggleable: enabling starts a deploy workflow, disabling a
     teardown workflow. A component that is not toggleable is a 400.
 
+    Since API 0.19.1015.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        component_id: Id of a component; some reads take its name too.
+
+    Returns:
+        The workflow started. Its id is in the header in Dec 2025, in the body since.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

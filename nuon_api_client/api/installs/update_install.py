@@ -40,6 +40,12 @@ async def asyncio(install_id: str, *, client: NuonClient, body: UpdateInstallReq
     and its `runner_status` reads `deprovisioned` because the runner is not loaded: read the install again for
     statuses.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The install; read it again for its statuses.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -41,6 +41,13 @@ async def asyncio(
     only the id and what changed are sure to be there. No workflow starts, and running workflows keep their own
     approval option. 404 when there is no such config.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        config_id: Id of a config.
+
+    Returns:
+        The id and what changed.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -42,6 +42,12 @@ async def asyncio(install_id: str, *, client: NuonClient, body: UpdateInstallInp
     customer sets in the install stack: servers of 2025 answer 500. An unknown name is a 400. `values` is missing
     from the result of servers of 2025.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The new revision; servers of 2025 leave `values` out.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,15 @@ async def asyncio(install_id: str, role_id: str, *, client: NuonClient, body: Up
 
     Marks a role of an install as enabled or disabled.
 
+    Since API 0.19.894.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        role_id: Id of the install role record, not the cloud identifier.
+
+    Returns:
+        The role as it is now.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,12 @@ async def asyncio(log_stream_id: str, *, client: NuonClient) -> LogStream:
     Returns a log stream without its log lines. While `open` is true more lines may come; a few can still arrive
     after it has closed.
 
+    Args:
+        log_stream_id: Id of a log stream, from the `log_stream` of what wrote it.
+
+    Returns:
+        The log stream, without its records.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -102,7 +102,27 @@ async def asyncio(
     lines. Lines are kept for 30 days. An order or offset that is not valid is a 500.
 
     Args:
-        order: Oldest first (`asc`) or newest first (`desc`).
+        log_stream_id: Id of a log stream, from the `log_stream` of what wrote it.
+        order: `asc` for oldest first or `desc` for newest first. Anything else is a 500.
+        helm_operation: Only lines whose attribute `helm.operation` is this.
+        helm_release_name: Only lines whose attribute `helm.release_name` is this.
+        k8s_kind: Only lines whose attribute `k8s.kind` is this.
+        k8s_name: Only lines whose attribute `k8s.name` is this.
+        k8s_namespace: Only lines whose attribute `k8s.namespace` is this.
+        q: Only lines whose body contains this text, compared without regard to case.
+        scope_name: Only lines of these scopes.
+        service_name: Only lines of these services.
+        severity_text: Only lines with one of these severities.
+        span_id: Only lines of this span.
+        tf_operation: Only lines whose attribute `tf.operation` is this.
+        tf_workspace_id: Only lines whose attribute `tf.workspace_id` is this.
+        tool: Only lines whose attribute `nuon.tool` is this.
+        trace_id: Only lines of this trace.
+        x_nuon_api_offset: Where to go on: nanoseconds since 1970, as decimal text. Absent starts at the
+            beginning (or the end when descending).
+
+    Returns:
+        Up to 100 records, in the order asked for.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

@@ -41,6 +41,17 @@ async def asyncio(
     flag `log-tail-long-poll`; fall back to reading pages on 403 or 404. The client's read timeout must be longer
     than the wait.
 
+    Since API 0.19.994.
+
+    Args:
+        log_stream_id: Id of a log stream, from the `log_stream` of what wrote it.
+        since: The `next` of the previous answer, `<nanoseconds since 1970>:<line id>`. Absent starts at the
+            oldest line. A value that is not of this form is a 400.
+        wait: Longest time to wait, as a Go duration such as `10s`. At most 30s, which is also the default.
+
+    Returns:
+        Up to 100 records, and the cursor to the next ones.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,11 @@ async def asyncio(*, client: NuonClient, body: CreateWebhookRequest) -> Webhook:
     Registers a URL that is called when something happens in the current org. Without `interests` it hears every
     event. The same URL with the same `match` is a 409. A URL that is not absolute http or https is a 400.
 
+    Since API 0.19.894.
+
+    Returns:
+        The webhook, without its signing secret.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

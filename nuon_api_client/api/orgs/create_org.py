@@ -40,6 +40,9 @@ async def asyncio(*, client: NuonClient, body: CreateOrgRequest) -> Org:
     poll the current org until it is `active` or `error`. Service accounts are refused with 400. A name that is taken
     is a 400 in Dec 2025 and a 409 in Aug 2026. Works without an org header.
 
+    Returns:
+        The org, `queued`. Wait until it is `active`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

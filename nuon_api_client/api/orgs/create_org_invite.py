@@ -39,6 +39,9 @@ async def asyncio(*, client: NuonClient, body: CreateOrgInviteRequest) -> OrgInv
     address. In Dec 2025 everybody is invited as admin; since 2026 `role_type` chooses the role. A missing or
     malformed address is a 400; an address that is already invited is a 400 in Dec 2025 and a 409 in Aug 2026.
 
+    Returns:
+        The invitation, `pending`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

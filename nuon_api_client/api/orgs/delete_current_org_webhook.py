@@ -33,6 +33,11 @@ async def asyncio(webhook_id: str, *, client: NuonClient) -> None:
 
     Deletes a webhook; its URL is not called any more. One that is unknown or belongs to another org is a 404.
 
+    Since API 0.19.894.
+
+    Args:
+        webhook_id: Id of the webhook, from the list of webhooks.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

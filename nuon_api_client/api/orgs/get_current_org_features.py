@@ -33,6 +33,11 @@ async def asyncio(*, client: NuonClient) -> dict[str, bool]:
 
     Returns every feature flag the server knows with its setting in the current org.
 
+    Since API 0.19.765.
+
+    Returns:
+        Each feature flag, and whether it is on.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

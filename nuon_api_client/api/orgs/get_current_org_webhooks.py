@@ -37,6 +37,11 @@ async def asyncio(*, client: NuonClient) -> list[Webhook]:
     Lists the webhooks of the current org, newest first, in one answer without pages. Signing secrets are never
     returned.
 
+    Since API 0.19.894.
+
+    Returns:
+        Every webhook of the org, newest first, without its signing secret.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,9 @@ async def asyncio(*, client: NuonClient) -> Org:
     Returns the org named by the org header, with its runner group, the runners in it and its source code
     connections.
 
+    Returns:
+        The org, with its runners and connections.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

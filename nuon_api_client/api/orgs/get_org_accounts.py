@@ -41,6 +41,11 @@ async def asyncio(
     Lists the accounts that are admins of the current org. Roles and journeys are not filled in. Accounts of Nuon
     staff are hidden from everybody else. The order is not defined.
 
+    Args:
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,11 @@ async def asyncio(*, client: NuonClient) -> list[OrgFeatureInfo]:
     Lists every feature flag the server knows with an explanation. Whether a flag is on in the current org is a
     separate request.
 
+    Since API 0.19.765.
+
+    Returns:
+        Every feature flag that the server knows.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -41,6 +41,14 @@ async def asyncio(
     Lists the invitations of the current org, newest first. A limit that is not a number is a 400 here, not ignored
     as elsewhere.
 
+    Args:
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of invitations, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -36,6 +36,9 @@ async def asyncio(*, client: NuonClient) -> RunnerGroup:
 
     Returns the group whose runners execute the builds of the current org, with the runners and their settings.
 
+    Returns:
+        The group, with its runners and their settings.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -36,6 +36,9 @@ async def asyncio(*, client: NuonClient) -> OrgStats:
 
     Returns the number of apps and of installs in the current org, and the names of the installs.
 
+    Returns:
+        The counts, and the names of the installs.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -48,6 +48,15 @@ async def asyncio(
 
     Lists the orgs the caller belongs to, ordered by id. Works without an org header.
 
+    Args:
+        q: Part of the org name, compared without regard to case.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of the orgs that the token opens.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

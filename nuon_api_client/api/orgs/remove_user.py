@@ -38,6 +38,9 @@ async def asyncio(*, client: NuonClient, body: RemoveUserRequest) -> Account:
     Takes all roles in the current org from an account and deletes its invitations, so that the address can be
     invited again. The answer is the account of the caller, not of the removed member. An unknown account is a 404.
 
+    Returns:
+        The account of the caller, not of the removed member.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,12 @@ async def asyncio(invite_id: str, *, client: NuonClient) -> OrgInvite:
     Sends the email of a pending invitation again and returns the invitation unchanged. One that is not pending is a
     400.
 
+    Args:
+        invite_id: Id of the invitation, from the list of invitations.
+
+    Returns:
+        The invitation, unchanged.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,14 @@ async def asyncio(invite_id: str, *, client: NuonClient) -> OrgInvite:
     Withdraws a pending invitation and returns it with status `revoked`. It then disappears from the list and the
     address can be invited again. Only admins may do this (else 403); an invitation that is not pending is a 400.
 
+    Since API 0.19.971.
+
+    Args:
+        invite_id: Id of the invitation, from the list of invitations.
+
+    Returns:
+        The invitation, `revoked`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,14 @@ async def asyncio(webhook_id: str, *, client: NuonClient, body: UpdateWebhookReq
     Replaces `interests` and `match` as a whole: leaving one out resets it to everything. The secret changes only
     when it is sent. The URL cannot be changed; delete the webhook and create a new one.
 
+    Since API 0.19.917.
+
+    Args:
+        webhook_id: Id of the webhook, from the list of webhooks.
+
+    Returns:
+        The webhook as it is now.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

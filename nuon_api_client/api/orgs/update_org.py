@@ -38,6 +38,9 @@ async def asyncio(*, client: NuonClient, body: UpdateOrgRequest) -> Org:
     Changes the name. The answer is sparse: it holds the id, the new name and the time of the change, and nothing
     else of the org. Get the org again for the rest.
 
+    Returns:
+        The id, the new name and the time of the change; nothing else of the org.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -39,6 +39,11 @@ async def asyncio(account_id: str, *, client: NuonClient, body: UpdateOrgAccount
     must be an admin (else 403), cannot change their own role, and cannot demote the last admin (both 400). An
     account that is not a member is a 404.
 
+    Since API 0.19.1075.
+
+    Args:
+        account_id: Id of an account.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

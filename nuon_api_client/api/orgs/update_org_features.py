@@ -38,6 +38,11 @@ async def asyncio(*, client: NuonClient, body: UpdateOrgFeaturesRequest) -> Org:
     Sets the flags that are named and leaves the others alone, then returns the org. Allowed only while the flag
     `user-managed-features` is on; that flag itself cannot be changed here.
 
+    Since API 0.19.765.
+
+    Returns:
+        The org, with all its flags in `features`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

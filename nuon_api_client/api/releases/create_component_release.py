@@ -42,6 +42,12 @@ async def asyncio(component_id: str, *, client: NuonClient, body: CreateComponen
     end a step; prefer deploying to each install. Control planes since API 0.19.852 (March 2026) have no releases and
     answer 404.
 
+    Args:
+        component_id: Id of a component; some reads take its name too.
+
+    Returns:
+        The release, `queued`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -51,6 +51,15 @@ async def asyncio(
     Newest first, without their steps. Control planes since API 0.19.852 (March 2026) have no releases and answer
     404.
 
+    Args:
+        component_id: Id of a component; some reads take its name too.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of releases, newest first, without their steps.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

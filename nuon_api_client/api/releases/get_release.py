@@ -39,6 +39,12 @@ async def asyncio(release_id: str, *, client: NuonClient) -> ComponentRelease:
     `executing_release_steps` to `active` or `error`. Control planes since API 0.19.852 (March 2026) have no releases
     and answer 404.
 
+    Args:
+        release_id: Id of a release.
+
+    Returns:
+        The release, with its steps and their deploys.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

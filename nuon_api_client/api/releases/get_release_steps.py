@@ -44,6 +44,15 @@ async def asyncio(
     Newest first, each with its deploys; the deploys' `install_id` is empty here, the single release has it. Control
     planes since API 0.19.852 (March 2026) have no releases and answer 404.
 
+    Args:
+        release_id: Id of a release.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of steps, newest first, each with its deploys.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

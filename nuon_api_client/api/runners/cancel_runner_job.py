@@ -39,6 +39,12 @@ async def asyncio(runner_job_id: str, *, client: NuonClient, body: dict[str, Any
     Marks a job and its running execution as cancelled. There is no check of the job's state: a job that is over is
     marked too. The answer is sparse: it holds the id, the status and the time of the change.
 
+    Args:
+        runner_job_id: Id of a job of a runner.
+
+    Returns:
+        The id, the status and the time of the change.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

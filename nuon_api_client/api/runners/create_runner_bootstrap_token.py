@@ -37,6 +37,14 @@ async def asyncio(install_id: str, *, client: NuonClient) -> RunnerBootstrapToke
     Creates a token with which the runner of an install authenticates, to start a runner by hand. The secret cannot
     be read again. An install without a runner is a 400.
 
+    Since API 0.19.852.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The token; its secret cannot be read again.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -36,6 +36,12 @@ async def asyncio(install_id: str, *, client: NuonClient) -> RunnerGroup:
 
     Returns the group with the runner of an install and its settings. Only an install id works, not a name.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The group, with the runner and its settings.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

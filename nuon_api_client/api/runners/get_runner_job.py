@@ -38,6 +38,12 @@ async def asyncio(runner_job_id: str, *, client: NuonClient) -> RunnerJob:
 
     Deprecated.
 
+    Args:
+        runner_job_id: Id of a job of a runner.
+
+    Returns:
+        The job, with its latest execution.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

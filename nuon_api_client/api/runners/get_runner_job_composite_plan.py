@@ -37,6 +37,12 @@ async def asyncio(runner_job_id: str, *, client: NuonClient) -> CompositePlan:
     Returns what the runner was told to do in a job. One of the properties is filled, depending on the kind of job.
     It may hold credentials. A job without a plan is a 404; a job of a group that has no plans is a 500.
 
+    Args:
+        runner_job_id: Id of a job of a runner.
+
+    Returns:
+        The plan; it may hold credentials.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -36,6 +36,12 @@ async def asyncio(runner_job_id: str, *, client: NuonClient) -> str:
 
     Deprecated.
 
+    Args:
+        runner_job_id: Id of a job of a runner.
+
+    Returns:
+        JSON text, or nothing.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -73,11 +73,20 @@ async def asyncio(
     Lists jobs of the current org that the control plane itself executed, as it does for orgs without an own runner.
     Jobs of runners are not in it.
 
+    Since API 0.19.1047.
+
     Args:
-        group: Kind of work. The empty string means not known; `any` is only for asking; `image-actions` are
-            actions that run in a container image of their own. The set is open.
-        status: Progress of a job: `queued`, then `available` for a runner to take, then `in-progress`. It ends
-            at `finished`, `failed`, `timed-out`, `not-attempted` or `cancelled`. The set is open.
+        group: One job group. Wins over `groups`.
+        groups: Job groups, separated by commas.
+        status: One job status. Wins over `statuses`.
+        statuses: Job statuses, separated by commas.
+        executor: Must be `control-plane`; everything else is a 400.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of jobs of the control plane itself.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

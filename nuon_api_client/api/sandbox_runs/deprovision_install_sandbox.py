@@ -38,6 +38,12 @@ async def asyncio(install_id: str, *, client: NuonClient, body: StartWorkflowReq
     Starts a `deprovision_sandbox` workflow that destroys the base infrastructure of the install: plan, approval,
     destroy. It does not tear down the components first; do that before, or deprovision the whole install.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The workflow started. Its id is in the header in Dec 2025, in the body since.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

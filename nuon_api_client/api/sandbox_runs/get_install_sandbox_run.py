@@ -37,6 +37,13 @@ async def asyncio(install_id: str, run_id: str, *, client: NuonClient) -> Instal
     The run with its sandbox config, log stream, action runs and runner jobs (newest first). In Dec 2025 the install
     in the path is not compared with the run.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        run_id: Id of a run.
+
+    Returns:
+        The sandbox run, with its log stream and runner jobs.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

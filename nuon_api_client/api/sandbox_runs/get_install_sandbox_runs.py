@@ -43,6 +43,15 @@ async def asyncio(
     Newest first, with the sandbox config, log stream and runner jobs of each run. Runs that ended as `no-drift` are
     left out, those that ended as `drifted` are not.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of sandbox runs, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,12 @@ async def asyncio(install_id: str, *, client: NuonClient, body: ReprovisionReque
     Starts a `reprovision_sandbox` workflow: plans and applies the sandbox again, syncs secrets, then redeploys all
     components on top of it. With `plan_only` it stops after the sandbox plan, which is a drift check.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The workflow started. Its id is in the header in Dec 2025, in the body since.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

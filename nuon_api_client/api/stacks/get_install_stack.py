@@ -38,6 +38,12 @@ async def asyncio(stack_id: str, *, client: NuonClient) -> InstallStack:
     all those versions. Versions carry the phone-home URL and the template with a runner token: treat the whole
     result as secret.
 
+    Args:
+        stack_id: Id of an install stack.
+
+    Returns:
+        The stack; treat it as a secret.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,12 @@ async def asyncio(install_id: str, *, client: NuonClient) -> InstallStack:
     has the link to hand to the customer. The limit of ten runs is shared by all those versions. 404 when there is
     none. Versions carry the phone-home URL and the template with a runner token: treat the whole result as secret.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The stack; its newest version has the link for the customer. Treat it as a secret.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -40,6 +40,14 @@ async def asyncio(
     Lists the reports that came in from the install's stack, over all its versions, newest first. The server sends no
     page headers and one row more than `limit`: 11 rows unless told otherwise. `data` may hold secrets.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        limit: One row more than this comes back.
+        offset: Rows to skip.
+
+    Returns:
+        The reports, newest first; one more than `limit`.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -38,6 +38,14 @@ async def asyncio(install_id: str, *, client: NuonClient, body: ReprovisionReque
     Starts a workflow that makes a new install stack, with the runner and its infrastructure, and then redeploys the
     components unless told to skip them.
 
+    Since API 0.19.1104.
+
+    Args:
+        install_id: Id of an install; some reads take its name too.
+
+    Returns:
+        The workflow started. Its id is in the header in Dec 2025, in the body since.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

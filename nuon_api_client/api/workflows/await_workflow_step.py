@@ -37,6 +37,12 @@ async def asyncio(workflow_id: str, step_id: str, *, client: NuonClient) -> Work
     Holds the request for up to 60 seconds and answers with the step once it is done. 408 means that it is not done
     yet: ask again. 404 also if the step was not started yet. The client's `timeout` must be longer than 60 seconds.
 
+    Since API 0.19.894.
+
+    Args:
+        workflow_id: Id of a workflow.
+        step_id: Id of a step of the workflow.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

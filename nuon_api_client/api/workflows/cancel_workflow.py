@@ -36,6 +36,9 @@ async def asyncio(workflow_id: str, *, client: NuonClient) -> None:
     Dec 2025 answers `truetrue`, or `true` followed by an error object, when the workflow was still pending, and
     cancelled it all the same.
 
+    Args:
+        workflow_id: Id of a workflow.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

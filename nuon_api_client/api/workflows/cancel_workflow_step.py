@@ -34,6 +34,12 @@ async def asyncio(workflow_id: str, step_id: str, *, client: NuonClient) -> None
     Accepted while the step is pending, in progress, awaiting approval or parked after a failure, otherwise 400. 202
     means accepted, not done; the body only repeats the workflow's id.
 
+    Since API 0.19.894.
+
+    Args:
+        workflow_id: Id of a workflow.
+        step_id: Id of a step of the workflow.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

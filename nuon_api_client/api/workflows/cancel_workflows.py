@@ -38,6 +38,11 @@ async def asyncio(*, client: NuonClient, body: CancelWorkflowsRequest) -> Cancel
     Cancels each workflow in turn and answers 200 even if some or all fail: read `errors`. A workflow that is already
     over is reported there.
 
+    Since API 0.19.917.
+
+    Returns:
+        The workflows that were cancelled, and an error for each other one.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

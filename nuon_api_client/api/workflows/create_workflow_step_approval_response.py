@@ -51,6 +51,14 @@ async def asyncio(
     Dec 2025 looks for an answer every 15 seconds. An approval takes one answer: a second one is a 400. The server
     does not check `response_type`, and Dec 2025 takes an unknown one as a denial.
 
+    Args:
+        workflow_id: Id of a workflow.
+        step_id: Id of a step of the workflow.
+        approval_id: Id of an approval, from its step.
+
+    Returns:
+        The response as it is kept.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -42,6 +42,16 @@ async def asyncio(
     that were cancelled or failed meanwhile: check the step's status before answering. The first versions ignored
     paging and sent everything.
 
+    Since API 0.19.852.
+
+    Args:
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of approvals, each with its step.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -72,6 +72,21 @@ async def asyncio(
     The workflows of all installs (and app branches) of the org. `finished=false` is the cheap way to watch many
     installs at once.
 
+    Since API 0.19.852.
+
+    Args:
+        planonly: False leaves out plan-only workflows.
+        type_: One workflow type, such as `manual_deploy`.
+        finished: Only finished, or only unfinished, workflows.
+        created_at_gte: Created at or after this RFC 3339 time, which must carry a zone.
+        created_at_lte: Created at or before this RFC 3339 time, which must carry a zone.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of workflows, newest first.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

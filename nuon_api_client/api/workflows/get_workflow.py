@@ -39,6 +39,12 @@ async def asyncio(workflow_id: str, *, client: NuonClient) -> Workflow:
     `error` or `cancelled`, or `success` and `finished` with every step done. A wait for a person shows on a step
     (`approval-awaiting`), never on the workflow.
 
+    Args:
+        workflow_id: Id of a workflow.
+
+    Returns:
+        The workflow, its steps in the order in which they run.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -37,6 +37,14 @@ async def asyncio(workflow_id: str, *, client: NuonClient) -> WorkflowQueuePosit
     An install runs one workflow at a time; this tells how many are ahead of a pending one. `position` is 0 if the
     workflow is in no queue.
 
+    Since API 0.19.971.
+
+    Args:
+        workflow_id: Id of a workflow.
+
+    Returns:
+        How many workflows are ahead of this one.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

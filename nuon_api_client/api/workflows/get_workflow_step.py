@@ -36,6 +36,13 @@ async def asyncio(workflow_id: str, step_id: str, *, client: NuonClient) -> Work
 
     The step with its approval, response and policy validation. `approval.response` is absent until somebody answers.
 
+    Args:
+        workflow_id: Id of a workflow.
+        step_id: Id of a step of the workflow.
+
+    Returns:
+        The step, with its approval.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

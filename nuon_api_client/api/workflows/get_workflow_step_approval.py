@@ -37,6 +37,14 @@ async def asyncio(workflow_id: str, step_id: str, approval_id: str, *, client: N
     The approval with its step and its response, if any. What is to be approved, such as a Terraform plan, is in the
     approval's contents.
 
+    Args:
+        workflow_id: Id of a workflow.
+        step_id: Id of a step of the workflow.
+        approval_id: Id of an approval, from its step.
+
+    Returns:
+        The approval, with its response if there is one.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -35,6 +35,14 @@ async def asyncio(workflow_id: str, step_id: str, approval_id: str, *, client: N
     be empty when the approval holds no plan. Always sent with `Content-Encoding: gzip`, whatever the request
     accepts.
 
+    Args:
+        workflow_id: Id of a workflow.
+        step_id: Id of a step of the workflow.
+        approval_id: Id of an approval, from its step.
+
+    Returns:
+        The plan; `{}` or nothing when there is none.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -36,6 +36,12 @@ async def asyncio(workflow_id: str, step_group_id: str, *, client: NuonClient) -
 
     The group with its steps.
 
+    Since API 0.19.894.
+
+    Args:
+        workflow_id: Id of a workflow.
+        step_group_id: Id of a group of steps of the workflow.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -36,6 +36,14 @@ async def asyncio(workflow_id: str, *, client: NuonClient) -> list[WorkflowStepG
 
     All groups, in execution order, each with its steps and their approvals. Not paged.
 
+    Since API 0.19.894.
+
+    Args:
+        workflow_id: Id of a workflow.
+
+    Returns:
+        Every group, in the order in which they run.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

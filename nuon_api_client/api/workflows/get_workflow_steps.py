@@ -49,6 +49,15 @@ async def asyncio(
     2025 sends all steps at once, without page headers, and ignores the paging parameters; Aug 2026 has them, so page
     until no next page is announced.
 
+    Args:
+        workflow_id: Id of a workflow.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        The steps, in the order in which they run.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -78,6 +78,23 @@ async def asyncio(
     Newest first, each with its steps, approvals and responses. The steps come in no particular order here: sort them
     by `group_idx`, `group_retry_idx`, `idx`. A filter that cannot be parsed is a 500 in Dec 2025.
 
+    Args:
+        install_id: Id of an install; some reads take its name too.
+        planonly: False leaves out plan-only workflows. True, the default, includes them; there is no way to see
+            only them.
+        type_: One workflow type, such as `manual_deploy` or `drift_run`.
+        created_at_gte: Created at or after this RFC 3339 time, which must carry a zone.
+        created_at_lte: Created at or before this RFC 3339 time, which must carry a zone.
+        finished: Only finished, or only unfinished, workflows. Known to API 0.19.852 and later; older control
+            planes ignore it.
+        search: Free text. Newer control planes only; older ones ignore it.
+        limit: How many rows at most, 1 to 100.
+        offset: How many rows to leave out.
+        page: Page to read, counted from 1. Anything above 0 wins over `offset`.
+
+    Returns:
+        One page of workflows, newest first; sort their steps.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

@@ -44,6 +44,13 @@ async def asyncio(
     equal the one in the path. With the operation `skip-step` the step is skipped instead. Aug 2026 ignores the body,
     also retries a step that awaits approval, and has a separate operation to skip.
 
+    Args:
+        workflow_id: Id of a workflow.
+        step_id: Id of a step of the workflow.
+
+    Returns:
+        The id of the workflow that goes on.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """

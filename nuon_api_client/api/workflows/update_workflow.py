@@ -39,6 +39,12 @@ async def asyncio(workflow_id: str, *, client: NuonClient, body: UpdateWorkflowR
     newer control planes also approve the step that is waiting. The answer is sparse (steps and status are absent):
     read the workflow again. Dec 2025 does not check that the workflow belongs to the org.
 
+    Args:
+        workflow_id: Id of a workflow.
+
+    Returns:
+        The workflow without its steps and status; read it again.
+
     Raises:
         NuonError: see `nuon_api_client.errors`.
     """
