@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import ast
 import contextlib
 import filecmp
 import json
@@ -11,7 +10,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
@@ -19,11 +17,15 @@ from pathlib import Path
 import yaml
 from openapi_python_client.config import ConfigFile
 
+from scripts.document.check import check
 from scripts.document.compact import compact
 from scripts.document.prepare import Schema, operations, prepare
+from scripts.document.read import Document, Refused, read, user_path
 from scripts.document.reference import reference
+from scripts.workroom import unstoppable, workroom
 
 ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "nuon_api_client"
 GENERATOR_VERSION = "0.29.1"  # the templates are tied to it: patch releases have broken templates before
 
 
@@ -34,43 +36,56 @@ def main() -> int:
     config = ROOT / "generator-config.yaml"
     if unknown := set(yaml.safe_load(config.read_text()) or {}) - set(ConfigFile.model_fields):
         sys.exit(f"{config.name} has keys that the generator would ignore: {', '.join(sorted(unknown))}")
-    document = yaml.safe_load(arguments.spec.read_text(encoding="utf-8"))
     target: Path = arguments.output
-    target.parent.mkdir(parents=True, exist_ok=True)
-    # Beside the target, so that the swap at the end is a rename.
-    with tempfile.TemporaryDirectory(prefix=".regenerate-", dir=target.parent) as folder:
-        new = Path(folder) / "new"
-        generate(document, config, Path(folder), new)
-        check_result(document, new)
-        pairs = [(new / name, target / name) for name in ("api", "models")]
-        if target == ROOT / "nuon_api_client":
-            write_pages(reference(document), new / "docs")
-            (new / "nuon.json").write_text(compact(document), encoding="utf-8")
-            pairs += [
-                (new / "docs" / "operations.md", ROOT / "docs" / "operations.md"),
-                (new / "docs" / "operations", ROOT / "docs" / "operations"),
-                (new / "nuon.json", target / "testing" / "_shared" / "nuon.json"),
-            ]
-        if arguments.check:
-            return report(sorted(line for made, kept in pairs for line in differences(made, kept)))
-        swap(pairs, Path(folder))
+    try:
+        document = document_of(arguments.spec, own=target == PACKAGE)
+        # Beside the target, so that the swap at the end is a rename.
+        with workroom(next(folder for folder in target.parents if folder.is_dir())) as room:
+            new = room / "new"
+            generate(document.root, config, room, new)
+            check_result(document.root, new)
+            pairs = [(new / name, target / name) for name in ("api", "models")]
+            if target == PACKAGE:
+                write_pages(reference(document.root), new / "docs")
+                (new / "nuon.json").write_text(compact(document.root), encoding="utf-8")
+                pairs += [
+                    (new / "docs" / "operations.md", ROOT / "docs" / "operations.md"),
+                    (new / "docs" / "operations", ROOT / "docs" / "operations"),
+                    (new / "nuon.json", target / "testing" / "_shared" / "nuon.json"),
+                ]
+            if arguments.check:
+                return report(sorted(line for made, kept in pairs for line in differences(made, kept)))
+            with unstoppable():
+                swap(pairs, room)
+    except Refused as refused:
+        for line in refused.faults:
+            print(line, file=sys.stderr)
+        sys.exit(f"{arguments.spec}: refused, and nothing was changed")
     if not (target / "__init__.py").exists():
         (target / "__init__.py").write_text("")
-    print(f"{arguments.spec.name} -> {target.name}/api, {target.name}/models")
+    print(f"{document.name} -> {target.name}/api, {target.name}/models")
     return 0
 
 
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="scripts/regenerate.sh", description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 if the tree is out of date")
-    parser.add_argument("--spec", type=Path, help="another OpenAPI 3.1 document; needs --output")
-    parser.add_argument("--output", type=Path, help="the package to put api/ and models/ into")
+    parser.add_argument("--spec", help="a path or URL of another OpenAPI document; needs --output")
+    parser.add_argument("--output", type=user_path, help="the package to put api/ and models/ into")
     arguments = parser.parse_args()
     if (arguments.spec is None) != (arguments.output is None):
         parser.error("--spec and --output go together")
-    arguments.spec = (arguments.spec or ROOT / "openapi" / "nuon.yaml").resolve()
-    arguments.output = (arguments.output or ROOT / "nuon_api_client").resolve()
+    arguments.spec = arguments.spec or str(ROOT / "openapi" / "nuon.yaml")
+    arguments.output = arguments.output or PACKAGE
     return arguments
+
+
+def document_of(source: str, *, own: bool) -> Document:
+    """Return the document to generate from; raise Refused with everything that is wrong with it."""
+    document = read(source)
+    if faults := check(document, own=own):
+        raise Refused(faults)
+    return document
 
 
 def generate(document: Schema, config: Path, folder: Path, new: Path) -> None:
@@ -88,11 +103,12 @@ def generate(document: Schema, config: Path, folder: Path, new: Path) -> None:
     run("ruff", "format", *settings, new / "api", new / "models")
 
 
-def run(command: str, *arguments: object) -> None:
+def run(command: str, *arguments: object) -> str:
     program = Path(sys.executable).parent / command
     done = subprocess.run([str(program), *map(str, arguments)], capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{command} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout
 
 
 def check_result(document: Schema, new: Path) -> None:
@@ -101,11 +117,27 @@ def check_result(document: Schema, new: Path) -> None:
     modules = [file for file in (new / "api").rglob("*.py") if file.name != "__init__.py"]
     if len(modules) != expected:
         sys.exit(f"the document has {expected} operations, but {len(modules)} modules were generated")
-    for file in new.rglob("*.py"):
+    faults = []
+    for file in sorted(new.rglob("*.py")):
         text = file.read_text(encoding="utf-8")
         if leak := re.search(r" object at 0x|PythonCode\(|UntrustedString", text):
             sys.exit(f"a template has written an object's repr into {file.relative_to(new)}: {leak[0]!r}")
-        ast.parse(text, str(file))
+        try:
+            compile(text, str(file), "exec")
+        except SyntaxError as error:
+            faults.append(f"{file.relative_to(new)}: {error.msg} (line {error.lineno} of what was generated)")
+    if faults := faults or misnamed(new):
+        raise Refused(faults)
+
+
+def misnamed(new: Path) -> list[str]:
+    """Return a line for each name in the generated code that nothing defines, or that two things have."""
+    rules = ("--select", "F811,F821,F822,F823", "--output-format", "json", "--exit-zero")
+    found = json.loads(run("ruff", "check", "--isolated", "--no-cache", "--quiet", *rules, new))
+    return [
+        f"{Path(each['filename']).relative_to(new)}: {each['message']} (line {each['location']['row']} of what was generated)"
+        for each in found
+    ]
 
 
 def write_pages(pages: Mapping[str, str], folder: Path) -> None:

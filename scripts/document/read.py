@@ -30,6 +30,10 @@ class Document:
         self._text = text
         self._node = node
 
+    def with_root(self, root: dict[str, Any]) -> Document:
+        """Return what was made of this document, with the lines of its text for what stayed in its place."""
+        return Document(self.name, root, self._text, self._node)
+
     def line(self, pointer: Pointer) -> int | None:
         """Return the line of the key or item that a pointer leads to; `None` where the text has no such thing."""
         node, line = self._tree, 1
