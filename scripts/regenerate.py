@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import copy
 import filecmp
 import json
 import re
@@ -19,6 +20,7 @@ from openapi_python_client.config import ConfigFile
 
 from scripts.document.check import check
 from scripts.document.compact import compact
+from scripts.document.convert import complete_operations, convert
 from scripts.document.prepare import Schema, operations, prepare
 from scripts.document.read import Document, Refused, read, user_path
 from scripts.document.reference import reference
@@ -60,10 +62,10 @@ def main() -> int:
     except Refused as refused:
         for line in refused.faults:
             print(line, file=sys.stderr)
-        sys.exit(f"{arguments.spec}: refused, and nothing was changed")
+        sys.exit(f"{name_of(arguments.spec)} is refused, and nothing was changed")
     if not (target / "__init__.py").exists():
         (target / "__init__.py").write_text("")
-    print(f"{document.name} -> {target.name}/api, {target.name}/models")
+    print(f"{name_of(arguments.spec)} -> {target.name}/api, {target.name}/models")
     return 0
 
 
@@ -80,9 +82,18 @@ def parse_arguments() -> argparse.Namespace:
     return arguments
 
 
+def name_of(source: str) -> str:
+    """Return what a message calls a document. Of a URL that leaves out what may be a secret."""
+    return Path(source.partition("?")[0]).name
+
+
 def document_of(source: str, *, own: bool) -> Document:
     """Return the document to generate from; raise Refused with everything that is wrong with it."""
     document = read(source)
+    if not own:
+        root = copy.deepcopy(convert(document.root))
+        complete_operations(root)
+        document = document.with_root(root)
     if faults := check(document, own=own):
         raise Refused(faults)
     return document

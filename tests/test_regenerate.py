@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
+import json
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 
-from tests.support.paths import ROOT
+from scripts import workroom
+from tests.support.house import House, small_document
 
 GENERATED = (
     "nuon_api_client/api",
@@ -22,56 +24,7 @@ GENERATED = (
 )
 
 
-def small_document() -> dict[str, Any]:
-    thing = {
-        "type": "object",
-        "description": "A thing.",
-        "required": ["id"],
-        "properties": {
-            "id": {"type": "string"},
-            "labels": {"type": "object", "additionalProperties": {"type": "string"}},
-            "parent": {"oneOf": [{"$ref": "#/components/schemas/Thing"}, {"type": "null"}]},
-        },
-    }
-    answer = {
-        "description": "One.",
-        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
-    }
-    operation = {"operationId": "GetThing", "tags": ["things"], "summary": "Get a thing", "responses": {"200": answer}}
-    parameter = {"name": "thing_id", "in": "path", "required": True, "schema": {"type": "string"}}
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Things", "version": "1"},
-        "security": [{"bearer": [], "org": []}],
-        "paths": {"/v1/things/{thing_id}": {"get": operation | {"parameters": [parameter]}}},
-        "components": {"schemas": {"Thing": thing}},
-    }
-
-
-class House:
-    """A copy of what the script needs."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        for name in ("generator-config.yaml", "pyproject.toml"):
-            shutil.copy(ROOT / name, root / name)
-        shutil.copytree(ROOT / "scripts", root / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
-        shutil.copytree(ROOT / "templates", root / "templates")
-        (root / "openapi").mkdir()
-        (root / "nuon_api_client").mkdir()
-        (root / "nuon_api_client" / "__init__.py").write_text("# by hand\n")
-        self.write(small_document())
-
-    def write(self, document: dict[str, Any]) -> None:
-        (self.root / "openapi" / "nuon.yaml").write_text(yaml.safe_dump(document))
-
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        # -B: what Python itself writes beside the scripts is no change of theirs.
-        command = [sys.executable, "-B", "-m", "scripts.regenerate", *arguments]
-        return subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)
-
-    def files(self) -> dict[str, bytes]:
-        return {str(file.relative_to(self.root)): file.read_bytes() for file in self.root.rglob("*") if file.is_file()}
+posix = pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
 
 
 @pytest.fixture
@@ -134,30 +87,40 @@ def write_no_python(house: House) -> None:
         template.write("def (:")
 
 
+def use_an_undefined_name(house: House) -> None:
+    with (house.root / "templates" / "model.py.jinja").open("a") as template:
+        template.write("X: int = undefined_name\n")
+
+
+def define_a_name_twice(house: House) -> None:
+    with (house.root / "templates" / "model.py.jinja").open("a") as template:
+        template.write("class Callable: ...\n")
+
+
+def give_a_function_two_arguments_of_one_name(house: House) -> None:
+    with (house.root / "templates" / "endpoint_module.py.jinja").open("a") as template:
+        template.write("def twice(a, a): ...\n")
+
+
 def make_the_generator_warn(house: House) -> None:
     document = small_document()
     document["components"]["schemas"]["Odd"] = {"type": "string", "enum": [1, "one"]}
     house.write(document)
 
 
-def refer_to_nothing(house: House) -> None:
+def break_the_document(house: House) -> None:
     document = small_document()
     document["components"]["schemas"]["Thing"]["properties"]["bad"] = {"$ref": "#/components/schemas/Bad"}
+    document["components"]["schemas"]["Thing"]["required"] = ["name"]
     house.write(document)
 
 
-def give_two_operations_one_name(house: House) -> None:
-    document = small_document()
-    operation = document["paths"]["/v1/things/{thing_id}"]["get"]
-    document["paths"]["/v1/other/{thing_id}"] = {"get": operation}
-    house.write(document)
+def break_the_yaml(house: House) -> None:
+    with (house.root / "openapi" / "nuon.yaml").open("a") as file:
+        file.write("info: {}\n")
 
 
-def forget_success(house: House) -> None:
-    document = small_document()
-    responses = document["paths"]["/v1/things/{thing_id}"]["get"]["responses"]
-    responses["404"] = responses.pop("200")
-    house.write(document)
+REFUSED = "nuon.yaml is refused, and nothing was changed\n"
 
 
 @pytest.mark.parametrize(
@@ -167,10 +130,13 @@ def forget_success(house: House) -> None:
         (break_template, "no_such_function"),
         (leak_a_repr, "a template has written an object's repr into models/kind.py"),
         (write_no_python, "failed"),
+        (use_an_undefined_name, "models/thing.py: Undefined name `undefined_name` (line "),
+        (define_a_name_twice, "models/thing.py: Redefinition of unused `Callable`"),
+        (give_a_function_two_arguments_of_one_name, "duplicate argument 'a' in function definition (line "),
         (make_the_generator_warn, "failed"),
-        (refer_to_nothing, "#/components/schemas/Bad leads nowhere in the document"),
-        (give_two_operations_one_name, "the document has 2 operations, but 1 modules were generated"),
-        (forget_success, "get /v1/things/{thing_id} has no 2xx response"),
+        (break_the_document, "Thing.bad: #/components/schemas/Bad leads nowhere"),
+        (break_the_document, "Thing required: name is not among the properties (line 18)\n" + REFUSED),
+        (break_the_yaml, "info: written twice, first in line 27 (line 56)\n" + REFUSED),
     ],
 )
 def test_a_failing_run_says_why_and_leaves_the_tree_as_it_was(
@@ -182,6 +148,84 @@ def test_a_failing_run_says_why_and_leaves_the_tree_as_it_was(
     failed = house.run()
     assert failed.returncode == 1
     assert said in failed.stderr
+    assert house.files() == before
+
+
+# ---- how a run ends
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_run_that_a_signal_ends_leaves_nothing(house: House, number: signal.Signals) -> None:
+    before = house.files()
+    ours = signal.signal(number, signal.SIG_DFL)  # under nohup a child would ignore it
+    try:
+        process = house.start()
+    finally:
+        signal.signal(number, ours)
+    with process:
+        while not list(house.root.glob(".regenerate-*/document.json")):
+            assert process.poll() is None, "the run has ended before there was a folder"
+        process.send_signal(number)
+        assert process.wait() == 128 + number
+    assert house.files() == before
+    assert list(house.root.glob(".regenerate-*")) == []
+
+
+@posix
+def test_a_second_signal_does_not_end_the_tidying_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    handlers = {number: signal.getsignal(number) for number in workroom.STOPPING}
+    try:
+        with pytest.raises(SystemExit) as ended:
+            workroom.stop(signal.SIGTERM, None)
+        assert ended.value.code == 143
+        assert {signal.getsignal(number) for number in workroom.STOPPING} == {signal.SIG_IGN}
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+
+
+def test_no_signal_comes_in_between_two_renames() -> None:
+    before = {number: signal.getsignal(number) for number in workroom.STOPPING}
+    with workroom.unstoppable():
+        signal.raise_signal(signal.SIGTERM)
+    assert {number: signal.getsignal(number) for number in workroom.STOPPING} == before
+
+
+def test_what_a_killed_run_has_left_is_removed_and_what_is_in_use_is_not(house: House) -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        ended.wait()
+    names = {name: house.root / f".regenerate-{name}" for name in (f"{ended.pid}-x", f"{os.getpid()}-x", "old")}
+    for folder in names.values():
+        (folder / "new").mkdir(parents=True)
+    said = house.run().stderr
+    assert [name for name, folder in names.items() if folder.exists()] == [f"{os.getpid()}-x"]
+    assert f".regenerate-{os.getpid()}-x is in use by process {os.getpid()}" in said
+    assert said.count(", which a run that was killed has left") == 2
+
+
+# ---- another document
+
+
+def test_paths_count_from_where_the_user_stands(house: House, tmp_path_factory: pytest.TempPathFactory) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "other.json").write_text(json.dumps(small_document()))
+    done = house.run_script("--spec", "other.json", "--output", "new/mine", cwd=elsewhere)
+    assert (done.returncode, done.stdout) == (0, "other.json -> mine/api, mine/models\n"), done.stderr
+    assert (elsewhere / "new" / "mine" / "models" / "thing.py").exists()
+
+
+def test_a_refused_document_of_somebody_else_makes_no_folder(
+    house: House, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    before = house.files()
+    for spec in ("none.yaml", "http://127.0.0.1:9/none.yaml?token=c4nary"):
+        done = house.run_script("--spec", spec, "--output", "new/mine", cwd=elsewhere)
+        assert done.returncode == 1
+        assert done.stderr.endswith("\nnone.yaml is refused, and nothing was changed\n")
+        assert "c4nary" not in done.stderr
+    assert list(elsewhere.iterdir()) == []
     assert house.files() == before
 
 
