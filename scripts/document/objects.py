@@ -104,8 +104,8 @@ SHAPES: dict[str, Callable[[Any], bool]] = {
 WORDS = {"flag": "true or false", "whole": "a whole number", "number": "a number", "text": "a text"}
 # Our extensions; openapi/README.md says what they mean.
 EXTENSIONS = {
-    "x-nuon-age", "x-nuon-also", "x-nuon-removed", "x-nuon-result", "x-nuon-schema", "x-nuon-since", "x-published-as",
-    "x-sensitive",
+    "x-idempotency-key", "x-nuon-age", "x-nuon-also", "x-nuon-removed", "x-nuon-result", "x-nuon-schema",
+    "x-nuon-since", "x-published-as", "x-sensitive",
 }  # fmt: skip
 SECTIONS = {section: kind.removeprefix("map ") for section, kind in OBJECTS["Components"].items()}
 

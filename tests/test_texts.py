@@ -1,0 +1,119 @@
+"""Each text of the document reaches a reader: in a docstring, or in the reference below docs/."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from nuon_api_client import models
+from tests.support.document import ENDPOINTS, SCHEMAS, Endpoint, resolve
+from tests.support.openapi import DOCUMENT
+from tests.support.paths import ROOT
+
+Pointer = tuple[str, ...]
+
+REFERENCE = {page.stem: page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "operations").glob("*.md")}
+OVERVIEW = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+
+
+def plain(text: str) -> str:
+    """Return a text without its line breaks, and without what Markdown makes of it."""
+    return " ".join(text.split()).replace("\\|", "|")
+
+
+def sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z`])", plain(text))
+
+
+def texts(node: Any, pointer: Pointer = (), *, names: bool = False) -> Iterator[tuple[Pointer, str]]:
+    """Yield each text of the document with where it stands; `names` says that the keys are names and not keywords."""
+    if isinstance(node, list):
+        for number, item in enumerate(node):
+            yield from texts(item, (*pointer, str(number)))
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            if not names and key in ("description", "summary") and isinstance(value, str):
+                yield (*pointer, key), value
+            elif names or key not in ("examples", "example", "default", "enum"):
+                maps = (
+                    "properties",
+                    "schemas",
+                    "parameters",
+                    "responses",
+                    "headers",
+                    "securitySchemes",
+                    "paths",
+                    "content",
+                )
+                yield from texts(value, (*pointer, key), names=not names and key in maps and isinstance(value, dict))
+
+
+def section(endpoint: Endpoint) -> str:
+    """The part of the reference that is about an operation."""
+    tag, function = endpoint.module.OPERATION.function.split(".")
+    found = re.search(rf"^## {function}$(.*?)(?=^## |\Z)", REFERENCE[tag], re.MULTILINE | re.DOTALL)
+    assert found, f"docs/operations/{tag}.md has no {function}"
+    return plain(found[1])
+
+
+def documented(owner: object) -> str:
+    return plain(inspect.getdoc(owner) or "")
+
+
+def shown() -> Iterator[tuple[Pointer, str, str]]:
+    """Yield where each text of the document stands, the text, and where a reader of just that thing sees it."""
+    for endpoint in ENDPOINTS:
+        place: Pointer = ("paths", endpoint.path, endpoint.method.lower())
+        docstring, page = documented(endpoint.module.asyncio), section(endpoint)
+        for pointer, text in texts(endpoint.operation, place):
+            yield pointer, text, page if "responses" in pointer or "content" in pointer else docstring
+        for number, parameter in enumerate(endpoint.operation.get("parameters", [])):
+            assert resolve(parameter).get("description"), f"{endpoint.method} {endpoint.path}: {parameter} says nothing"
+            yield (*place, "parameters", str(number)), resolve(parameter)["description"], docstring
+    for name, schema in SCHEMAS.items():
+        if "enum" in schema or schema.get("properties"):
+            for pointer, text in texts(schema, ("components", "schemas", name)):
+                yield pointer, text, documented(getattr(models, name))
+    for kind in ("responses", "headers", "securitySchemes"):
+        for pointer, text in texts(DOCUMENT["components"][kind], ("components", kind), names=True):
+            yield pointer, text, plain(OVERVIEW)
+    for number, tag in enumerate(DOCUMENT["tags"]):
+        yield ("tags", str(number), "description"), tag["description"], plain(REFERENCE[tag["name"]])
+    yield ("info", "description"), DOCUMENT["info"]["description"], plain(OVERVIEW)
+
+
+SHOWN = list(shown())
+
+
+def test_no_text_reaches_no_reader() -> None:
+    missing = [
+        f"{' '.join(pointer)}: {sentence}"
+        for pointer, text, seen in SHOWN
+        for sentence in sentences(text)
+        if sentence.rstrip(".") not in seen
+    ]
+    assert missing == [], f"{len(missing)} texts; add a place for them to templates/ or scripts/document/reference.py"
+
+
+def test_every_text_of_the_document_was_looked_for() -> None:
+    looked_for = {pointer for pointer, _, _ in SHOWN}
+    # Shared parameters are looked for in each operation that has them, free maps and lists where they are used.
+    inline = {name for name, schema in SCHEMAS.items() if not ("enum" in schema or schema.get("properties"))}
+    forgotten = [
+        pointer
+        for pointer, _ in texts(DOCUMENT)
+        if pointer not in looked_for
+        and pointer[:2] != ("components", "parameters")
+        and not (pointer[:2] == ("components", "schemas") and pointer[2] in inline)
+    ]
+    assert forgotten == []
+
+
+@pytest.mark.parametrize("endpoint", [pytest.param(e, id=e.operation["operationId"]) for e in ENDPOINTS])
+def test_no_docstring_says_a_sentence_twice(endpoint: Endpoint) -> None:
+    said = [s for s in sentences(documented(endpoint.module.asyncio).partition(" Raises: ")[0]) if len(s) > 40]
+    assert len(said) == len(set(said))
