@@ -3,7 +3,7 @@ from nuon_api_client.types import OpenEnum
 
 
 class ActionWorkflowStatus(OpenEnum):
-    """Whether an action of an app can be used; `delete_queued` means it is going away. The set is open."""
+    """Whether an action or a runbook of an app can be used; `delete_queued` means it is going away. The set is open."""
 
     ACTIVE = "active"
     DELETE_QUEUED = "delete_queued"

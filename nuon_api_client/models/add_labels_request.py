@@ -10,7 +10,7 @@ from nuon_api_client.runtime.lazy import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AddLabelsRequest(Model):
-    """Labels to merge into those of a component.
+    """Labels to merge into those that a component, action or install has.
 
     Attributes:
         labels: Labels to set, key to value.

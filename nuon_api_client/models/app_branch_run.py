@@ -63,7 +63,8 @@ class AppBranchRun(Model):
         queue_signal: The place of the run in the branch's queue.
         run_type: How the run came about.
         started_at: When the work began. Absent while the run waits.
-        status: `pending`, `running`, then `success`, `failed` or `cancelled`. Set by the server; the set is
+        status: `pending`, `running`, then `success`, `failed`, `cancelled` or, for a change that the branch
+            ignores, `not-attempted`. Set by the server; these are not the words of other resources, and the set is
             open.
         trigger_event_dispatch_id: The event that started the run through a trigger rule. Absent for other runs.
         vcs_connection_commit: The commit the run works on. Absent until it was fetched.

@@ -14,6 +14,7 @@ from nuon_api_client.runtime.wire import parse_time
 if TYPE_CHECKING:
     from .app_aws_delegation_config import AppAWSDelegationConfig
     from .app_sandbox_config_artifacts import AppSandboxConfigArtifacts
+    from .app_sandbox_type import AppSandboxType
     from .cloud_platform import CloudPlatform
     from .connected_github_vcs_config import ConnectedGithubVCSConfig
     from .public_git_vcs_config import PublicGitVCSConfig
@@ -25,6 +26,7 @@ _app_aws_delegation_config: Callable[[Any], Any] = lazy_decoder(
 _app_sandbox_config_artifacts: Callable[[Any], Any] = lazy_decoder(
     globals(), "AppSandboxConfigArtifacts", "_app_sandbox_config_artifacts"
 )
+_app_sandbox_type: Callable[[Any], Any] = lazy_decoder(globals(), "AppSandboxType", "_app_sandbox_type")
 _cloud_platform: Callable[[Any], Any] = lazy_decoder(globals(), "CloudPlatform", "_cloud_platform")
 _connected_github_vcs_config: Callable[[Any], Any] = lazy_decoder(
     globals(), "ConnectedGithubVCSConfig", "_connected_github_vcs_config"
@@ -82,7 +84,7 @@ class AppSandboxConfig(Model):
     runtime: str | None = None
     skip_noops: bool = False
     terraform_version: str | None = None
-    type_: str | None = None
+    type_: AppSandboxType | None = None
     variables: dict[str, str] | None = None
     variables_files: list[str] | None = None
     artifacts: AppSandboxConfigArtifacts | None = None
@@ -122,7 +124,7 @@ class AppSandboxConfig(Model):
             get("runtime"),
             get("skip_noops", False),
             get("terraform_version"),
-            get("type"),
+            None if (v := get("type")) is None else _app_sandbox_type(v),
             get("variables"),
             get("variables_files"),
             None if (v := get("artifacts")) is None else _app_sandbox_config_artifacts(v),

@@ -12,14 +12,14 @@ from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
 if TYPE_CHECKING:
+    from .app_stack_deployment_scope import AppStackDeploymentScope
     from .custom_nested_stack import CustomNestedStack
-    from .stack_deployment_scope import StackDeploymentScope
     from .stack_type import StackType
 
-_custom_nested_stack: Callable[[Any], Any] = lazy_decoder(globals(), "CustomNestedStack", "_custom_nested_stack")
-_stack_deployment_scope: Callable[[Any], Any] = lazy_decoder(
-    globals(), "StackDeploymentScope", "_stack_deployment_scope"
+_app_stack_deployment_scope: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppStackDeploymentScope", "_app_stack_deployment_scope"
 )
+_custom_nested_stack: Callable[[Any], Any] = lazy_decoder(globals(), "CustomNestedStack", "_custom_nested_stack")
 _stack_type: Callable[[Any], Any] = lazy_decoder(globals(), "StackType", "_stack_type")
 
 
@@ -45,7 +45,7 @@ class AppStackConfig(Model):
     app_id: str | None = None
     created_by_id: str | None = None
     custom_nested_stacks: list[CustomNestedStack] | None = None
-    deployment_scope: StackDeploymentScope | None = None
+    deployment_scope: AppStackDeploymentScope | None = None
     description: str | None = None
     org_id: str | None = None
     runner_nested_template_url: str | None = None
@@ -67,7 +67,7 @@ class AppStackConfig(Model):
             get("app_id"),
             get("created_by_id"),
             [_custom_nested_stack(item) for item in v] if type(v := get("custom_nested_stacks")) is list else v,
-            None if (v := get("deployment_scope")) is None else _stack_deployment_scope(v),
+            None if (v := get("deployment_scope")) is None else _app_stack_deployment_scope(v),
             get("description"),
             get("org_id"),
             get("runner_nested_template_url"),

@@ -13,24 +13,33 @@ class ComponentDiffEntry(Model):
     """One component in the diff between two app configs of an install.
 
     Attributes:
+        build_changed: Whether another build is deployed. Newer than API 0.19.1147.
         component_type: Kind of component, for example `helm_chart`.
+        new_build_id: Build after the change. Absent for a removed component. Newer than API 0.19.1147.
         new_checksum: Checksum of the component's config after the change. Absent for a removed component.
+        old_build_id: Build before the change. Absent for an added component. Newer than API 0.19.1147.
         old_checksum: Checksum of the component's config before the change. Absent for an added component.
     """
 
     component_id: str
+    build_changed: bool = False
     component_name: str | None = None
     component_type: str | None = None
+    new_build_id: str | None = None
     new_checksum: str | None = None
+    old_build_id: str | None = None
     old_checksum: str | None = None
 
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (
             get("component_id"),
+            get("build_changed", False),
             get("component_name"),
             get("component_type"),
+            get("new_build_id"),
             get("new_checksum"),
+            get("old_build_id"),
             get("old_checksum"),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
@@ -38,9 +47,12 @@ class ComponentDiffEntry(Model):
             case [_, _]:
                 (
                     self.component_id,
+                    self.build_changed,
                     self.component_name,
                     self.component_type,
+                    self.new_build_id,
                     self.new_checksum,
+                    self.old_build_id,
                     self.old_checksum,
                 ) = values
             case _:

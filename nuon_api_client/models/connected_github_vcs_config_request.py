@@ -13,7 +13,7 @@ from nuon_api_client.types import UNSET, Unset
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ConnectedGithubVCSConfigRequest(Model):
     """Source in a private GitHub repository that a VCS connection of the org can read. In Dec 2025 a public repository
-    is refused with 400: use the public form for it.
+    is refused with 400 for a component: use the public form for it.
 
     Attributes:
         directory: Directory of the source inside the repository. Must not be empty.

@@ -23,7 +23,8 @@ class CustomNestedStack(Model):
     config, and returned with it.
 
     Attributes:
-        contents: The template itself, where the server keeps a copy of it. Set by the server.
+        contents: The template itself. Sent with the stack part of an app config, which needs it except on GCP;
+            the server stores a copy.
         contents_hash: Hash of `contents`; absent until the copy is stored. Set by the server.
         index: Place in the order of the nested stacks.
         name: Unique among the nested stacks of one config.

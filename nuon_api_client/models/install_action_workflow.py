@@ -34,7 +34,7 @@ class InstallActionWorkflow(Model):
     Attributes:
         action_workflow: The action of the app. Absent where the server did not load it.
         action_workflow_id: The action of the app.
-        runs: Latest runs, newest first. Absent in lists.
+        runs: Latest runs, newest first. Absent in the plain list of actions.
         status: Status of the latest run that was loaded, `unknown` when none was.
         status_v2: The status with its history.
     """

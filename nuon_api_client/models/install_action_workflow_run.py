@@ -71,6 +71,7 @@ class InstallActionWorkflowRun(Model):
         status: Progress of the run.
         status_v2: The status with its history. `status` mirrors it.
         steps: Absent where the server did not load them.
+        timeout: Longest time that the run may take, in nanoseconds. Absent when the run has none of its own.
         trigger_type: What started the run.
         triggered_by_id: The thing that started the run, for example a deploy.
         triggered_by_type: Kind of the thing that started the run, a table name such as `install_deploys`.
@@ -103,7 +104,7 @@ class InstallActionWorkflowRun(Model):
     status_description: str | None = None
     status_v2: CompositeStatus | None = None
     steps: list[InstallActionWorkflowRunStep] | None = None
-    timeout: int | None = None
+    timeout: int = 0
     trigger_type: ActionWorkflowTriggerType | None = None
     triggered_by_id: str | None = None
     triggered_by_type: str | None = None
@@ -138,7 +139,7 @@ class InstallActionWorkflowRun(Model):
             get("status_description"),
             None if (v := get("status_v2")) is None else _composite_status(v),
             [_install_action_workflow_run_step(item) for item in v] if type(v := get("steps")) is list else v,
-            get("timeout"),
+            get("timeout", 0),
             None if (v := get("trigger_type")) is None else _action_workflow_trigger_type(v),
             get("triggered_by_id"),
             get("triggered_by_type"),

@@ -20,6 +20,9 @@ class InstallConfigDiff(Model):
     """What changes for an install between two app configs. Since 2026.
 
     Attributes:
+        sandbox_build_changed: Whether another build of the sandbox is used. Newer than API 0.19.1147.
+        sandbox_build_new_id: Build of the sandbox after the change. Newer than API 0.19.1147.
+        sandbox_build_old_id: Build of the sandbox before the change. Newer than API 0.19.1147.
         sandbox_new_id: Sandbox config after the change.
         sandbox_old_id: Sandbox config before the change.
         stack_new_id: Stack config after the change.
@@ -32,6 +35,9 @@ class InstallConfigDiff(Model):
     sandbox_changed: bool
     stack_changed: bool
     unchanged: list[ComponentDiffEntry] | None
+    sandbox_build_changed: bool = False
+    sandbox_build_new_id: str | None = None
+    sandbox_build_old_id: str | None = None
     sandbox_new_id: str | None = None
     sandbox_old_id: str | None = None
     stack_new_id: str | None = None
@@ -46,6 +52,9 @@ class InstallConfigDiff(Model):
             get("sandbox_changed"),
             get("stack_changed"),
             [_component_diff_entry(item) for item in v] if type(v := get("unchanged")) is list else v,
+            get("sandbox_build_changed", False),
+            get("sandbox_build_new_id"),
+            get("sandbox_build_old_id"),
             get("sandbox_new_id"),
             get("sandbox_old_id"),
             get("stack_new_id"),
@@ -61,6 +70,9 @@ class InstallConfigDiff(Model):
                     self.sandbox_changed,
                     self.stack_changed,
                     self.unchanged,
+                    self.sandbox_build_changed,
+                    self.sandbox_build_new_id,
+                    self.sandbox_build_old_id,
                     self.sandbox_new_id,
                     self.sandbox_old_id,
                     self.stack_new_id,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .composite_status import CompositeStatus
     from .notifications_config import NotificationsConfig
     from .org_status import OrgStatus
+    from .org_telemetry_settings import OrgTelemetrySettings
     from .policy import Policy
     from .role import Role
     from .runner_group import RunnerGroup
@@ -27,6 +28,9 @@ _app: Callable[[Any], Any] = lazy_decoder(globals(), "App", "_app")
 _composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
 _notifications_config: Callable[[Any], Any] = lazy_decoder(globals(), "NotificationsConfig", "_notifications_config")
 _org_status: Callable[[Any], Any] = lazy_decoder(globals(), "OrgStatus", "_org_status")
+_org_telemetry_settings: Callable[[Any], Any] = lazy_decoder(
+    globals(), "OrgTelemetrySettings", "_org_telemetry_settings"
+)
 _policy: Callable[[Any], Any] = lazy_decoder(globals(), "Policy", "_policy")
 _role: Callable[[Any], Any] = lazy_decoder(globals(), "Role", "_role")
 _runner_group: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerGroup", "_runner_group")
@@ -55,6 +59,7 @@ class Org(Model):
         status: Progress of provisioning. Starts as `queued`; ready at `active`.
         status_description: Why the status is what it is, for people.
         status_v2: The status with its history.
+        telemetry: Absent where the server does not know it. Newer than API 0.19.1147.
         vcs_connections: Filled when getting the current org, absent in lists.
     """
 
@@ -79,6 +84,7 @@ class Org(Model):
     status_description: str | None = None
     status_v2: CompositeStatus | None = None
     tags: list[str] | None = None
+    telemetry: OrgTelemetrySettings | None = None
     updated_at: datetime | None = None
     vcs_connections: list[VCSConnection] | None = None
 
@@ -106,6 +112,7 @@ class Org(Model):
             get("status_description"),
             None if (v := get("status_v2")) is None else _composite_status(v),
             get("tags"),
+            None if (v := get("telemetry")) is None else _org_telemetry_settings(v),
             None if (v := get("updated_at")) is None else parse_time(v),
             [_vcs_connection(item) for item in v] if type(v := get("vcs_connections")) is list else v,
         )
@@ -134,6 +141,7 @@ class Org(Model):
                     self.status_description,
                     self.status_v2,
                     self.tags,
+                    self.telemetry,
                     self.updated_at,
                     self.vcs_connections,
                 ) = values

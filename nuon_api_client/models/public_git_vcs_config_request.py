@@ -11,7 +11,7 @@ from nuon_api_client.runtime.lazy import Model
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PublicGitVCSConfigRequest(Model):
     """Source in a public git repository. In Dec 2025 a private repository that a VCS connection of the org can read is
-    refused with 400: use the connected form for it.
+    refused with 400 for a component: use the connected form for it.
 
     Attributes:
         branch: Branch to build.

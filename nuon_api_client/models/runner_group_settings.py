@@ -26,6 +26,7 @@ class RunnerGroupSettings(Model):
     """How the runners of a group are deployed and how they behave.
 
     Attributes:
+        id: Absent in the answer to a change.
         aws_auth_method: How a runner on AWS proves who it is.
         aws_instance_type: Machine type of the runner, for example `t3a.medium`.
         aws_max_instance_lifetime: Seconds after which the runner machine is replaced, 86400 to 31536000. Not in
@@ -60,7 +61,7 @@ class RunnerGroupSettings(Model):
         k8s_service_account_name: Older name of `org_k8s_service_account_name`.
     """
 
-    id: str
+    id: str | None = None
     aws_auth_method: RunnerGroupSettingsAwsAuthMethod | None = None
     aws_cloudformation_stack_type: str | None = None
     aws_instance_type: str | None = None

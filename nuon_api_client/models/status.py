@@ -3,8 +3,9 @@ from nuon_api_client.types import OpenEnum
 
 
 class Status(OpenEnum):
-    """Status in a composite status, shared by workflows, steps, stack versions, builds, deploys and sandbox runs; each
-    uses a part of it. Deploys, sandbox runs and other objects also write values of their own status here."""
+    """Status in a composite status, shared by workflows, steps, stack versions, builds, deploys, sandbox runs and the
+    processes of runners; each uses a part of it. Deploys, sandbox runs and other objects also write values of their
+    own status here."""
 
     ACTIVE = "active"
     APPLYING = "applying"
@@ -18,6 +19,7 @@ class Status(OpenEnum):
     BUILDING = "building"
     CANCELLED = "cancelled"
     CHECKING_PLAN = "checking-plan"
+    COMPLETED = "completed"
     DELETING = "deleting"
     DEPROVISIONED = "deprovisioned"
     DEPROVISIONING = "deprovisioning"
@@ -26,6 +28,7 @@ class Status(OpenEnum):
     ERROR = "error"
     EXECUTING = "executing"
     EXPIRED = "expired"
+    FAILED = "failed"
     FAILED_PENDING_RETRY = "failed-pending-retry"
     GENERATING = "generating"
     INACTIVE = "inactive"
@@ -33,15 +36,21 @@ class Status(OpenEnum):
     NOOP = "noop"
     NOT_ATTEMPTED = "not-attempted"
     NO_DRIFT = "no-drift"
+    OFFLINE = "offline"
     OUTDATED = "outdated"
     PENDING = "pending"
     PENDING_APPROVAL = "pending-approval"
+    PENDING_SHUTDOWN = "pending-shutdown"
     PLANNING = "planning"
     PROVISIONING = "provisioning"
     QUEUED = "queued"
     REPROVISIONING = "reprovisioning"
+    REQUESTED = "requested"
     RETRYING = "retrying"
+    SHUTTING_DOWN = "shutting-down"
+    SHUT_DOWN = "shut-down"
     SUCCESS = "success"
     SYNCING = "syncing"
+    UNKNOWN = "unknown"
     USER_SKIPPED = "user-skipped"
     WARNING = "warning"

@@ -26,6 +26,8 @@ class TriggerRule(Model):
 
     Attributes:
         app_branch_id: The branch to run. Only for target `app_branch_run`.
+        app_branch_name: Only where the rules of a trigger are read. Newer than API 0.19.1147.
+        app_name: Only where the rules of a trigger are read. Newer than API 0.19.1147.
         config_hash: Fingerprint of the rule's declaration.
         enabled: Whether the configuration has the rule switched on. See `suspended_at` for a later pause.
         event_types: Types of events the rule looks at.
@@ -35,6 +37,7 @@ class TriggerRule(Model):
         install_name: The install to run the runbook on. Only for target `runbook`.
         plan_only: Whether the branch run only plans.
         runbook_id: The runbook to run. Only for target `runbook`.
+        runbook_name: Only where the rules of a trigger are read. Newer than API 0.19.1147.
         suspended_at: When the rule was paused. Absent while it is not.
         suspended_by_id: Who paused the rule.
         target_type: What the rule starts.
@@ -47,8 +50,10 @@ class TriggerRule(Model):
     created_at: datetime
     updated_at: datetime
     app_branch_id: str | None = None
+    app_branch_name: str | None = None
     app_config_id: str | None = None
     app_id: str | None = None
+    app_name: str | None = None
     config_hash: str | None = None
     created_by_id: str | None = None
     enabled: bool = False
@@ -61,12 +66,13 @@ class TriggerRule(Model):
     org_id: str | None = None
     plan_only: bool = False
     runbook_id: str | None = None
+    runbook_name: str | None = None
     suspended_at: datetime | None = None
     suspended_by_id: str | None = None
     target_type: TriggerTargetType | None = None
     trigger_id: str | None = None
-    valid_from: str | None = None
-    valid_to: str | None = None
+    valid_from: datetime | None = None
+    valid_to: datetime | None = None
 
     def _expand(self, json: Any) -> None:
         get = json.get
@@ -75,8 +81,10 @@ class TriggerRule(Model):
             parse_time(get("created_at")),
             parse_time(get("updated_at")),
             get("app_branch_id"),
+            get("app_branch_name"),
             get("app_config_id"),
             get("app_id"),
+            get("app_name"),
             get("config_hash"),
             get("created_by_id"),
             get("enabled", False),
@@ -89,12 +97,13 @@ class TriggerRule(Model):
             get("org_id"),
             get("plan_only", False),
             get("runbook_id"),
+            get("runbook_name"),
             None if (v := get("suspended_at")) is None else parse_time(v),
             get("suspended_by_id"),
             None if (v := get("target_type")) is None else _trigger_target_type(v),
             get("trigger_id"),
-            get("valid_from"),
-            get("valid_to"),
+            None if (v := get("valid_from")) is None else parse_time(v),
+            None if (v := get("valid_to")) is None else parse_time(v),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
@@ -104,8 +113,10 @@ class TriggerRule(Model):
                     self.created_at,
                     self.updated_at,
                     self.app_branch_id,
+                    self.app_branch_name,
                     self.app_config_id,
                     self.app_id,
+                    self.app_name,
                     self.config_hash,
                     self.created_by_id,
                     self.enabled,
@@ -118,6 +129,7 @@ class TriggerRule(Model):
                     self.org_id,
                     self.plan_only,
                     self.runbook_id,
+                    self.runbook_name,
                     self.suspended_at,
                     self.suspended_by_id,
                     self.target_type,

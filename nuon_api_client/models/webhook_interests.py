@@ -19,7 +19,7 @@ _webhook_resource_interests: Callable[[Any], Any] = lazy_decoder(
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookInterests(Model):
-    """Which events a webhook hears about. An object that is empty means every event.
+    """Which events a webhook or a Slack subscription hears about. An object that is empty means every event.
 
     Attributes:
         all_events: True sends every event, whatever `resources` says.

@@ -17,7 +17,10 @@ _webhook_target_match: Callable[[Any], Any] = lazy_decoder(globals(), "WebhookTa
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookMatch(Model):
-    """Limits a webhook to events about some things. An event passes when any of the kinds named fits."""
+    """Limits a webhook or a Slack subscription to events about some things. An event passes when any of the kinds named
+    fits.
+
+    """
 
     actions: WebhookTargetMatch | None = None
     app_branches: WebhookTargetMatch | None = None

@@ -10,7 +10,7 @@ from nuon_api_client.runtime.lazy import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookResourceInterests(Model):
-    """Which events about one kind of resource a webhook hears about.
+    """Which events about one kind of resource are sent.
 
     Attributes:
         approval_requests: Send when an approval is asked for.

@@ -39,7 +39,7 @@ async def asyncio(install_id: str, action_id: str, *, client: NuonClient) -> Ins
 
     Args:
         install_id: Id of an install; some reads take its name too.
-        action_id: Id of the action of the app, not of its copy in the install.
+        action_id: Id of the action of the app, not of its copy in an install. A name is not accepted here.
 
     Returns:
         The action, with its five latest runs.

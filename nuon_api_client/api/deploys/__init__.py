@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from . import get_install_deploy_plan as get_install_deploy_plan
     from . import get_install_deploys as get_install_deploys
     from . import get_install_latest_deploy as get_install_latest_deploy
+    from . import recover_install_component_helm_release as recover_install_component_helm_release
     from . import teardown_install_component as teardown_install_component
     from . import teardown_install_components as teardown_install_components
 
@@ -32,6 +33,7 @@ if not TYPE_CHECKING:
             "get_install_deploy_plan",
             "get_install_deploys",
             "get_install_latest_deploy",
+            "recover_install_component_helm_release",
             "teardown_install_component",
             "teardown_install_components",
         ),

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from . import get_current_install_inputs as get_current_install_inputs
     from . import get_drifted_objects as get_drifted_objects
     from . import get_install as get_install
+    from . import get_install_activity as get_install_activity
+    from . import get_install_app_config_tree_diff as get_install_app_config_tree_diff
     from . import get_install_app_config_version_diff as get_install_app_config_version_diff
     from . import get_install_app_config_versions as get_install_app_config_versions
     from . import get_install_app_permissions_config as get_install_app_permissions_config
@@ -39,17 +41,24 @@ if TYPE_CHECKING:
     from . import get_install_config_syncs as get_install_config_syncs
     from . import get_install_config_version_diff as get_install_config_version_diff
     from . import get_install_config_versions as get_install_config_versions
+    from . import get_install_deployment as get_install_deployment
+    from . import get_install_deployment_summaries as get_install_deployment_summaries
+    from . import get_install_deployments as get_install_deployments
     from . import get_install_event as get_install_event
     from . import get_install_events as get_install_events
     from . import get_install_health_timeline as get_install_health_timeline
     from . import get_install_inputs as get_install_inputs
     from . import get_install_label_keys as get_install_label_keys
+    from . import get_install_overview as get_install_overview
     from . import get_install_readme as get_install_readme
     from . import get_install_resources as get_install_resources
     from . import get_install_role_usages as get_install_role_usages
     from . import get_install_roles as get_install_roles
     from . import get_install_state as get_install_state
     from . import get_install_state_history as get_install_state_history
+    from . import get_install_status as get_install_status
+    from . import get_install_telemetry_settings as get_install_telemetry_settings
+    from . import get_install_updates as get_install_updates
     from . import get_installs_health as get_installs_health
     from . import get_latest_install_roles as get_latest_install_roles
     from . import get_org_installs as get_org_installs
@@ -90,6 +99,8 @@ if not TYPE_CHECKING:
             "get_current_install_inputs",
             "get_drifted_objects",
             "get_install",
+            "get_install_activity",
+            "get_install_app_config_tree_diff",
             "get_install_app_config_version_diff",
             "get_install_app_config_versions",
             "get_install_app_permissions_config",
@@ -103,17 +114,24 @@ if not TYPE_CHECKING:
             "get_install_config_syncs",
             "get_install_config_version_diff",
             "get_install_config_versions",
+            "get_install_deployment",
+            "get_install_deployment_summaries",
+            "get_install_deployments",
             "get_install_event",
             "get_install_events",
             "get_install_health_timeline",
             "get_install_inputs",
             "get_install_label_keys",
+            "get_install_overview",
             "get_install_readme",
             "get_install_resources",
             "get_install_role_usages",
             "get_install_roles",
             "get_install_state",
             "get_install_state_history",
+            "get_install_status",
+            "get_install_telemetry_settings",
+            "get_install_updates",
             "get_installs_health",
             "get_latest_install_roles",
             "get_org_installs",

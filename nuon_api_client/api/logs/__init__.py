@@ -10,6 +10,7 @@ from nuon_api_client.runtime.lazy_names import lazy_names
 if TYPE_CHECKING:
     from . import get_log_stream as get_log_stream
     from . import log_stream_read_logs as log_stream_read_logs
+    from . import log_stream_read_spans as log_stream_read_spans
     from . import log_stream_tail_logs as log_stream_tail_logs
 
 if not TYPE_CHECKING:
@@ -19,6 +20,7 @@ if not TYPE_CHECKING:
         (
             "get_log_stream",
             "log_stream_read_logs",
+            "log_stream_read_spans",
             "log_stream_tail_logs",
         ),
     )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import get_org_accounts as get_org_accounts
     from . import get_org_features as get_org_features
     from . import get_org_invites as get_org_invites
+    from . import get_org_members as get_org_members
     from . import get_org_runner_group as get_org_runner_group
     from . import get_org_stats as get_org_stats
     from . import get_orgs as get_orgs
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from . import update_org as update_org
     from . import update_org_account_role as update_org_account_role
     from . import update_org_features as update_org_features
+    from . import update_org_telemetry as update_org_telemetry
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy_names(
@@ -48,6 +50,7 @@ if not TYPE_CHECKING:
             "get_org_accounts",
             "get_org_features",
             "get_org_invites",
+            "get_org_members",
             "get_org_runner_group",
             "get_org_stats",
             "get_orgs",
@@ -58,5 +61,6 @@ if not TYPE_CHECKING:
             "update_org",
             "update_org_account_role",
             "update_org_features",
+            "update_org_telemetry",
         ),
     )

@@ -1,0 +1,64 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.runtime.operations import Operation, Request
+from nuon_api_client.types import RawResponse, Response
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+
+    from ...models.app_sandbox_config import AppSandboxConfig
+
+OPERATION = Operation(
+    "GetAppSandboxLatestConfig",
+    "GET",
+    "/v1/apps/{app_id}/sandbox-latest-config",
+    "apps.get_app_sandbox_latest_config",
+)
+
+
+def _request(app_id: str) -> Request:
+    return OPERATION.request(path={"app_id": app_id})
+
+
+def _read(raw: RawResponse) -> AppSandboxConfig:
+    from nuon_api_client.runtime.responses import read_object
+
+    from ...models.app_sandbox_config import AppSandboxConfig
+
+    return read_object(raw, AppSandboxConfig)
+
+
+async def asyncio(app_id: str, *, client: NuonClient) -> AppSandboxConfig:
+    """Get the latest sandbox config of an app.
+
+    Reads the newest sandbox part of an app with the repository of its code; it may belong to an app config that
+    never became `active`. An app that has none is a 404.
+
+    Args:
+        app_id: Id or name of the app.
+
+    Returns:
+        The newest sandbox config.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(app_id, client=client)).parsed
+
+
+async def asyncio_detailed(app_id: str, *, client: NuonClient) -> Response[AppSandboxConfig]:
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
+    return await client.send(_request(app_id), _read)
+
+
+def sync(app_id: str, *, client: NuonClient) -> AppSandboxConfig:
+    """Do as `asyncio` does, without an event loop."""
+    return sync_detailed(app_id, client=client).parsed
+
+
+def sync_detailed(app_id: str, *, client: NuonClient) -> Response[AppSandboxConfig]:
+    """Do as `sync` does, and also return the status, the headers and the body."""
+    return client.send_sync(_request(app_id), _read)

@@ -1,0 +1,67 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nuon_api_client.runtime.operations import Operation, Request
+from nuon_api_client.types import RawResponse, Response
+
+if TYPE_CHECKING:
+    from nuon_api_client.client import NuonClient
+
+    from ...models.trigger_dispatch_retry import TriggerDispatchRetry
+
+OPERATION = Operation(
+    "RetryTriggerEventDispatch",
+    "POST",
+    "/v1/triggers/dispatches/{dispatch_id}/retry",
+    "triggers.retry_trigger_event_dispatch",
+)
+
+
+def _request(dispatch_id: str) -> Request:
+    return OPERATION.request(path={"dispatch_id": dispatch_id})
+
+
+def _read(raw: RawResponse) -> TriggerDispatchRetry:
+    from nuon_api_client.runtime.responses import read_object
+
+    from ...models.trigger_dispatch_retry import TriggerDispatchRetry
+
+    return read_object(raw, TriggerDispatchRetry)
+
+
+async def asyncio(dispatch_id: str, *, client: NuonClient) -> TriggerDispatchRetry:
+    """Retry a dispatch that was given up.
+
+    Puts a `dead_lettered` dispatch back to `pending` with its attempts counted anew. A dispatch in any other state
+    is a 409. Read the dispatch afterwards to see what becomes of it. Needs the org's feature `triggers`; without it
+    the call fails.
+
+    Newer than API 0.19.1147.
+
+    Args:
+        dispatch_id: Id of the dispatch, from the list of dispatches or from its event.
+
+    Returns:
+        The dispatch is queued again.
+
+    Raises:
+        NuonError: see `nuon_api_client.errors`.
+    """
+    return (await asyncio_detailed(dispatch_id, client=client)).parsed
+
+
+async def asyncio_detailed(dispatch_id: str, *, client: NuonClient) -> Response[TriggerDispatchRetry]:
+    """Do as `asyncio` does, and also return the status, the headers and the body."""
+    return await client.send(_request(dispatch_id), _read)
+
+
+def sync(dispatch_id: str, *, client: NuonClient) -> TriggerDispatchRetry:
+    """Do as `asyncio` does, without an event loop."""
+    return sync_detailed(dispatch_id, client=client).parsed
+
+
+def sync_detailed(dispatch_id: str, *, client: NuonClient) -> Response[TriggerDispatchRetry]:
+    """Do as `sync` does, and also return the status, the headers and the body."""
+    return client.send_sync(_request(dispatch_id), _read)

@@ -1,0 +1,61 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppAWSIAMPolicyConfigRequest(Model):
+    """What a role may do, in the terms of its cloud. State it in one way only: newer servers refuse two ways for one
+    cloud.
+
+    Attributes:
+        azure_actions: Azure actions to allow. Not with `azure_built_in_roles`.
+        azure_built_in_roles: Azure built-in roles to grant, each by its name or by the GUID of its definition.
+            Newer servers refuse a name that they do not know.
+        contents: An IAM policy document as JSON text. Not with `managed_policy_name`. Text that is not JSON is a
+            400.
+        gcp_permissions: GCP permissions to allow. Not with `gcp_predefined_role`.
+        gcp_predefined_role: A role that Google defines.
+        managed_policy_name: Name of an AWS managed policy.
+        name: May hold template variables, such as the id of the install.
+    """
+
+    azure_actions: list[str] | Unset = UNSET
+    azure_built_in_roles: list[str] | Unset = UNSET
+    contents: str | Unset = UNSET
+    gcp_permissions: list[str] | Unset = UNSET
+    gcp_predefined_role: str | Unset = UNSET
+    managed_policy_name: str | Unset = UNSET
+    name: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("azure_actions", UNSET),
+            get("azure_built_in_roles", UNSET),
+            get("contents", UNSET),
+            get("gcp_permissions", UNSET),
+            get("gcp_predefined_role", UNSET),
+            get("managed_policy_name", UNSET),
+            get("name", UNSET),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.azure_actions,
+                    self.azure_built_in_roles,
+                    self.contents,
+                    self.gcp_permissions,
+                    self.gcp_predefined_role,
+                    self.managed_policy_name,
+                    self.name,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .app_bundle_platform_runtime import AppBundlePlatformRuntime
+
+_app_bundle_platform_runtime: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppBundlePlatformRuntime", "_app_bundle_platform_runtime"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class AppBundleRuntime(Model):
+    """The runner that goes into a bundle. A part that is missing is a 412.
+
+    Attributes:
+        platforms: Binaries by platform; `linux/amd64` must be among them.
+        runner_image_tag: Tag of the image of the runner.
+        runner_image_url: Repository of the image of the runner.
+    """
+
+    platforms: dict[str, AppBundlePlatformRuntime]
+    runner_image_tag: str = field(validator=min_len(1))
+    runner_image_url: str = field(validator=min_len(1))
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            {key: _app_bundle_platform_runtime(item) for key, item in v.items()}
+            if type(v := get("platforms")) is dict
+            else v,
+            get("runner_image_tag"),
+            get("runner_image_url"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.platforms,
+                    self.runner_image_tag,
+                    self.runner_image_url,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,48 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .app_label_key_summary import AppLabelKeySummary
+
+_app_label_key_summary: Callable[[Any], Any] = lazy_decoder(globals(), "AppLabelKeySummary", "_app_label_key_summary")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppLabelsResponse(Model):
+    """The label keys used in an app, and their colors.
+
+    Attributes:
+        default_colors: Colors that are given to keys one after the other.
+        label_colors: The colors that were chosen, by label key.
+        labels: The keys in use. Empty when there are none.
+    """
+
+    default_colors: list[str]
+    label_colors: dict[str, str]
+    labels: list[AppLabelKeySummary]
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("default_colors"),
+            get("label_colors"),
+            [_app_label_key_summary(item) for item in v] if type(v := get("labels")) is list else v,
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.default_colors,
+                    self.label_colors,
+                    self.labels,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,57 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AppSecret(Model):
+    """A secret that the vendor stored for an app. Its value is never in it.
+
+    Attributes:
+        length: Length of the value in bytes. Absent in the answer that stores it.
+        name: Unique in the app.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_id: str | None = None
+    created_by_id: str | None = None
+    length: int = 0
+    name: str | None = None
+    org_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_id"),
+            get("created_by_id"),
+            get("length", 0),
+            get("name"),
+            get("org_id"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_id,
+                    self.created_by_id,
+                    self.length,
+                    self.name,
+                    self.org_id,
+                ) = values
+            case _:
+                self._fill(values)

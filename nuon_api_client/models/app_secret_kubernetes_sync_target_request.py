@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class AppSecretKubernetesSyncTargetRequest(Model):
+    """A Kubernetes secret that a secret of the app is copied into, in one or more namespaces.
+
+    Attributes:
+        key: Key of the value within the Kubernetes secret.
+        name: Name of the Kubernetes secret, a DNS name.
+        namespaces: Namespaces that get a copy. At least one.
+    """
+
+    key: str = field(validator=min_len(1))
+    name: str = field(validator=min_len(1))
+    namespaces: list[str]
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("key"),
+            get("name"),
+            get("namespaces"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.key,
+                    self.name,
+                    self.namespaces,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CloudConnectionUsage(Model):
+    """What uses a cloud connection.
+
+    Attributes:
+        installs: How many installs use it.
+    """
+
+    installs: int = 0
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (get("installs", 0),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (self.installs,) = values
+            case _:
+                self._fill(values)

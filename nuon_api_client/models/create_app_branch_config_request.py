@@ -1,0 +1,63 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .branch_connected_github_vcs_config_request import BranchConnectedGithubVCSConfigRequest
+    from .branch_public_git_vcs_config_request import BranchPublicGitVCSConfigRequest
+    from .install_group_request import InstallGroupRequest
+
+_branch_connected_github_vcs_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "BranchConnectedGithubVCSConfigRequest", "_branch_connected_github_vcs_config_request"
+)
+_branch_public_git_vcs_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "BranchPublicGitVCSConfigRequest", "_branch_public_git_vcs_config_request"
+)
+_install_group_request: Callable[[Any], Any] = lazy_decoder(globals(), "InstallGroupRequest", "_install_group_request")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateAppBranchConfigRequest(Model):
+    """What a branch follows and rolls out to from now on. At most one of the two repositories may be given; without
+    both, the branch follows none.
+
+    Attributes:
+        connected_github_vcs_config: A private repository.
+        install_groups: Waves of the roll-out. Without them a run rolls out to nothing.
+        post_deploy_runbook_ids: Runbooks of this app to run on each install after its deploy succeeded, in this
+            order. When absent, those of the version before stay; an empty list removes them.
+        public_git_vcs_config: A public repository.
+    """
+
+    connected_github_vcs_config: BranchConnectedGithubVCSConfigRequest | Unset = UNSET
+    install_groups: list[InstallGroupRequest] | Unset = UNSET
+    post_deploy_runbook_ids: list[str] | Unset = UNSET
+    public_git_vcs_config: BranchPublicGitVCSConfigRequest | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            _branch_connected_github_vcs_config_request(get("connected_github_vcs_config", UNSET)),
+            [_install_group_request(item) for item in v] if type(v := get("install_groups", UNSET)) is list else v,
+            get("post_deploy_runbook_ids", UNSET),
+            _branch_public_git_vcs_config_request(get("public_git_vcs_config", UNSET)),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.connected_github_vcs_config,
+                    self.install_groups,
+                    self.post_deploy_runbook_ids,
+                    self.public_git_vcs_config,
+                ) = values
+            case _:
+                self._fill(values)

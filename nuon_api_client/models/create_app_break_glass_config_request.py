@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .app_awsiam_role_config_request import AppAWSIAMRoleConfigRequest
+
+_app_awsiam_role_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppAWSIAMRoleConfigRequest", "_app_awsiam_role_config_request"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class CreateAppBreakGlassConfigRequest(Model):
+    """The break-glass part of an app config.
+
+    Attributes:
+        app_config_id: The app config version this becomes a part of.
+        roles: Roles with elevated rights for an emergency.
+    """
+
+    app_config_id: str = field(validator=min_len(1))
+    roles: list[AppAWSIAMRoleConfigRequest]
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("app_config_id"),
+            [_app_awsiam_role_config_request(item) for item in v] if type(v := get("roles")) is list else v,
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_config_id,
+                    self.roles,
+                ) = values
+            case _:
+                self._fill(values)

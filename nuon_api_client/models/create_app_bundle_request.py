@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .app_bundle_runbook import AppBundleRunbook
+    from .app_bundle_runtime import AppBundleRuntime
+
+_app_bundle_runbook: Callable[[Any], Any] = lazy_decoder(globals(), "AppBundleRunbook", "_app_bundle_runbook")
+_app_bundle_runtime: Callable[[Any], Any] = lazy_decoder(globals(), "AppBundleRuntime", "_app_bundle_runtime")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class CreateAppBundleRequest(Model):
+    """A bundle to create.
+
+    Attributes:
+        app_config_id: App config to pack. All of its components and its sandbox must have active builds.
+        runbooks: Runbooks to put into the bundle. None when absent.
+        runtime: The runner to put into the bundle.
+        target_platform: `linux/amd64`, which is also what its absence means; any other is a 422.
+    """
+
+    app_config_id: str = field(validator=min_len(1))
+    runbooks: list[AppBundleRunbook] | Unset = UNSET
+    runtime: AppBundleRuntime | Unset = UNSET
+    target_platform: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("app_config_id"),
+            [_app_bundle_runbook(item) for item in v] if type(v := get("runbooks", UNSET)) is list else v,
+            _app_bundle_runtime(get("runtime", UNSET)),
+            get("target_platform", UNSET),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_config_id,
+                    self.runbooks,
+                    self.runtime,
+                    self.target_platform,
+                ) = values
+            case _:
+                self._fill(values)

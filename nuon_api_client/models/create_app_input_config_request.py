@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .app_input_group_request import AppInputGroupRequest
+    from .app_input_request import AppInputRequest
+
+_app_input_group_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppInputGroupRequest", "_app_input_group_request"
+)
+_app_input_request: Callable[[Any], Any] = lazy_decoder(globals(), "AppInputRequest", "_app_input_request")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateAppInputConfigRequest(Model):
+    """The inputs part of an app config.
+
+    Attributes:
+        groups: Groups by key, each key the name of the group. Send `{}` for none.
+        inputs: Inputs by key, each key the name of the input. Send `{}` for none.
+        app_config_id: The app config version this becomes a part of. Give it always, although the server does
+            not insist.
+    """
+
+    groups: dict[str, AppInputGroupRequest]
+    inputs: dict[str, AppInputRequest]
+    app_config_id: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            {key: _app_input_group_request(item) for key, item in v.items()} if type(v := get("groups")) is dict else v,
+            {key: _app_input_request(item) for key, item in v.items()} if type(v := get("inputs")) is dict else v,
+            get("app_config_id", UNSET),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.groups,
+                    self.inputs,
+                    self.app_config_id,
+                ) = values
+            case _:
+                self._fill(values)

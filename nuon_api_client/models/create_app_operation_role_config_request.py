@@ -1,0 +1,46 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .operation_role_rule_request import OperationRoleRuleRequest
+
+_operation_role_rule_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "OperationRoleRuleRequest", "_operation_role_rule_request"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class CreateAppOperationRoleConfigRequest(Model):
+    """The operation roles of an app config.
+
+    Attributes:
+        app_config_id: The app config version this becomes a part of.
+    """
+
+    app_config_id: str = field(validator=min_len(1))
+    rules: list[OperationRoleRuleRequest]
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("app_config_id"),
+            [_operation_role_rule_request(item) for item in v] if type(v := get("rules")) is list else v,
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_config_id,
+                    self.rules,
+                ) = values
+            case _:
+                self._fill(values)

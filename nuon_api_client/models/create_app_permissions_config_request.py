@@ -1,0 +1,68 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .app_awsiam_role_config_request import AppAWSIAMRoleConfigRequest
+
+_app_awsiam_role_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppAWSIAMRoleConfigRequest", "_app_awsiam_role_config_request"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class CreateAppPermissionsConfigRequest(Model):
+    """The permissions part of an app config.
+
+    Attributes:
+        app_config_id: The app config version this becomes a part of.
+        deprovision_role: Used to tear an install down.
+        maintenance_role: Used for deploys and other changes after provisioning.
+        provision_role: Used to set an install up.
+        break_glass_roles: The roles of the break-glass part once more. Absent means none.
+        custom_roles: Further roles, for operation roles to name. Absent means none.
+    """
+
+    app_config_id: str = field(validator=min_len(1))
+    deprovision_role: AppAWSIAMRoleConfigRequest
+    maintenance_role: AppAWSIAMRoleConfigRequest
+    provision_role: AppAWSIAMRoleConfigRequest
+    break_glass_roles: list[AppAWSIAMRoleConfigRequest] | Unset = UNSET
+    custom_roles: list[AppAWSIAMRoleConfigRequest] | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("app_config_id"),
+            _app_awsiam_role_config_request(get("deprovision_role")),
+            _app_awsiam_role_config_request(get("maintenance_role")),
+            _app_awsiam_role_config_request(get("provision_role")),
+            [_app_awsiam_role_config_request(item) for item in v]
+            if type(v := get("break_glass_roles", UNSET)) is list
+            else v,
+            [_app_awsiam_role_config_request(item) for item in v]
+            if type(v := get("custom_roles", UNSET)) is list
+            else v,
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_config_id,
+                    self.deprovision_role,
+                    self.maintenance_role,
+                    self.provision_role,
+                    self.break_glass_roles,
+                    self.custom_roles,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,48 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .app_policy_config_request import AppPolicyConfigRequest
+
+_app_policy_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "AppPolicyConfigRequest", "_app_policy_config_request"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class CreateAppPoliciesConfigRequest(Model):
+    """The policies part of an app config.
+
+    Attributes:
+        app_config_id: The app config version this becomes a part of.
+        policies: Absent means none.
+    """
+
+    app_config_id: str = field(validator=min_len(1))
+    policies: list[AppPolicyConfigRequest] | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("app_config_id"),
+            [_app_policy_config_request(item) for item in v] if type(v := get("policies", UNSET)) is list else v,
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.app_config_id,
+                    self.policies,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class CreateAppSecretRequest(Model):
+    """A secret to store for an app.
+
+    Attributes:
+        name: Lower-case letters, digits, `_` and `-`. A secret of that name is overwritten.
+    """
+
+    name: str = field(validator=min_len(1))
+    value: str = field(validator=min_len(1), repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("name"),
+            get("value"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.name,
+                    self.value,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cloud_connection_preset import CloudConnectionPreset
+    from .cloud_platform import CloudPlatform
+
+_cloud_connection_preset: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CloudConnectionPreset", "_cloud_connection_preset"
+)
+_cloud_platform: Callable[[Any], Any] = lazy_decoder(globals(), "CloudPlatform", "_cloud_platform")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class CreateCloudConnectionRequest(Model):
+    """A cloud connection to create.
+
+    Attributes:
+        platform: `aws`; any other is a 400.
+        preset: What to set it up for.
+        principal: ARN of an IAM role in that account. The role need not exist yet.
+        target_id: Number of the AWS account, 12 digits.
+        default_region: Region to use where nothing else says one. `us-east-1` when absent.
+    """
+
+    name: str = field(validator=min_len(1))
+    platform: CloudPlatform
+    preset: CloudConnectionPreset
+    principal: str = field(validator=min_len(1))
+    target_id: str = field(validator=min_len(1))
+    default_region: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("name"),
+            _cloud_platform(get("platform")),
+            _cloud_connection_preset(get("preset")),
+            get("principal"),
+            get("target_id"),
+            get("default_region", UNSET),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.name,
+                    self.platform,
+                    self.preset,
+                    self.principal,
+                    self.target_id,
+                    self.default_region,
+                ) = values
+            case _:
+                self._fill(values)

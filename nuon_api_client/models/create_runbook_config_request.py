@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_runbook_input_request import CreateRunbookInputRequest
+    from .create_runbook_step_config_request import CreateRunbookStepConfigRequest
+
+_create_runbook_input_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CreateRunbookInputRequest", "_create_runbook_input_request"
+)
+_create_runbook_step_config_request: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CreateRunbookStepConfigRequest", "_create_runbook_step_config_request"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateRunbookConfigRequest(Model):
+    """One version of what a runbook does.
+
+    Attributes:
+        steps: What a run does, in this order.
+        app_config_id: App config that the config belongs to. Without one it is of use only to installs that have
+            no app config.
+        inputs: What a run asks for, in the order of the form.
+        readme: Markdown about the runbook. It may refer to the state of an install, as templates do.
+    """
+
+    steps: list[CreateRunbookStepConfigRequest]
+    app_config_id: str | Unset = UNSET
+    inputs: list[CreateRunbookInputRequest] | Unset = UNSET
+    readme: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            [_create_runbook_step_config_request(item) for item in v] if type(v := get("steps")) is list else v,
+            get("app_config_id", UNSET),
+            [_create_runbook_input_request(item) for item in v] if type(v := get("inputs", UNSET)) is list else v,
+            get("readme", UNSET),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.steps,
+                    self.app_config_id,
+                    self.inputs,
+                    self.readme,
+                ) = values
+            case _:
+                self._fill(values)

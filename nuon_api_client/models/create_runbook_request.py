@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class CreateRunbookRequest(Model):
+    """A new runbook. What it does is in its configs.
+
+    Attributes:
+        name: Must be unique in the app.
+        labels: Labels of the runbook, key to value.
+    """
+
+    name: str = field(validator=min_len(1))
+    description: str | Unset = UNSET
+    labels: dict[str, str] | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("name"),
+            get("description", UNSET),
+            get("labels", UNSET),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.name,
+                    self.description,
+                    self.labels,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_runbook_run_step_selection import CreateRunbookRunStepSelection
+
+_create_runbook_run_step_selection: Callable[[Any], Any] = lazy_decoder(
+    globals(), "CreateRunbookRunStepSelection", "_create_runbook_run_step_selection"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateRunbookRunRequest(Model):
+    """What to run of a runbook, and with what. All of it is optional, but the server wants a body, if only `{}`.
+
+    Attributes:
+        inputs: Values of the runbook's inputs, by name and always as text. Defaults fill in for those that are
+            absent.
+        role: Name of the cloud role that the steps of the workflow use. Absent means the default role of each
+            step.
+        steps: Which steps to run. Steps that it does not name are run, and so are all when it is absent or
+            empty; if it names any, at least one of them must be enabled.
+    """
+
+    inputs: dict[str, str] | Unset = field(default=UNSET, repr=False)
+    role: str | Unset = UNSET
+    steps: list[CreateRunbookRunStepSelection] | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("inputs", UNSET),
+            get("role", UNSET),
+            [_create_runbook_run_step_selection(item) for item in v] if type(v := get("steps", UNSET)) is list else v,
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.inputs,
+                    self.role,
+                    self.steps,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateServiceAccountTokenRequest(Model):
+    """A token of a service account to create.
+
+    Attributes:
+        duration: How long the token works, as a Go duration such as `720h`. One year (`8760h`) when absent.
+        invalidate: Revoke all other tokens of the account first.
+    """
+
+    duration: str | Unset = UNSET
+    invalidate: bool | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("duration", UNSET),
+            get("invalidate", UNSET),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.duration,
+                    self.invalidate,
+                ) = values
+            case _:
+                self._fill(values)

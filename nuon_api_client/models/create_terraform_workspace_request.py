@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class CreateTerraformWorkspaceRequest(Model):
+    """Whose Terraform state the new workspace is for.
+
+    Attributes:
+        owner_id: Id of an install component or of an install sandbox. Ids have 26 characters.
+        owner_type: Kind of the owner, as the name of its table: `install_components` or `install_sandboxes`.
+    """
+
+    owner_id: str = field(validator=min_len(1))
+    owner_type: str = field(validator=min_len(1))
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("owner_id"),
+            get("owner_type"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.owner_id,
+                    self.owner_type,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class CreateVCSConnectionRequest(Model):
+    """An installation of the Nuon app in GitHub to connect the org to.
+
+    Attributes:
+        github_install_id: Number of the installation in GitHub, as text. GitHub shows it in the address of its
+            settings.
+    """
+
+    github_install_id: str = field(validator=min_len(1))
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (get("github_install_id"),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (self.github_install_id,) = values
+            case _:
+                self._fill(values)

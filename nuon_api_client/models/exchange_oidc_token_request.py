@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field, setters
+from attrs.validators import min_len
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+class ExchangeOIDCTokenRequest(Model):
+    """An OIDC token to exchange.
+
+    Attributes:
+        org_id: Org to get an API token for.
+        token: The ID token of the OIDC provider, a JWT.
+    """
+
+    org_id: str = field(validator=min_len(1))
+    token: str = field(validator=min_len(1), repr=False)
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("org_id"),
+            get("token"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.org_id,
+                    self.token,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .install_activity import InstallActivity
+
+_install_activity: Callable[[Any], Any] = lazy_decoder(globals(), "InstallActivity", "_install_activity")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallActivityPage(Model):
+    """One page of what ran on an install.
+
+    Attributes:
+        activity: Newest first.
+        has_more: Whether there are rows after these.
+        limit: How many rows a page has, after the server corrected what was asked for.
+        offset: How many rows were left out before these.
+        page: The page, counted from 0.
+    """
+
+    activity: list[InstallActivity]
+    has_more: bool
+    limit: int
+    offset: int
+    page: int
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            [_install_activity(item) for item in v] if type(v := get("activity")) is list else v,
+            get("has_more"),
+            get("limit"),
+            get("offset"),
+            get("page"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.activity,
+                    self.has_more,
+                    self.limit,
+                    self.offset,
+                    self.page,
+                ) = values
+            case _:
+                self._fill(values)

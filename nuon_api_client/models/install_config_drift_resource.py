@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallConfigDriftResource(Model):
+    """The stack or the sandbox of an install, compared with its current app config.
+
+    Attributes:
+        applied_app_config_id: App config it was last applied with. Absent when it never was.
+        drifted: Whether that is another one than the current. False when it never was applied.
+    """
+
+    applied_app_config_id: str | None = None
+    drifted: bool = False
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("applied_app_config_id"),
+            get("drifted", False),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.applied_app_config_id,
+                    self.drifted,
+                ) = values
+            case _:
+                self._fill(values)

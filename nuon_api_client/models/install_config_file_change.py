@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .install_config_version import InstallConfigVersion
+
+_install_config_version: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallConfigVersion", "_install_config_version"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallConfigFileChange(Model):
+    """A new version of the config file of an install."""
+
+    version: InstallConfigVersion | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (None if (v := get("version")) is None else _install_config_version(v),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (self.version,) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,79 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+if TYPE_CHECKING:
+    from .install_creation_approval_status import InstallCreationApprovalStatus
+    from .proposed_install import ProposedInstall
+
+_install_creation_approval_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallCreationApprovalStatus", "_install_creation_approval_status"
+)
+_proposed_install: Callable[[Any], Any] = lazy_decoder(globals(), "ProposedInstall", "_proposed_install")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallCreationApproval(Model):
+    """The question whether installs that a sync found in git, and that do not exist yet, are to be created.
+
+    Attributes:
+        app_install_config_sync_id: The sync that asks.
+        approved_at: When it was answered, whether by yes or by no. Absent while it is pending.
+        approved_by_id: Account that answered. Absent while it is pending.
+        proposed_installs: The installs to create.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    app_id: str | None = None
+    app_install_config_sync_id: str | None = None
+    approved_at: datetime | None = None
+    approved_by_id: str | None = None
+    created_by_id: str | None = None
+    org_id: str | None = None
+    proposed_installs: list[ProposedInstall] | None = None
+    status: InstallCreationApprovalStatus | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("app_id"),
+            get("app_install_config_sync_id"),
+            None if (v := get("approved_at")) is None else parse_time(v),
+            get("approved_by_id"),
+            get("created_by_id"),
+            get("org_id"),
+            [_proposed_install(item) for item in v] if type(v := get("proposed_installs")) is list else v,
+            None if (v := get("status")) is None else _install_creation_approval_status(v),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.app_id,
+                    self.app_install_config_sync_id,
+                    self.approved_at,
+                    self.approved_by_id,
+                    self.created_by_id,
+                    self.org_id,
+                    self.proposed_installs,
+                    self.status,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,107 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+if TYPE_CHECKING:
+    from .install_deployment_affected_resources import InstallDeploymentAffectedResources
+    from .install_deployment_app_branch import InstallDeploymentAppBranch
+    from .install_deployment_change_group import InstallDeploymentChangeGroup
+    from .install_deployment_image import InstallDeploymentImage
+    from .install_deployment_type import InstallDeploymentType
+    from .install_workflow_link import InstallWorkflowLink
+    from .status import Status
+
+_install_deployment_affected_resources: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallDeploymentAffectedResources", "_install_deployment_affected_resources"
+)
+_install_deployment_app_branch: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallDeploymentAppBranch", "_install_deployment_app_branch"
+)
+_install_deployment_change_group: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallDeploymentChangeGroup", "_install_deployment_change_group"
+)
+_install_deployment_image: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallDeploymentImage", "_install_deployment_image"
+)
+_install_deployment_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallDeploymentType", "_install_deployment_type"
+)
+_install_workflow_link: Callable[[Any], Any] = lazy_decoder(globals(), "InstallWorkflowLink", "_install_workflow_link")
+_status: Callable[[Any], Any] = lazy_decoder(globals(), "Status", "_status")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallDeployment(Model):
+    """A workflow that changed an install, and what it changed.
+
+    Attributes:
+        id: Id of the workflow.
+        change_groups: The changes, by what they are about.
+        status: State of the workflow.
+        summary: What such a deployment does, in one line.
+        app_branch: Absent for an install that follows no branch.
+        component_name: Only for a deployment of a single component.
+        image: Only when an image was deployed.
+    """
+
+    id: str
+    affected_resources: InstallDeploymentAffectedResources
+    change_groups: list[InstallDeploymentChangeGroup]
+    created_at: datetime
+    status: Status
+    summary: str
+    title: str
+    type_: InstallDeploymentType
+    app_branch: InstallDeploymentAppBranch | None = None
+    component_name: str | None = None
+    image: InstallDeploymentImage | None = None
+    workflow: InstallWorkflowLink | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("id"),
+            _install_deployment_affected_resources(get("affected_resources")),
+            [_install_deployment_change_group(item) for item in v] if type(v := get("change_groups")) is list else v,
+            parse_time(get("created_at")),
+            _status(get("status")),
+            get("summary"),
+            get("title"),
+            _install_deployment_type(get("type")),
+            None if (v := get("app_branch")) is None else _install_deployment_app_branch(v),
+            get("component_name"),
+            None if (v := get("image")) is None else _install_deployment_image(v),
+            None if (v := get("workflow")) is None else _install_workflow_link(v),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.affected_resources,
+                    self.change_groups,
+                    self.created_at,
+                    self.status,
+                    self.summary,
+                    self.title,
+                    self.type_,
+                    self.app_branch,
+                    self.component_name,
+                    self.image,
+                    self.workflow,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallDeploymentImage(Model):
+    """The image that a deployment brought.
+
+    Attributes:
+        next_tag: Tag that was deployed.
+        previous_tag: Tag before. Absent when unknown.
+    """
+
+    next_tag: str | None = None
+    previous_tag: str | None = None
+    repository: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("next_tag"),
+            get("previous_tag"),
+            get("repository"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.next_tag,
+                    self.previous_tag,
+                    self.repository,
+                ) = values
+            case _:
+                self._fill(values)

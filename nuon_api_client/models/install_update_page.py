@@ -1,0 +1,59 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .app_branch_run import AppBranchRun
+    from .install_update import InstallUpdate
+
+_app_branch_run: Callable[[Any], Any] = lazy_decoder(globals(), "AppBranchRun", "_app_branch_run")
+_install_update: Callable[[Any], Any] = lazy_decoder(globals(), "InstallUpdate", "_install_update")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class InstallUpdatePage(Model):
+    """One page of changes of the configuration of an install.
+
+    Attributes:
+        has_more: Whether there are rows after these.
+        limit: How many rows a page has, after the server corrected what was asked for.
+        page: The page, counted from 0.
+        updates: Newest first.
+        current_app_branch_run: The last branch run that was rolled out to the install with success. Absent when
+            there is none.
+    """
+
+    has_more: bool
+    limit: int
+    page: int
+    updates: list[InstallUpdate]
+    current_app_branch_run: AppBranchRun | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("has_more"),
+            get("limit"),
+            get("page"),
+            [_install_update(item) for item in v] if type(v := get("updates")) is list else v,
+            None if (v := get("current_app_branch_run")) is None else _app_branch_run(v),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.has_more,
+                    self.limit,
+                    self.page,
+                    self.updates,
+                    self.current_app_branch_run,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .json_web_key import JSONWebKey
+
+_json_web_key: Callable[[Any], Any] = lazy_decoder(globals(), "JSONWebKey", "_json_web_key")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class JSONWebKeySet(Model):
+    """Public keys, as RFC 7517 has them.
+
+    Attributes:
+        keys: A token names its key by `kid`.
+    """
+
+    keys: list[JSONWebKey] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = ([_json_web_key(item) for item in v] if type(v := get("keys")) is list else v,)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (self.keys,) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+if TYPE_CHECKING:
+    from .runner_process_type import RunnerProcessType
+
+_runner_process_type: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerProcessType", "_runner_process_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class LatestRunnerHeartBeat(Model):
+    """The newest sign of life of one kind of process of a runner.
+
+    Attributes:
+        created_at: When the heart-beat was sent.
+        process: Kind of process that sent it.
+        alive_time: How long the process had been running, in nanoseconds.
+        process_id: The process that sent it.
+        started_at: When the process began, which is `created_at` less `alive_time`.
+        version: Version of the runner.
+    """
+
+    created_at: datetime
+    process: RunnerProcessType
+    alive_time: int = 0
+    process_id: str | None = None
+    runner_id: str | None = None
+    started_at: datetime | None = None
+    version: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            parse_time(get("created_at")),
+            _runner_process_type(get("process")),
+            get("alive_time", 0),
+            get("process_id"),
+            get("runner_id"),
+            None if (v := get("started_at")) is None else parse_time(v),
+            get("version"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.created_at,
+                    self.process,
+                    self.alive_time,
+                    self.process_id,
+                    self.runner_id,
+                    self.started_at,
+                    self.version,
+                ) = values
+            case _:
+                self._fill(values)

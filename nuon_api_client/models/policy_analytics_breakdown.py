@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+if TYPE_CHECKING:
+    from .policy_analytics_dimension import PolicyAnalyticsDimension
+    from .policy_breakdown_entry import PolicyBreakdownEntry
+
+_policy_analytics_dimension: Callable[[Any], Any] = lazy_decoder(
+    globals(), "PolicyAnalyticsDimension", "_policy_analytics_dimension"
+)
+_policy_breakdown_entry: Callable[[Any], Any] = lazy_decoder(
+    globals(), "PolicyBreakdownEntry", "_policy_breakdown_entry"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PolicyAnalyticsBreakdown(Model):
+    """How an app's policy evaluations ended, counted by one dimension.
+
+    Attributes:
+        dimension: As it was asked for.
+        end: End of the span that was counted.
+        entries: One for each value that occurs, most denials first, then most warnings, then most evaluations.
+        start: Start of the span that was counted.
+    """
+
+    dimension: PolicyAnalyticsDimension
+    end: datetime
+    entries: list[PolicyBreakdownEntry]
+    start: datetime
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            _policy_analytics_dimension(get("dimension")),
+            parse_time(get("end")),
+            [_policy_breakdown_entry(item) for item in v] if type(v := get("entries")) is list else v,
+            parse_time(get("start")),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.dimension,
+                    self.end,
+                    self.entries,
+                    self.start,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,64 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+if TYPE_CHECKING:
+    from .policy_timeseries_point import PolicyTimeseriesPoint
+
+_policy_timeseries_point: Callable[[Any], Any] = lazy_decoder(
+    globals(), "PolicyTimeseriesPoint", "_policy_timeseries_point"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PolicyTimeseriesBucket(Model):
+    """How the policy evaluations within one stretch of time ended.
+
+    Attributes:
+        denies: How many found something that blocks.
+        evaluations: How many there were.
+        passes: How many found nothing.
+        time: Start of the stretch.
+        warns: How many only found reasons for a warning.
+        series: The same counts for each combination of values. Absent unless dimensions were asked for.
+    """
+
+    denies: int
+    evaluations: int
+    passes: int
+    time: datetime
+    warns: int
+    series: list[PolicyTimeseriesPoint] | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("denies"),
+            get("evaluations"),
+            get("passes"),
+            parse_time(get("time")),
+            get("warns"),
+            [_policy_timeseries_point(item) for item in v] if type(v := get("series")) is list else v,
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.denies,
+                    self.evaluations,
+                    self.passes,
+                    self.time,
+                    self.warns,
+                    self.series,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .install import Install
+
+_install: Callable[[Any], Any] = lazy_decoder(globals(), "Install", "_install")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PreviewInstallCandidates(Model):
+    """The installs that a preview run of a branch can plan against.
+
+    Attributes:
+        installs: By name, each with its `app_branch`.
+    """
+
+    installs: list[Install]
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = ([_install(item) for item in v] if type(v := get("installs")) is list else v,)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (self.installs,) = values
+            case _:
+                self._fill(values)

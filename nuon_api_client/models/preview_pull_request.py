@@ -1,0 +1,48 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PreviewPullRequest(Model):
+    """A pull request that a preview run can be made of.
+
+    Attributes:
+        head_ref: Git branch that the pull request comes from.
+        head_sha: Commit at its head.
+        pr_number: Number of the pull request at GitHub.
+        url: Page of the pull request.
+    """
+
+    head_ref: str
+    head_sha: str
+    pr_number: int
+    title: str
+    url: str
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("head_ref"),
+            get("head_sha"),
+            get("pr_number"),
+            get("title"),
+            get("url"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.head_ref,
+                    self.head_sha,
+                    self.pr_number,
+                    self.title,
+                    self.url,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RecoverInstallComponentHelmReleaseRequest(Model):
+    """Options of the recovery of a Helm release. All are optional.
+
+    Attributes:
+        request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
+            with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
+            A control plane that does not know it ignores it. Newer than API 0.19.1147.
+        role: Name of the cloud role that the workflow uses. Absent means the default one.
+    """
+
+    request_id: str | Unset = UNSET
+    role: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("request_id", UNSET),
+            get("role", UNSET),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.request_id,
+                    self.role,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ReorderCellsRequest(Model):
+    """A new order for the cells of a notebook.
+
+    Attributes:
+        cell_ids: Ids of all cells of the notebook, in the new order. An empty list is a 400.
+    """
+
+    cell_ids: list[str]
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (get("cell_ids"),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (self.cell_ids,) = values
+            case _:
+                self._fill(values)

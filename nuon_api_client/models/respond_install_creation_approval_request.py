@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .install_creation_approval_response_type import InstallCreationApprovalResponseType
+
+_install_creation_approval_response_type: Callable[[Any], Any] = lazy_decoder(
+    globals(), "InstallCreationApprovalResponseType", "_install_creation_approval_response_type"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RespondInstallCreationApprovalRequest(Model):
+    """The answer to an approval to create installs."""
+
+    response_type: InstallCreationApprovalResponseType
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (_install_creation_approval_response_type(get("response_type")),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (self.response_type,) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,131 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+if TYPE_CHECKING:
+    from .runbook_step_type import RunbookStepType
+    from .trigger_filter import TriggerFilter
+
+_runbook_step_type: Callable[[Any], Any] = lazy_decoder(globals(), "RunbookStepType", "_runbook_step_type")
+_trigger_filter: Callable[[Any], Any] = lazy_decoder(globals(), "TriggerFilter", "_trigger_filter")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunbookStepConfig(Model):
+    """One step of a runbook config. Which of the fields count depends on its type.
+
+    Attributes:
+        idx: Position of the step in the runbook, counted from 0.
+        action_workflow_id: The action to run. Empty or absent when the step runs no action of the app.
+        command: Command line to run.
+        component_name: Component to deploy or to tear down.
+        deploy_dependents: Whether the components that depend on this one are deployed after it.
+        env_vars: Environment variables of the command or script.
+        event_types: Types of event that the step waits for.
+        filters: What an event must be like to count.
+        inline_contents: Script to run.
+        plan_only: Whether the step plans without applying.
+        role: Name of the cloud role that the step uses. Absent means the default one.
+        skip_component_deploys: Whether the components are left alone after the sandbox was reprovisioned.
+        tear_down_dependents: Whether the components that depend on this one are torn down before it.
+        timeout: Longest time that the command or script may take, in nanoseconds. Absent when none was set.
+        trigger_id: Trigger of the org that receives the events.
+    """
+
+    id: str
+    created_at: datetime
+    idx: int
+    updated_at: datetime
+    action_workflow_id: str | None = None
+    command: str | None = None
+    component_name: str | None = None
+    created_by_id: str | None = None
+    deploy_dependents: bool = False
+    env_vars: dict[str, str] | None = field(default=None, repr=False)
+    event_types: list[str] | None = None
+    filters: list[TriggerFilter] | None = None
+    inline_contents: str | None = field(default=None, repr=False)
+    name: str | None = None
+    org_id: str | None = None
+    plan_only: bool = False
+    role: str | None = None
+    runbook_config_id: str | None = None
+    skip_component_deploys: bool = False
+    tear_down_dependents: bool = False
+    timeout: int = 0
+    trigger_id: str | None = None
+    trigger_name: str | None = None
+    type_: RunbookStepType | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            get("idx"),
+            parse_time(get("updated_at")),
+            get("action_workflow_id"),
+            get("command"),
+            get("component_name"),
+            get("created_by_id"),
+            get("deploy_dependents", False),
+            get("env_vars"),
+            get("event_types"),
+            [_trigger_filter(item) for item in v] if type(v := get("filters")) is list else v,
+            get("inline_contents"),
+            get("name"),
+            get("org_id"),
+            get("plan_only", False),
+            get("role"),
+            get("runbook_config_id"),
+            get("skip_component_deploys", False),
+            get("tear_down_dependents", False),
+            get("timeout", 0),
+            get("trigger_id"),
+            get("trigger_name"),
+            None if (v := get("type")) is None else _runbook_step_type(v),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.idx,
+                    self.updated_at,
+                    self.action_workflow_id,
+                    self.command,
+                    self.component_name,
+                    self.created_by_id,
+                    self.deploy_dependents,
+                    self.env_vars,
+                    self.event_types,
+                    self.filters,
+                    self.inline_contents,
+                    self.name,
+                    self.org_id,
+                    self.plan_only,
+                    self.role,
+                    self.runbook_config_id,
+                    self.skip_component_deploys,
+                    self.tear_down_dependents,
+                    self.timeout,
+                    self.trigger_id,
+                    self.trigger_name,
+                    self.type_,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunbookStepSelection(Model):
+    """Whether a run takes one step, as its caller chose.
+
+    Attributes:
+        step_id: The step of the runbook config.
+        name: Name that the step has in the config.
+    """
+
+    enabled: bool
+    step_id: str
+    name: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("enabled"),
+            get("step_id"),
+            get("name"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.enabled,
+                    self.step_id,
+                    self.name,
+                ) = values
+            case _:
+                self._fill(values)

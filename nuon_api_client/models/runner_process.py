@@ -1,0 +1,111 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+if TYPE_CHECKING:
+    from .composite_status import CompositeStatus
+    from .runner_process_shutdown import RunnerProcessShutdown
+    from .runner_process_type import RunnerProcessType
+
+_composite_status: Callable[[Any], Any] = lazy_decoder(globals(), "CompositeStatus", "_composite_status")
+_runner_process_shutdown: Callable[[Any], Any] = lazy_decoder(
+    globals(), "RunnerProcessShutdown", "_runner_process_shutdown"
+)
+_runner_process_type: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerProcessType", "_runner_process_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RunnerProcess(Model):
+    """One run of a runner's program, from its start to its end.
+
+    Attributes:
+        composite_status: `active` while heart-beats come; `offline` after a minute without one, and `active`
+            again with the next; `inactive` after five minutes, for good. On the way out `pending-shutdown`,
+            `shutting-down`, then `shut-down`. `error` is an end too.
+        initial_health_check: Whether a first health check was passed. Before that the process takes no jobs.
+        labels: Remarks for people, worked out when the process is read, such as `Local Runner`.
+        log_stream_id: Log stream of the process. Absent when it has none.
+        shutdowns: Requests to shut the process down. Absent when there were none.
+        type_: What the process does for its runner.
+        uptime: Nanoseconds from `started_at` to this answer, even when the process has ended since.
+        version: Version of the runner.
+        warnings: What is not in order, for people, worked out when the process is read: that it is still
+            starting, or has another version than its settings say.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    composite_status: CompositeStatus | None = None
+    created_by_id: str | None = None
+    initial_health_check: bool = False
+    labels: list[str] | None = None
+    log_stream_id: str | None = None
+    org_id: str | None = None
+    restart_requested: bool = False
+    runner_id: str | None = None
+    shutdowns: list[RunnerProcessShutdown] | None = None
+    started_at: datetime | None = None
+    type_: RunnerProcessType | None = None
+    uptime: int = 0
+    version: str | None = None
+    warnings: list[str] | None = None
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            None if (v := get("composite_status")) is None else _composite_status(v),
+            get("created_by_id"),
+            get("initial_health_check", False),
+            get("labels"),
+            get("log_stream_id"),
+            get("org_id"),
+            get("restart_requested", False),
+            get("runner_id"),
+            [_runner_process_shutdown(item) for item in v] if type(v := get("shutdowns")) is list else v,
+            None if (v := get("started_at")) is None else parse_time(v),
+            None if (v := get("type")) is None else _runner_process_type(v),
+            get("uptime", 0),
+            get("version"),
+            get("warnings"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.composite_status,
+                    self.created_by_id,
+                    self.initial_health_check,
+                    self.labels,
+                    self.log_stream_id,
+                    self.org_id,
+                    self.restart_requested,
+                    self.runner_id,
+                    self.shutdowns,
+                    self.started_at,
+                    self.type_,
+                    self.uptime,
+                    self.version,
+                    self.warnings,
+                ) = values
+            case _:
+                self._fill(values)

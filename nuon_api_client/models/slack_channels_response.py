@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .slack_channel import SlackChannel
+
+_slack_channel: Callable[[Any], Any] = lazy_decoder(globals(), "SlackChannel", "_slack_channel")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SlackChannelsResponse(Model):
+    """One page of the channels of a Slack workspace.
+
+    Attributes:
+        channels: Null when Slack sends none.
+        next_cursor: Send it as `cursor` for the next page. Absent at the end.
+    """
+
+    channels: list[SlackChannel] | None
+    next_cursor: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            [_slack_channel(item) for item in v] if type(v := get("channels")) is list else v,
+            get("next_cursor"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.channels,
+                    self.next_cursor,
+                ) = values
+            case _:
+                self._fill(values)

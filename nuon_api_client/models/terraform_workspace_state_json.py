@@ -1,0 +1,69 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+if TYPE_CHECKING:
+    from .runner_job import RunnerJob
+
+_runner_job: Callable[[Any], Any] = lazy_decoder(globals(), "RunnerJob", "_runner_job")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TerraformWorkspaceStateJSON(Model):
+    """A state of a workspace in the form of `terraform show -json`, as a run left it.
+
+    Attributes:
+        contents: The stored bytes in base64. Absent in lists, and no operation returns this object otherwise.
+        org_id: Absent in lists.
+        runner_job: The job that left it, with some of its properties.
+        runner_job_id: The job that left it. Absent when none is known.
+    """
+
+    id: str
+    created_at: datetime
+    updated_at: datetime
+    contents: str | None = field(default=None, repr=False)
+    created_by_id: str | None = None
+    org_id: str | None = None
+    runner_job: RunnerJob | None = None
+    runner_job_id: str | None = None
+    workspace_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            parse_time(get("updated_at")),
+            get("contents"),
+            get("created_by_id"),
+            get("org_id"),
+            None if (v := get("runner_job")) is None else _runner_job(v),
+            get("runner_job_id"),
+            get("workspace_id"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.updated_at,
+                    self.contents,
+                    self.created_by_id,
+                    self.org_id,
+                    self.runner_job,
+                    self.runner_job_id,
+                    self.workspace_id,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,144 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.wire import parse_time
+
+if TYPE_CHECKING:
+    from .trigger_dispatch_status import TriggerDispatchStatus
+    from .trigger_target_type import TriggerTargetType
+
+_trigger_dispatch_status: Callable[[Any], Any] = lazy_decoder(
+    globals(), "TriggerDispatchStatus", "_trigger_dispatch_status"
+)
+_trigger_target_type: Callable[[Any], Any] = lazy_decoder(globals(), "TriggerTargetType", "_trigger_target_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TriggerDispatch(Model):
+    """What one rule made of one event: a branch run or the run of a runbook.
+
+    Attributes:
+        attempts: How often it was tried.
+        error: Why the last attempt failed. Absent when it did not.
+        failed_at: When it was given up. Absent while it was not.
+        idempotency_key: By which the same event starts the same thing only once.
+        install_id: Only for a runbook that ran.
+        mapped_inputs: Inputs handed to the runbook, read from the event.
+        next_attempt_at: Absent when no attempt is due.
+        queue_signal_id: Absent until it is queued.
+        replay_id: Only for a dispatch of a replayed event.
+        result_resource_id: The run that it started. Absent until then.
+        result_resource_type: Kind of that run, as a table name, such as `install_runbook_runs`.
+        runbook_config_id: Only for a runbook.
+        runbook_id: Only for a runbook that ran.
+        runbook_name: Only for a runbook that ran.
+        started_at: When the last attempt began.
+        target_id: App branch or runbook that it is to run.
+        triggered_at: When it started its run. Absent until then.
+        workflow_id: Workflow of what it started. Absent until then.
+    """
+
+    id: str
+    created_at: datetime
+    status: TriggerDispatchStatus
+    target_type: TriggerTargetType
+    trigger_event_id: str
+    trigger_rule_id: str
+    updated_at: datetime
+    app_id: str | None = None
+    attempts: int = 0
+    created_by_id: str | None = None
+    error: str | None = None
+    failed_at: datetime | None = None
+    idempotency_key: str | None = None
+    install_id: str | None = None
+    mapped_inputs: dict[str, str] | None = field(default=None, repr=False)
+    next_attempt_at: datetime | None = None
+    org_id: str | None = None
+    queue_signal_id: str | None = None
+    replay_id: str | None = None
+    result_resource_id: str | None = None
+    result_resource_type: str | None = None
+    runbook_config_id: str | None = None
+    runbook_id: str | None = None
+    runbook_name: str | None = None
+    started_at: datetime | None = None
+    target_id: str | None = None
+    triggered_at: datetime | None = None
+    workflow_id: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("id"),
+            parse_time(get("created_at")),
+            _trigger_dispatch_status(get("status")),
+            _trigger_target_type(get("target_type")),
+            get("trigger_event_id"),
+            get("trigger_rule_id"),
+            parse_time(get("updated_at")),
+            get("app_id"),
+            get("attempts", 0),
+            get("created_by_id"),
+            get("error"),
+            None if (v := get("failed_at")) is None else parse_time(v),
+            get("idempotency_key"),
+            get("install_id"),
+            get("mapped_inputs"),
+            None if (v := get("next_attempt_at")) is None else parse_time(v),
+            get("org_id"),
+            get("queue_signal_id"),
+            get("replay_id"),
+            get("result_resource_id"),
+            get("result_resource_type"),
+            get("runbook_config_id"),
+            get("runbook_id"),
+            get("runbook_name"),
+            None if (v := get("started_at")) is None else parse_time(v),
+            get("target_id"),
+            None if (v := get("triggered_at")) is None else parse_time(v),
+            get("workflow_id"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.id,
+                    self.created_at,
+                    self.status,
+                    self.target_type,
+                    self.trigger_event_id,
+                    self.trigger_rule_id,
+                    self.updated_at,
+                    self.app_id,
+                    self.attempts,
+                    self.created_by_id,
+                    self.error,
+                    self.failed_at,
+                    self.idempotency_key,
+                    self.install_id,
+                    self.mapped_inputs,
+                    self.next_attempt_at,
+                    self.org_id,
+                    self.queue_signal_id,
+                    self.replay_id,
+                    self.result_resource_id,
+                    self.result_resource_type,
+                    self.runbook_config_id,
+                    self.runbook_id,
+                    self.runbook_name,
+                    self.started_at,
+                    self.target_id,
+                    self.triggered_at,
+                    self.workflow_id,
+                ) = values
+            case _:
+                self._fill(values)

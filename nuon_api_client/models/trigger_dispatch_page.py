@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .trigger_dispatch import TriggerDispatch
+
+_trigger_dispatch: Callable[[Any], Any] = lazy_decoder(globals(), "TriggerDispatch", "_trigger_dispatch")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TriggerDispatchPage(Model):
+    """One page of dispatches.
+
+    Attributes:
+        items: Newest first.
+        next_cursor: Cursor of the next page. Absent on the last one.
+    """
+
+    items: list[TriggerDispatch]
+    next_cursor: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            [_trigger_dispatch(item) for item in v] if type(v := get("items")) is list else v,
+            get("next_cursor"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.items,
+                    self.next_cursor,
+                ) = values
+            case _:
+                self._fill(values)

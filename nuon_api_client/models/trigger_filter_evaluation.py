@@ -1,0 +1,69 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .trigger_filter_type import TriggerFilterType
+
+_trigger_filter_type: Callable[[Any], Any] = lazy_decoder(globals(), "TriggerFilterType", "_trigger_filter_type")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TriggerFilterEvaluation(Model):
+    """How one filter of a rule was held against an event.
+
+    Attributes:
+        error: Why it could not be decided. Absent when it could.
+        expected: What the filter compares with.
+        from_: Part of the event that `path` looks into.
+        selected: What was found in the event. Absent when nothing was.
+        truncated: Whether `selected` was cut.
+    """
+
+    error: str | None = None
+    expected: Any = None
+    from_: str | None = None
+    matched: bool = False
+    op: TriggerFilterType | None = None
+    path: str | None = None
+    selected: list[Any] | None = field(default=None, repr=False)
+    truncated: bool = False
+
+    _renamed: ClassVar[Mapping[str, str]] = {
+        "from_": "from",
+    }
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("error"),
+            get("expected"),
+            get("from"),
+            get("matched", False),
+            None if (v := get("op")) is None else _trigger_filter_type(v),
+            get("path"),
+            get("selected"),
+            get("truncated", False),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.error,
+                    self.expected,
+                    self.from_,
+                    self.matched,
+                    self.op,
+                    self.path,
+                    self.selected,
+                    self.truncated,
+                ) = values
+            case _:
+                self._fill(values)

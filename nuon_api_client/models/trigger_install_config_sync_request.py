@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TriggerInstallConfigSyncRequest(Model):
+    """Which installs to sync from git.
+
+    Attributes:
+        install_name: Name of the install. Absent means all installs of the app.
+    """
+
+    install_name: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (get("install_name", UNSET),)
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (self.install_name,) = values
+            case _:
+                self._fill(values)

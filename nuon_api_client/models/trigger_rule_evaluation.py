@@ -1,0 +1,64 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .trigger_filter_evaluation import TriggerFilterEvaluation
+
+_trigger_filter_evaluation: Callable[[Any], Any] = lazy_decoder(
+    globals(), "TriggerFilterEvaluation", "_trigger_filter_evaluation"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TriggerRuleEvaluation(Model):
+    """How a rule was held against an event.
+
+    Attributes:
+        allowed_event_types: Types that the rule takes. Absent when it takes all.
+        matched: Whether the rule matched as a whole.
+    """
+
+    rule_id: str
+    allowed_event_types: list[str] | None = None
+    app_id: str | None = None
+    event_type: str | None = None
+    event_type_matched: bool = False
+    filters: list[TriggerFilterEvaluation] | None = None
+    matched: bool = False
+    rule_name: str | None = None
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("rule_id"),
+            get("allowed_event_types"),
+            get("app_id"),
+            get("event_type"),
+            get("event_type_matched", False),
+            [_trigger_filter_evaluation(item) for item in v] if type(v := get("filters")) is list else v,
+            get("matched", False),
+            get("rule_name"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.rule_id,
+                    self.allowed_event_types,
+                    self.app_id,
+                    self.event_type,
+                    self.event_type_matched,
+                    self.filters,
+                    self.matched,
+                    self.rule_name,
+                ) = values
+            case _:
+                self._fill(values)

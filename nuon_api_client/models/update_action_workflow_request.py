@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UpdateActionWorkflowRequest(Model):
+    """Changes to an action.
+
+    Attributes:
+        labels: Labels of the action, key to value.
+        name: The new name. It must be unique in the app.
+    """
+
+    labels: dict[str, str] | Unset = UNSET
+    name: str | Unset = UNSET
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            get("labels", UNSET),
+            get("name", UNSET),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.labels,
+                    self.name,
+                ) = values
+            case _:
+                self._fill(values)

@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.lazy import Model
+
+if TYPE_CHECKING:
+    from .vcs_connection_repo import VCSConnectionRepo
+
+_vcs_connection_repo: Callable[[Any], Any] = lazy_decoder(globals(), "VCSConnectionRepo", "_vcs_connection_repo")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class VCSConnectionReposResponse(Model):
+    """The repositories that a VCS connection can read.
+
+    Attributes:
+        repositories: All of them. Empty when there are none.
+        total_count: How many there are.
+    """
+
+    repositories: list[VCSConnectionRepo]
+    total_count: int
+
+    def _expand(self, json: Any) -> None:
+        get = json.get
+        values = (
+            [_vcs_connection_repo(item) for item in v] if type(v := get("repositories")) is list else v,
+            get("total_count"),
+        )
+        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
+        match self._held:
+            case [_, _]:
+                (
+                    self.repositories,
+                    self.total_count,
+                ) = values
+            case _:
+                self._fill(values)
