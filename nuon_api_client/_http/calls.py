@@ -230,7 +230,6 @@ def _send(request: Request, options: CallOptions, token: Secret[str] | None, bud
 def default_headers() -> dict[str, str]:
     """Return what every call sends, unless the caller has other values for it."""
     return {
-        "accept": "application/json",
         "accept-encoding": "gzip, deflate",
         # Not "nuon/..." and the like: the server takes those for its command line and notes that in the account.
         "user-agent": f"nuon_api_client/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))}",
@@ -241,10 +240,11 @@ def _headers(request: Request, options: CallOptions, token: Secret[str] | None) 
     # One expression: a variable would be one of a frame. A header takes the place of those of its name before it.
     return Secret(
         {
+            "accept": request.operation.accept,
             **({} if token is None else {"authorization": f"Bearer {token.open()}"}),
             **options.headers.open(),
             **({"x-nuon-org-id": options.org_id} if options.org_id else {}),
-            **({} if request.body is None else {"content-type": "application/json"}),
+            **({} if request.body is None else {"content-type": request.operation.sends}),
             **request.headers.open(),
         }
     )

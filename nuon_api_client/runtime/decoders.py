@@ -24,13 +24,14 @@ def lazy_decoder(namespace: dict[str, Any], name: str, alias: str) -> Callable[[
     def load(value: Any) -> Any:
         if value is None or value is UNSET:
             return value  # nothing that would need the class
-        decoder = namespace[alias] = _decoder(getattr(import_module(namespace["__spec__"].parent), name))
-        return decoder(value)
+        found = namespace[alias] = decoder(getattr(import_module(namespace["__spec__"].parent), name))
+        return found(value)
 
     return load
 
 
-def _decoder(found: type[Model | OpenEnum]) -> Callable[[Any], Any]:
+def decoder(found: type[Model | OpenEnum]) -> Callable[[Any], Any]:
+    """Return a decoder for the JSON of a model or an enumeration; it hands on whatever is no JSON of one."""
     if issubclass(found, Model):
         return wrapper(found)
     known = found._value2member_map_

@@ -39,6 +39,14 @@ class Operation:
     """The path parameters whose values no message may show."""
     removed: str | None = None
     """The release from which control planes no longer have this operation, as text for a message."""
+    accept: str = "application/json"
+    """The media types of a successful response, and of errors, as `Accept` asks for them."""
+    sends: str = "application/json"
+    """The media type of the body. One that is not JSON's takes text or bytes, and a form takes a flat object."""
+    written: frozenset[str] = frozenset()
+    """The path parameters that are no text: numbers, dates, UUIDs, true and false."""
+    joined: Mapping[str, str] = field(factory=dict)
+    """The query parameters that are lists in one text, and what stands between the items."""
 
     def __str__(self) -> str:
         return f"{self.function} ({self.operation_id})" if self.function else self.operation_id
@@ -59,17 +67,20 @@ class Operation:
         """
         shown = url = self.path
         for name, value in (path or {}).items():
-            segment = _segment(name, value, secret=name in self.secrets)
+            given = _text(name, value) if name in self.written else value
+            segment = _segment(name, given, secret=name in self.secrets)
             url = url.replace(f"{{{name}}}", segment)
             if name not in self.secrets:
                 shown = shown.replace(f"{{{name}}}", segment)
         if query:
-            url += _query({name: self._bounded(name, value) for name, value in query.items() if value is not None})
+            url += _query({name: self._checked(name, value) for name, value in query.items() if value is not None})
         sent = {name: _header(name, value) for name, value in (headers or {}).items() if value is not None}
-        content = None if body is UNSET else Secret(_json(self, body))
+        content = None if body is UNSET else Secret(_content(self, body))
         return Request(self, shown, Secret(url), Secret(sent), content)
 
-    def _bounded(self, name: str, value: Any) -> Any:
+    def _checked(self, name: str, value: Any) -> Any:
+        if name in self.joined:
+            return _joined(name, value, self.joined[name])
         if name not in self.bounds:
             return value
         least, most = self.bounds[name]
@@ -160,6 +171,36 @@ def _query(values: Mapping[str, Any]) -> str:
         for item in (value if isinstance(value, list | tuple) else [value])
     ]
     return "?" + urlencode(pairs) if pairs else ""
+
+
+def _joined(name: str, value: Any, separator: str) -> Any:
+    if not isinstance(value, list | tuple):
+        return value  # one text, which the caller has joined
+    texts = [_text(name, item) for item in value]
+    if any(separator in text for text in texts):
+        raise ValueError(f"{name} is sent as one text with {separator!r} between the items, and one of them has it too")
+    return separator.join(texts) if texts else []
+
+
+def is_json(media: str) -> bool:
+    """Tell whether a media type, without parameters, is JSON's."""
+    return media == "application/json" or media.endswith("+json")
+
+
+def _content(operation: Operation, body: Any) -> bytes:
+    media = operation.sends.partition(";")[0].strip()
+    if is_json(media):
+        return _json(operation, body)
+    if media == "application/x-www-form-urlencoded":
+        form = encode(body)
+        if isinstance(form, dict):
+            return _query({name: value for name, value in form.items() if value is not None})[1:].encode()
+    elif isinstance(body, bytes):
+        return body
+    elif isinstance(body, str) and is_unicode(body):
+        return body.encode()
+    why = "of type " + type(body).__name__
+    raise ValueError(f"the body for {operation} cannot be sent as {media}: it is {why}")
 
 
 def _json(operation: Operation, body: Any) -> bytes:

@@ -31,6 +31,11 @@ def is_null(raw: RawResponse) -> bool:
     return raw.content.strip() == b"null"
 
 
+def is_absent(raw: RawResponse) -> bool:
+    """Tell whether there is no body, or `null`, where the document says that there may be none."""
+    return raw.content.strip() in (b"", b"null")
+
+
 def read_object(raw: RawResponse, model: type[ModelT]) -> ModelT:
     """Return the model of a JSON object.
 

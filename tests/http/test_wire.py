@@ -32,3 +32,16 @@ async def test_a_get_has_no_length(kind: str, serve: Serve) -> None:
     await call(kind, server.url, Bare("GET"))
     (request,) = server.requests
     assert {"content-length", "content-type", "transfer-encoding"} & set(request.headers) == set()
+
+
+@with_each
+async def test_media_types_are_what_the_operation_says(kind: str, serve: Serve) -> None:
+    server = serve()
+    thing = Bare("PUT", b"\0\xff", accept="text/csv, application/json;q=0.9", sends="application/x-thing")
+    await call(kind, server.url, thing)
+    await call(kind, server.url, thing, headers={"Accept": "text/html"})
+    first, second = server.requests
+    assert first.body == b"\0\xff"
+    assert first.headers["content-type"] == "application/x-thing"
+    assert first.headers["accept"] == "text/csv, application/json;q=0.9"
+    assert second.headers["accept"] == "text/html", "the caller's goes before"

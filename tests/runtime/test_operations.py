@@ -224,6 +224,77 @@ def test_bodies_and_headers() -> None:
     assert json.loads(request.body.open()) == {"a": ["active"]}
 
 
+DATED = Operation("GetDay", "GET", "/v1/days/{day}/{number}", written=frozenset({"day", "number"}))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (7, "7"),
+        (-1, "-1"),
+        (0.5, "0.5"),
+        (True, "true"),
+        (date(2025, 12, 26), "2025-12-26"),
+        (datetime(2025, 12, 26, 1, tzinfo=UTC), "2025-12-26T01%3A00%3A00Z"),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+    ],
+)
+def test_what_is_no_text_is_written_into_the_path_where_the_document_says_so(value: Any, expected: str) -> None:
+    request = DATED.request(path={"day": value, "number": 1})
+    assert request.url.open() == request.shown == f"/v1/days/{expected}/1"
+
+
+@pytest.mark.parametrize("value", [None, [1], {}, math.nan, "", "../orgs", b"7"])
+def test_what_has_no_text_or_leads_elsewhere_is_not_written_into_the_path(value: Any) -> None:
+    with pytest.raises(ValueError, match=r"^day "):
+        DATED.request(path={"day": value, "number": 1})
+
+
+@pytest.mark.parametrize(("separator", "sent"), [(",", "a%2Cb+c%2C7"), (" ", "a+7"), ("|", "a%7Cb+c%7C7")])
+def test_a_list_in_one_text(separator: str, sent: str) -> None:
+    operation = Operation("GetThings", "GET", "/v1/things", joined={"kinds": separator})
+    items = ["a", 7] if separator == " " else ["a", "b c", 7]
+    assert operation.request(query={"kinds": items}).url.open() == f"/v1/things?kinds={sent}"
+    assert operation.request(query={"kinds": []}).url.open() == "/v1/things"
+    assert operation.request(query={"kinds": "a"}).url.open() == "/v1/things?kinds=a"
+    with pytest.raises(ValueError, match=r"^kinds is sent as one text"):
+        operation.request(query={"kinds": ["a", f"b{separator}c"]})
+
+
+@pytest.mark.parametrize(
+    ("media", "body", "sent"),
+    [
+        ("application/json; version=2", {"a": [1]}, b'{"a":[1]}'),
+        ("application/vnd.thing+json", [OrgStatus.ACTIVE], b'["active"]'),
+        ("application/x-www-form-urlencoded", {"a": ["x y", 1], "b": None, "on": True}, b"a=x+y&a=1&on=true"),
+        ("application/x-www-form-urlencoded", UpdateInstallRequest(name="a&b"), b"name=a%26b"),
+        ("application/x-www-form-urlencoded", {}, b""),
+        ("text/plain; charset=utf-8", "ü", "ü".encode()),
+        ("application/octet-stream", b"\0\xff", b"\0\xff"),
+    ],
+)
+def test_a_body_is_written_as_its_media_type_says(media: str, body: Any, sent: bytes) -> None:
+    request = Operation("PutThing", "PUT", "/v1/things", sends=media).request(body=body)
+    assert request.body is not None
+    assert request.body.open() == sent
+
+
+@pytest.mark.parametrize(
+    ("media", "body"),
+    [
+        ("text/plain", {"secret": "s3cr3t"}),
+        ("text/plain", "s3cr3t\ud800"),
+        ("application/octet-stream", ["s3cr3t"]),
+        ("application/x-www-form-urlencoded", ["s3cr3t"]),
+        ("application/x-www-form-urlencoded", {"a": {"b": "s3cr3t"}}),
+    ],
+)
+def test_a_body_that_its_media_type_cannot_have_is_a_value_error(media: str, body: Any) -> None:
+    with pytest.raises(ValueError, match="cannot be sent as") as raised:
+        Operation("PutThing", "PUT", "/v1/things", sends=media).request(body=body)
+    assert "s3cr3t" not in str(raised.value)
+
+
 def test_metadata_for_paging() -> None:
     assert get_app_installs.OPERATION.pages_by == "offset"
     assert get_app_installs.OPERATION.bounds["limit"] == (1, 100)

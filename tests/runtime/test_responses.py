@@ -24,6 +24,7 @@ from nuon_api_client.models import (
     WorkflowStarted,
 )
 from nuon_api_client.runtime.responses import (
+    is_absent,
     read_bytes,
     read_json,
     read_list,
@@ -198,3 +199,8 @@ def test_the_error_names_the_call(router: respx.MockRouter, client: NuonClient) 
     ) as raised:
         get_install.sync("inl-1", client=client)
     assert (raised.value.method, raised.value.path, raised.value.org_id) == ("GET", "/v1/installs/inl-1", "org-acme")
+
+
+@pytest.mark.parametrize(("content", "absent"), [(b"", True), (b" null\n", True), (b"{}", False), (b"0", False)])
+def test_no_body_and_null_are_absent_where_the_document_allows_it(content: bytes, absent: bool) -> None:
+    assert is_absent(RawResponse(204, {}, content)) is absent

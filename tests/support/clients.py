@@ -14,6 +14,7 @@ from nuon_api_client.api.orgs import create_org
 from nuon_api_client.models import CreateOrgRequest
 from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.runtime.responses import read_nothing
+from nuon_api_client.types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -82,10 +83,10 @@ async def call(
 
 
 class Bare:
-    """As a generated module, of an operation without parameters and without a body."""
+    """As a generated module, of an operation without parameters."""
 
-    def __init__(self, method: str) -> None:
-        self._request = Operation("DoThing", method, "/v1/things").request()
+    def __init__(self, method: str, body: Any = UNSET, **facts: Any) -> None:
+        self._request = Operation("DoThing", method, "/v1/things", **facts).request(body=body)
 
     async def asyncio_detailed(self, *, client: NuonClient) -> Response[None]:
         return await client.send(self._request, read_nothing)
