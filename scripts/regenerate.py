@@ -24,6 +24,7 @@ from scripts.document.convert import complete_operations, convert
 from scripts.document.prepare import Schema, operations, prepare
 from scripts.document.read import Document, Refused, read, user_path
 from scripts.document.reference import reference
+from scripts.document.shapes import refusals
 from scripts.workroom import unstoppable, workroom
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -94,7 +95,7 @@ def document_of(source: str, *, own: bool) -> Document:
         root = copy.deepcopy(convert(document.root))
         complete_operations(root)
         document = document.with_root(root)
-    if faults := check(document, own=own):
+    if faults := check(document, own=own) or refusals(document.root, document.line):
         raise Refused(faults)
     return document
 

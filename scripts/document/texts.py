@@ -15,7 +15,7 @@ EMPTY_WORDS = (
 )
 
 
-def docstring(operation: Schema, parameters: list[Schema], body: Schema, success: Schema, notes: list[str]) -> Schema:
+def docstring(operation: Schema, parameters: list[Schema], body: str, success: Schema, notes: list[str]) -> Schema:
     """Return the texts of an endpoint function's docstring: paragraphs, those of the arguments, and of the result."""
     summary = " ".join(operation["summary"].split()).rstrip(".")
     said = {tuple(words(summary))}
@@ -30,7 +30,7 @@ def docstring(operation: Schema, parameters: list[Schema], body: Schema, success
         "summary": summary,
         "paragraphs": list(filter(None, (without_repeated(paragraph, said) for paragraph in paragraphs))),
         "arguments": arguments,
-        "body": body.get("description", "").strip(),
+        "body": body,
         "returns": result if set(words(result)) - known - set(words(EMPTY_WORDS)) else "",
     }
 

@@ -20,7 +20,7 @@ def texts(
     operation: dict[str, Any] | None = None, success: dict[str, Any] = THING, parameters: Iterable[dict[str, Any]] = ()
 ) -> Any:
     about = {"operationId": "GetThing", "summary": "Get a thing", **(operation or {})}
-    return docstring(about, list(parameters), {}, success, [])
+    return docstring(about, list(parameters), "", success, [])
 
 
 def test_arguments_are_found_by_place_and_name() -> None:
@@ -99,6 +99,7 @@ def test_the_ages_of_properties_are_in_their_descriptions() -> None:
 
 def test_a_parameter_without_a_text_has_that_of_its_enumeration() -> None:
     document: dict[str, Any] = {
+        "info": {"title": "Things", "version": "1"},
         "paths": {
             "/v1/things": {
                 "get": {
