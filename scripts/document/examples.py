@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.document.names import class_name, python_name
-from scripts.document.prepare import Schema, resolved
+from scripts.document.objects import resolved
+from scripts.document.prepare import Schema
 
 
 def example_of(document: Schema, schema: Schema) -> str:

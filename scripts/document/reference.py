@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any
 
-from scripts.document.prepare import Schema, operations, path_parameters, resolved
+from scripts.document.objects import resolved
+from scripts.document.prepare import Schema, operations
 from scripts.document.texts import with_since
 
 MARK = "<!-- Generated from openapi/nuon.yaml by scripts/regenerate.sh. Do not edit. -->"
@@ -101,7 +102,8 @@ def age(operation: Schema) -> str:
 
 
 def argument_table(document: Schema, path: str, operation: Schema) -> Iterator[str]:
-    parameters = [resolved(document, p) for p in path_parameters(document, path) + operation.get("parameters", [])]
+    shared = document["paths"][path].get("parameters", [])
+    parameters = [resolved(document, p) for p in [*shared, *operation.get("parameters", [])]]
     body = resolved(document, operation.get("requestBody") or {})
     rows = [
         (f"`{snake(p['name'])}`" + ("" if p.get("required") else " ?"), python_type(p.get("schema", {})), with_since(p))

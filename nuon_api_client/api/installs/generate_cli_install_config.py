@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GET",
     "/v1/installs/{install_id}/generate-cli-install-config",
     "installs.generate_cli_install_config",
+    accept="application/octet-stream, application/json;q=0.9",
 )
 
 

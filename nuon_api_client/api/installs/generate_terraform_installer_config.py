@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GET",
     "/v1/installs/{install_id}/generate-terraform-installer-config",
     "installs.generate_terraform_installer_config",
+    accept="application/octet-stream, application/json;q=0.9",
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "GET",
     "/v1/installs/{install_id}/audit_logs",
     "installs.get_install_audit_logs",
+    accept="text/csv, application/json;q=0.9",
 )
 
 

@@ -24,9 +24,17 @@ def _request(runner_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> dict[str, LatestRunnerHeartBeat]:
+    from nuon_api_client.runtime.decoders import decoder
     from nuon_api_client.runtime.responses import read_map
 
-    return read_map(raw)
+    from ...models.latest_runner_heart_beat import LatestRunnerHeartBeat
+
+    _latest_runner_heart_beat = decoder(LatestRunnerHeartBeat)
+    value = read_map(raw)
+    result: dict[str, LatestRunnerHeartBeat] = (
+        {key: _latest_runner_heart_beat(item) for key, item in value.items()} if type(value) is dict else value
+    )
+    return result
 
 
 async def asyncio(runner_id: str, *, client: NuonClient) -> dict[str, LatestRunnerHeartBeat]:

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GET",
     "/v1/runner-jobs/{runner_job_id}/plan",
     "runners.get_runner_job_plan",
+    accept="text/plain, application/json;q=0.9",
 )
 
 
