@@ -100,10 +100,12 @@ if TYPE_CHECKING:
     from .waiting import WorkflowEvent as WorkflowEvent
     from .waiting import WorkflowFinished as WorkflowFinished
     from .waiting import pending_approvals as pending_approvals
+    from .waiting import wait_for_action_run as wait_for_action_run
     from .waiting import wait_for_build as wait_for_build
     from .waiting import wait_for_deploy as wait_for_deploy
     from .waiting import wait_for_org as wait_for_org
     from .waiting import wait_for_release as wait_for_release
+    from .waiting import wait_for_runbook_run as wait_for_runbook_run
     from .waiting import wait_for_sandbox_run as wait_for_sandbox_run
     from .waiting import wait_for_workflow as wait_for_workflow
     from .waiting import watch_workflow as watch_workflow
@@ -181,10 +183,12 @@ if not TYPE_CHECKING:
             "WorkflowEvent",
             "WorkflowFinished",
             "pending_approvals",
+            "wait_for_action_run",
             "wait_for_build",
             "wait_for_deploy",
             "wait_for_org",
             "wait_for_release",
+            "wait_for_runbook_run",
             "wait_for_sandbox_run",
             "wait_for_workflow",
             "watch_workflow",

@@ -4,6 +4,7 @@
 |---|---|---|
 | `"offset"` | `offset`, larger by what `X-Nuon-Page-Limit` says | `X-Nuon-Page-Next: false`; without that header, fewer items than `limit` or no new item |
 | `"cursor"` | `cursor`, which is the body's `next_cursor` | no `next_cursor` |
+| `"more"` | `offset`, larger by the items that came | a body without `has_more: true` |
 | `"time"` | `X-Nuon-API-Offset`, which is one nanosecond before `X-Nuon-API-Next` | no `X-Nuon-API-Next` |
 """
 
@@ -23,7 +24,7 @@ T = TypeVar("T")
 LARGEST_PAGE = 100
 """The number of items that a server sends in a page at most, whatever `limit` asks for."""
 
-_CURSOR_PAGE = {"items": [{}], "next_cursor": Sendable}
+_PAGES_IN_BODY = {"cursor": {"items": [{}], "next_cursor": Sendable}, "more": {"items": [{}]}}
 
 
 class Listing(Generic[T]):
@@ -74,16 +75,21 @@ class Listing(Generic[T]):
         Raises:
             UnexpectedResponseError: the page does not say in the way of such pages what it holds and where the next is.
         """
-        by_cursor = self._operation.pages_by == "cursor"
-        if by_cursor:
-            checked(response, _CURSOR_PAGE, "a page")
-        sent = (response.parsed.items or []) if by_cursor else response.parsed
+        pages_by = self._operation.pages_by
+        in_body = _PAGES_IN_BODY.get(pages_by or "")
+        if in_body:
+            checked(response, in_body, "a page")
+        sent = (response.parsed.items or []) if in_body else response.parsed
         new = self._new(sent)
         self._fresh, self._stale = (self._fresh + 1, 0) if new else (self._fresh, self._stale + 1)
-        if self._operation.pages_by == "offset":
+        if pages_by == "offset":
             self._move_offset(response, len(sent))
-        elif by_cursor:
+        elif pages_by == "cursor":
             self._move_to("cursor", response.parsed.next_cursor)
+        elif pages_by == "more":
+            self.more = response.parsed.has_more is True
+            self._repeats = self.more and (not sent or self._stuck())
+            self.kwargs["offset"] = (self.kwargs.get("offset") or 0) + len(sent)
         else:
             announced = whole_number(response, "X-Nuon-API-Next")
             # The server sends only what is strictly after the offset, and a page may end amid the records of a nanosecond.

@@ -6,7 +6,7 @@ NuonError
 ├── WaitTimeout                       what was waited for did not end in time, and goes on
 ├── ApprovalRequired                  a step of a workflow waits for a person's response
 ├── RemoteWorkFailed                  what was waited for failed
-│   ├── WorkflowFailed, DeployFailed, SandboxRunFailed
+│   ├── WorkflowFailed, DeployFailed, SandboxRunFailed, ActionRunFailed
 │   └── BuildFailed, ReleaseFailed, OrgFailed
 └── APIError                          a call failed
     ├── APIConnectionError            no response came
@@ -33,10 +33,17 @@ from nuon_api_client.types import RawResponse
 
 __all__ = (  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]  # several names a line
     *("NuonError", "ConfigurationError", "PaginationError", "WaitTimeout", "ApprovalRequired", "RemoteWorkFailed"),
-    *("WorkflowFailed", "DeployFailed", "SandboxRunFailed", "BuildFailed", "ReleaseFailed", "OrgFailed"),
-    *("APIError", "APIConnectionError", "APITimeoutError", "UnexpectedResponseError", "APIStatusError"),
-    *("BadRequestError", "AuthenticationError", "PermissionDeniedError", "NotFoundError", "ConflictError"),
-    *("RateLimitError", "ServerError"),
+    *("WorkflowFailed", "DeployFailed", "SandboxRunFailed", "ActionRunFailed", "BuildFailed", "ReleaseFailed"),
+    *("OrgFailed", "APIError", "APIConnectionError", "APITimeoutError", "UnexpectedResponseError", "APIStatusError"),
+    *(
+        "BadRequestError",
+        "AuthenticationError",
+        "PermissionDeniedError",
+        "NotFoundError",
+        "ConflictError",
+        "RateLimitError",
+    ),
+    "ServerError",
 )
 
 
@@ -149,6 +156,13 @@ class SandboxRunFailed(RemoteWorkFailed):
     """A sandbox run failed, was denied or cancelled, or was replaced by another."""
 
     state: models.InstallSandboxRun
+    step: models.WorkflowStep | None
+
+
+class ActionRunFailed(RemoteWorkFailed):
+    """A run of an action failed, was cancelled, or was replaced by another."""
+
+    state: models.InstallActionWorkflowRun
     step: models.WorkflowStep | None
 
 

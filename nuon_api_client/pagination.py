@@ -15,6 +15,7 @@ __all__ = (
     "CursorPage",
     "ItemIterator",
     "ListOperation",
+    "OffsetPage",
     "PageIterator",
     "Paginator",
     "SyncPaginator",
@@ -40,14 +41,28 @@ class CursorPage(Protocol[T]):
         ...
 
 
+class OffsetPage(Protocol[T]):
+    """A response body that says whether there is a next page."""
+
+    @property
+    def items(self) -> list[T]:
+        """Return the items of this page."""
+        ...
+
+    @property
+    def has_more(self) -> bool:
+        """Return whether there are items after these."""
+        ...
+
+
 class ListOperation(Protocol[P, T]):
-    """A module of `nuon_api_client.api` whose functions return a list or a `CursorPage`, such as `get_app_installs`.
+    """A module of `nuon_api_client.api` whose functions return a list or a page of one, such as `get_app_installs`.
 
     A module without parameters of the right types does not match, so type checkers find wrong arguments.
     """
 
     @property
-    def asyncio_detailed(self) -> Callable[P, Awaitable[Response[list[T] | CursorPage[T]]]]:
+    def asyncio_detailed(self) -> Callable[P, Awaitable[Response[list[T] | CursorPage[T] | OffsetPage[T]]]]:
         """Return the module's function that reads one page. The module's sync functions match it."""
         ...
 

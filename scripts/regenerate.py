@@ -112,7 +112,8 @@ def generate(document: Schema, config: Path, folder: Path, new: Path) -> None:
             file.unlink()  # a map: its template renders nothing
     settings = ("--no-cache", "--quiet", "--config", ROOT / "pyproject.toml")
     run("ruff", "check", *settings, "--fix-only", "--select", "F401,I001,RUF022,TC005", new / "api", new / "models")
-    run("ruff", "format", *settings, new / "api", new / "models")
+    examples = ("--config", "format.docstring-code-format = true")
+    run("ruff", "format", *settings, *examples, new / "api", new / "models")
 
 
 def run(command: str, *arguments: object) -> str:

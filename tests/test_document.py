@@ -46,8 +46,12 @@ NOT_A_SCHEMA = {
     "github.Timestamp",  # likewise
     "service.LatestRunnerHeartBeats",  # a map, which stands where it is used
     # Empty, and never read.
-    "service.ForceShutdownRequest", "service.GracefulShutdownRequest", "service.MngRestartRequest",
-    "service.MngShutDownRequest", "service.MngUpdateRequest", "service.MngVMShutDownRequest",
+    "service.ForceShutdownRequest",
+    "service.GracefulShutdownRequest",
+    "service.MngRestartRequest",
+    "service.MngShutDownRequest",
+    "service.MngUpdateRequest",
+    "service.MngVMShutDownRequest",
 }
 # Their times have nanoseconds, which a datetime would lose.
 NANOSECONDS = {"app.OtelLogRecord", "service.LogStreamSpan"}
@@ -94,7 +98,9 @@ BY_UPSTREAM = {upstream: name for name, schema in SCHEMAS.items() for upstream i
 
 def test_knows_every_schema_of_the_server() -> None:
     unknown = set(KNOWN["schemas"]) - NOT_A_SCHEMA - set(BY_UPSTREAM)
-    assert unknown == set(), "say x-nuon-schema or x-nuon-also in openapi/nuon.yaml, or why there is none in NOT_A_SCHEMA"
+    assert unknown == set(), (
+        "say x-nuon-schema or x-nuon-also in openapi/nuon.yaml, or why there is none in NOT_A_SCHEMA"
+    )
 
 
 def known_fields() -> Iterator[Any]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import doctest
 import inspect
 import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from nuon_api_client import models
 from tests.support.document import ENDPOINTS, SCHEMAS, Endpoint, resolve
@@ -17,6 +19,7 @@ from tests.support.paths import ROOT
 Pointer = tuple[str, ...]
 
 REFERENCE = {page.stem: page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "operations").glob("*.md")}
+RESOLVER = Draft202012Validator({"components": DOCUMENT["components"]})
 OVERVIEW = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
 
 
@@ -117,3 +120,30 @@ def test_every_text_of_the_document_was_looked_for() -> None:
 def test_no_docstring_says_a_sentence_twice(endpoint: Endpoint) -> None:
     said = [s for s in sentences(documented(endpoint.module.asyncio).partition(" Raises: ")[0]) if len(s) > 40]
     assert len(said) == len(set(said))
+
+
+WITH_EXAMPLES = [name for name, schema in SCHEMAS.items() if "examples" in schema]
+WITHOUT_EXAMPLE = {
+    "AddUserRequest": "the server ignores its only property",
+    "TerraformLock": "what Terraform itself sends",
+}
+
+
+@pytest.mark.parametrize("name", WITH_EXAMPLES)
+def test_the_example_in_a_docstring_is_that_of_the_document(name: str) -> None:
+    model = getattr(models, name)
+    names = {each: getattr(models, each) for each in dir(models)}
+    (found,) = (test for test in doctest.DocTestFinder().find(model, name, module=False, globs=names) if test.examples)
+    shown: list[str] = []
+    assert doctest.DocTestRunner().run(found, out=shown.append, clear_globs=False).failed == 0, "".join(shown)
+    (example,) = SCHEMAS[name]["examples"]
+    assert found.globs["body"].to_dict() == example
+    assert next(RESOLVER.descend(example, SCHEMAS[name]), None) is None
+
+
+def test_every_body_that_a_person_writes_has_an_example() -> None:
+    bodies = [
+        endpoint.body["$ref"].rpartition("/")[2] for endpoint in ENDPOINTS if endpoint.body and "$ref" in endpoint.body
+    ]
+    written = {name for name in bodies if SCHEMAS[name].get("properties")}
+    assert written - {*WITH_EXAMPLES} == WITHOUT_EXAMPLE.keys(), "give the schema `examples`, or a reason here"

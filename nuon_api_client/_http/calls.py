@@ -100,6 +100,7 @@ class Pause:
     seconds: float
 
 
+Reader: TypeAlias = Callable[[RawResponse], T]
 Action: TypeAlias = RenewToken | WaitForConnection | Send | Pause
 Attempting: TypeAlias = Generator[Action, Any, RawResponse]
 Attempts: TypeAlias = Generator[Action | RawResponse, Any, None]
@@ -278,9 +279,7 @@ def drive_sync(running: Attempts, perform: Callable[[Action], Any]) -> RawRespon
     return action
 
 
-def read_response(
-    request: Request, raw: RawResponse, org_id: str | None, read: Callable[[RawResponse], T]
-) -> Response[T]:
+def read_response(request: Request, raw: RawResponse, org_id: str | None, read: Reader[T]) -> Response[T]:
     """Return the response with its body read.
 
     Raises:

@@ -14,6 +14,9 @@ class AddLabelsRequest(Model):
 
     Attributes:
         labels: Labels to set, key to value.
+
+    Example:
+        >>> body = AddLabelsRequest(labels={"tier": "backend"})
     """
 
     labels: dict[str, str]

@@ -10,7 +10,12 @@ from nuon_api_client.runtime.lazy import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CancelWorkflowsRequest(Model):
-    """The workflows to cancel."""
+    """The workflows to cancel.
+
+
+    Example:
+        >>> body = CancelWorkflowsRequest(workflow_ids=["inwfr0s3wn2nhcx4i9kx7tbsd6"])
+    """
 
     workflow_ids: list[str]
 

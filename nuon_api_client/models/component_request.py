@@ -21,6 +21,9 @@ class ComponentRequest(Model):
         labels: Labels, key to value. Since 2026.
         var_name: Name to use in place of the component name in template variables; in an update, leaving it out
             keeps the present one. Lower-case letters, digits, `_`, `.` and braces only.
+
+    Example:
+        >>> body = ComponentRequest(name="api", dependencies=["cmp9z8y7x6w5v4u3t2s1r0q9p8"], labels={"tier": "backend"})
     """
 
     name: str

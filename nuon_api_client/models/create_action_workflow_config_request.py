@@ -45,6 +45,27 @@ class CreateActionWorkflowConfigRequest(Model):
         role: Name of the cloud role that the action runs under. Absent means the default one.
         timeout: Longest time that a run may take, in nanoseconds, at most one hour. Absent or 0 means five
             minutes.
+
+    Example:
+        >>> body = CreateActionWorkflowConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     timeout=300000000000,
+        ...     steps=[
+        ...         CreateActionWorkflowConfigStepRequest(
+        ...             name="rotate",
+        ...             command="./rotate.sh",
+        ...             public_git_vcs_config=PublicGitVCSConfigRequest(
+        ...                 repo="acme/scripts", directory=".", branch="main"
+        ...             ),
+        ...         )
+        ...     ],
+        ...     triggers=[
+        ...         CreateActionWorkflowConfigTriggerRequest(type_=ActionWorkflowTriggerType("manual")),
+        ...         CreateActionWorkflowConfigTriggerRequest(
+        ...             type_=ActionWorkflowTriggerType("cron"), cron_schedule="0 3 * * *"
+        ...         ),
+        ...     ],
+        ... )
     """
 
     app_config_id: str = field(validator=min_len(1))

@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class CreateAdHocActionRequest(Model):
     """What to run once on an install: either a script or a command.
 
@@ -25,14 +26,19 @@ class CreateAdHocActionRequest(Model):
             A control plane that does not know it ignores it. Newer than API 0.19.1147.
         role: Name of the cloud role that the run uses. Absent means the default one.
         timeout: Longest time that the run may take, in seconds. Absent means 300.
+
+    Example:
+        >>> body = CreateAdHocActionRequest(
+        ...     name="pods", command="kubectl get pods -A", enable_kube_config=True, timeout=120
+        ... )
     """
 
     command: str | Unset = UNSET
     enable_kube_config: bool | Unset = UNSET
     env_vars: dict[str, str] | Unset = field(default=UNSET, repr=False)
     inline_contents: str | Unset = field(default=UNSET, repr=False)
-    name: str | Unset = UNSET
-    request_id: str | Unset = UNSET
+    name: str | Unset = field(default=UNSET, validator=max_length(255))
+    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
     role: str | Unset = UNSET
     timeout: int | Unset = UNSET
 

@@ -17,6 +17,9 @@ class CreateAppActionRequest(Model):
     Attributes:
         name: Must be unique in the app.
         labels: Labels of the action, key to value.
+
+    Example:
+        >>> body = CreateAppActionRequest(name="rotate-keys")
     """
 
     name: str = field(validator=min_len(1))

@@ -35,6 +35,14 @@ class CreateAppBranchConfigRequest(Model):
         post_deploy_runbook_ids: Runbooks of this app to run on each install after its deploy succeeded, in this
             order. When absent, those of the version before stay; an empty list removes them.
         public_git_vcs_config: A public repository.
+
+    Example:
+        >>> body = CreateAppBranchConfigRequest(
+        ...     public_git_vcs_config=BranchPublicGitVCSConfigRequest(repo="acme/shop", directory=".", branch="main"),
+        ...     install_groups=[
+        ...         InstallGroupRequest(name="canary", order=0, install_ids=["inl3yk7s9x2m4q8w1e5r6t0z9c"])
+        ...     ],
+        ... )
     """
 
     connected_github_vcs_config: BranchConnectedGithubVCSConfigRequest | Unset = UNSET

@@ -20,6 +20,9 @@ class CreateAppBranchRequest(Model):
             ignore it.
         managed_by: `config` for a branch that is declared in the configuration of the app, `manually` for one
             made by hand, which is meant when it is absent.
+
+    Example:
+        >>> body = CreateAppBranchRequest(name="main")
     """
 
     name: str = field(validator=min_len(1))

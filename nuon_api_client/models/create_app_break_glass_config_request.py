@@ -25,6 +25,19 @@ class CreateAppBreakGlassConfigRequest(Model):
     Attributes:
         app_config_id: The app config version this becomes a part of.
         roles: Roles with elevated rights for an emergency.
+
+    Example:
+        >>> body = CreateAppBreakGlassConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     roles=[
+        ...         AppAWSIAMRoleConfigRequest(
+        ...             name="rescue",
+        ...             display_name="Rescue",
+        ...             description="Rescue.",
+        ...             policies=[AppAWSIAMPolicyConfigRequest(managed_policy_name="AdministratorAccess")],
+        ...         )
+        ...     ],
+        ... )
     """
 
     app_config_id: str = field(validator=min_len(1))

@@ -28,6 +28,9 @@ class CreateAppBundleRequest(Model):
         runbooks: Runbooks to put into the bundle. None when absent.
         runtime: The runner to put into the bundle.
         target_platform: `linux/amd64`, which is also what its absence means; any other is a 422.
+
+    Example:
+        >>> body = CreateAppBundleRequest(app_config_id="config-shop-3")
     """
 
     app_config_id: str = field(validator=min_len(1))

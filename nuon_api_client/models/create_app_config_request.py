@@ -25,6 +25,9 @@ class CreateAppConfigRequest(Model):
         readme: Markdown template from which the README of each install is rendered.
         skip_notification: Do not tell subscribers that a config was synced. For a config that only clears up
             before an app is deleted.
+
+    Example:
+        >>> body = CreateAppConfigRequest(readme="# Shop")
     """
 
     app_branch_id: str | Unset = UNSET

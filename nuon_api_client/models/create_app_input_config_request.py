@@ -29,6 +29,22 @@ class CreateAppInputConfigRequest(Model):
         inputs: Inputs by key, each key the name of the input. Send `{}` for none.
         app_config_id: The app config version this becomes a part of. Give it always, although the server does
             not insist.
+
+    Example:
+        >>> body = CreateAppInputConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     groups={"dns": AppInputGroupRequest(index=0, display_name="DNS", description="Names.")},
+        ...     inputs={
+        ...         "domain": AppInputRequest(
+        ...             index=0,
+        ...             group="dns",
+        ...             type_=AppInputType("string"),
+        ...             display_name="Domain",
+        ...             description="Where the shop is found.",
+        ...             required=True,
+        ...         )
+        ...     },
+        ... )
     """
 
     groups: dict[str, AppInputGroupRequest]

@@ -28,6 +28,11 @@ class CreateAppInstallsConfigRequest(Model):
         repo: Repository as `owner/name`; a public one also as an `https://` clone URL.
         directory: Directory of the files inside the repository. Absent means `.`, its root.
         vcs_connection_id: Only noted: the server looks for a connection of the org that can read the repository.
+
+    Example:
+        >>> body = CreateAppInstallsConfigRequest(
+        ...     vcs_type=InstallsConfigVCSType("public"), repo="acme/installs", branch="main"
+        ... )
     """
 
     branch: str = field(validator=min_len(1))

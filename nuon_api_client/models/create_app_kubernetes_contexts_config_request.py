@@ -26,6 +26,12 @@ class CreateAppKubernetesContextsConfigRequest(Model):
     Attributes:
         app_config_id: The app config version this becomes a part of.
         contexts: Absent means none.
+
+    Example:
+        >>> body = CreateAppKubernetesContextsConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     contexts=[AppKubernetesContextRequest(name="data", component="data-cluster")],
+        ... )
     """
 
     app_config_id: str = field(validator=min_len(1))

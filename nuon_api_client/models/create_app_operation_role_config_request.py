@@ -24,6 +24,16 @@ class CreateAppOperationRoleConfigRequest(Model):
 
     Attributes:
         app_config_id: The app config version this becomes a part of.
+
+    Example:
+        >>> body = CreateAppOperationRoleConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     rules=[
+        ...         OperationRoleRuleRequest(
+        ...             operation=OperationType("deploy"), principal="nuon::component:api", role="maintenance"
+        ...         )
+        ...     ],
+        ... )
     """
 
     app_config_id: str = field(validator=min_len(1))

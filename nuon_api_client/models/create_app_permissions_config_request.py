@@ -30,6 +30,29 @@ class CreateAppPermissionsConfigRequest(Model):
         provision_role: Used to set an install up.
         break_glass_roles: The roles of the break-glass part once more. Absent means none.
         custom_roles: Further roles, for operation roles to name. Absent means none.
+
+    Example:
+        >>> body = CreateAppPermissionsConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     provision_role=AppAWSIAMRoleConfigRequest(
+        ...         name="provision",
+        ...         display_name="Provision",
+        ...         description="Provision.",
+        ...         policies=[AppAWSIAMPolicyConfigRequest(managed_policy_name="AdministratorAccess")],
+        ...     ),
+        ...     maintenance_role=AppAWSIAMRoleConfigRequest(
+        ...         name="maintenance",
+        ...         display_name="Maintenance",
+        ...         description="Maintenance.",
+        ...         policies=[AppAWSIAMPolicyConfigRequest(managed_policy_name="AdministratorAccess")],
+        ...     ),
+        ...     deprovision_role=AppAWSIAMRoleConfigRequest(
+        ...         name="deprovision",
+        ...         display_name="Deprovision",
+        ...         description="Deprovision.",
+        ...         policies=[AppAWSIAMPolicyConfigRequest(managed_policy_name="AdministratorAccess")],
+        ...     ),
+        ... )
     """
 
     app_config_id: str = field(validator=min_len(1))

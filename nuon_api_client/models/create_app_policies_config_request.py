@@ -26,6 +26,16 @@ class CreateAppPoliciesConfigRequest(Model):
     Attributes:
         app_config_id: The app config version this becomes a part of.
         policies: Absent means none.
+
+    Example:
+        >>> body = CreateAppPoliciesConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     policies=[
+        ...         AppPolicyConfigRequest(
+        ...             type_=AppPolicyType("kubernetes_cluster"), contents="apiVersion: kyverno.io/v1\\n"
+        ...         )
+        ...     ],
+        ... )
     """
 
     app_config_id: str = field(validator=min_len(1))

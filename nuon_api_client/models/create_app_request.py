@@ -17,6 +17,9 @@ class CreateAppRequest(Model):
         name: Unique in the org. Lower-case letters, digits, `_` and `-`.
         display_name: Name shown to people.
         slack_webhook_url: Address that gets the app's notifications.
+
+    Example:
+        >>> body = CreateAppRequest(name="shop", description="The web shop.")
     """
 
     name: str

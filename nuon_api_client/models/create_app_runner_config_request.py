@@ -38,6 +38,9 @@ class CreateAppRunnerConfigRequest(Model):
         public_api_url: Address of the API that a customer's stack reports back to. Absent means the server's
             own.
         runner_api_url: Address of the API that the runners talk to. Absent means the server's own.
+
+    Example:
+        >>> body = CreateAppRunnerConfigRequest(app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5", type_=AppRunnerType("aws"))
     """
 
     type_: AppRunnerType

@@ -52,6 +52,17 @@ class CreateAppSandboxConfigRequest(Model):
         terraform_version: Version of Terraform, such as `1.11.3`. Needed unless `type` is `pulumi`.
         type_: Absent means `terraform`. Ignored in Dec 2025.
         variables_files: Contents of tfvars files, not their paths. May hold templates.
+
+    Example:
+        >>> body = CreateAppSandboxConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     variables={"size": "small"},
+        ...     env_vars={},
+        ...     terraform_version="1.9.5",
+        ...     public_git_vcs_config=BranchPublicGitVCSConfigRequest(
+        ...         repo="nuonco/aws-eks-sandbox", directory=".", branch="main"
+        ...     ),
+        ... )
     """
 
     env_vars: dict[str, str] = field(repr=False)

@@ -15,6 +15,9 @@ class CreateAppSecretRequest(Model):
 
     Attributes:
         name: Lower-case letters, digits, `_` and `-`. A secret of that name is overwritten.
+
+    Example:
+        >>> body = CreateAppSecretRequest(name="licence", value="s3cr3t")
     """
 
     name: str = field(validator=min_len(1))

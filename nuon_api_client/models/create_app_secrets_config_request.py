@@ -26,6 +26,19 @@ class CreateAppSecretsConfigRequest(Model):
     Attributes:
         app_config_id: The app config version this becomes a part of.
         secrets: Declarations, without values. Absent means none.
+
+    Example:
+        >>> body = CreateAppSecretsConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     secrets=[
+        ...         AppSecretConfigRequest(
+        ...             name="db_password",
+        ...             display_name="Database password",
+        ...             description="Made for each install.",
+        ...             auto_generate=True,
+        ...         )
+        ...     ],
+        ... )
     """
 
     app_config_id: str = field(validator=min_len(1))

@@ -40,6 +40,14 @@ class CreateAppStackConfigRequest(Model):
             default for it.
         vpc_nested_template_url: URL of the nested template for the network. A server of Dec 2025 has no default
             for it.
+
+    Example:
+        >>> body = CreateAppStackConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     type_=StackType("aws-cloudformation"),
+        ...     name="shop",
+        ...     description="The stack of the shop.",
+        ... )
     """
 
     app_config_id: str = field(validator=min_len(1))

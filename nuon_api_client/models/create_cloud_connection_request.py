@@ -31,6 +31,15 @@ class CreateCloudConnectionRequest(Model):
         principal: ARN of an IAM role in that account. The role need not exist yet.
         target_id: Number of the AWS account, 12 digits.
         default_region: Region to use where nothing else says one. `us-east-1` when absent.
+
+    Example:
+        >>> body = CreateCloudConnectionRequest(
+        ...     name="acme-production",
+        ...     platform=CloudPlatform("aws"),
+        ...     target_id="123456789012",
+        ...     principal="arn:aws:iam::123456789012:role/nuon-acme",
+        ...     preset=CloudConnectionPreset("stacks"),
+        ... )
     """
 
     name: str = field(validator=min_len(1))

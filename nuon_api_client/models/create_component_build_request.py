@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class CreateComponentBuildRequest(Model):
     """What to build. One of the two properties is needed.
 
@@ -21,10 +22,13 @@ class CreateComponentBuildRequest(Model):
             A control plane that does not know it ignores it. Newer than API 0.19.1147.
         use_latest: Build the newest commit of the branch in the config. With it `git_ref` is not used for
             connected repositories.
+
+    Example:
+        >>> body = CreateComponentBuildRequest(git_ref="v1.4.2", request_id="build-v1.4.2")
     """
 
     git_ref: str | Unset = UNSET
-    request_id: str | Unset = UNSET
+    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
     use_latest: bool | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

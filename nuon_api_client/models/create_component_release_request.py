@@ -26,6 +26,12 @@ class CreateComponentReleaseRequest(Model):
         auto_build: Build the latest commit first and roll that out.
         build_id: The build to roll out. Ignored if `auto_build` is true.
         install_ids: Installs of the component's app. Absent or empty means all of them.
+
+    Example:
+        >>> body = CreateComponentReleaseRequest(
+        ...     build_id="bldq1w2e3r4t5y6u7i8o9p0a1s",
+        ...     strategy=CreateComponentReleaseStrategy(installs_per_step=5, delay="1m30s"),
+        ... )
     """
 
     strategy: CreateComponentReleaseStrategy

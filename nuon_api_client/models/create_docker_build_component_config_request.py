@@ -50,6 +50,15 @@ class CreateDockerBuildComponentConfigRequest(Model):
         skip_noops: Leave out the apply when the plan has no changes. Absent means no.
         target: Stage of a multi-stage Dockerfile to build. Absent means the last one.
         toggleable: Let installs switch the component on and off. Absent means no.
+
+    Example:
+        >>> body = CreateDockerBuildComponentConfigRequest(
+        ...     dockerfile="Dockerfile",
+        ...     build_args=["VERSION=1.4.2"],
+        ...     public_git_vcs_config=PublicGitVCSConfigRequest(
+        ...         repo="https://github.com/acme/api", directory=".", branch="main"
+        ...     ),
+        ... )
     """
 
     dockerfile: str

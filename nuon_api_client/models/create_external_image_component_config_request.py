@@ -55,6 +55,9 @@ class CreateExternalImageComponentConfigRequest(Model):
         toggleable: Let installs switch the component on and off. Absent means no.
         update_policy: Range of versions, e.g. `~1.25.0` or `^2`. Each build takes the highest tag of the
             registry within it, and `tag` is not used. Since 2026.
+
+    Example:
+        >>> body = CreateExternalImageComponentConfigRequest(image_url="ghcr.io/acme/api", tag="1.4.2")
     """
 
     image_url: str

@@ -72,6 +72,16 @@ class CreateHelmComponentConfigRequest(Model):
         take_ownership: Adopt resources that exist already instead of failing on them. Absent is false.
         toggleable: Let installs switch the component on and off. Absent means no.
         values_files: Contents of values files, as text, in the order they are applied.
+
+    Example:
+        >>> body = CreateHelmComponentConfigRequest(
+        ...     chart_name="api",
+        ...     values={"replicas": "2"},
+        ...     namespace="api",
+        ...     public_git_vcs_config=PublicGitVCSConfigRequest(
+        ...         repo="https://github.com/acme/charts", directory="api", branch="main"
+        ...     ),
+        ... )
     """
 
     chart_name: str

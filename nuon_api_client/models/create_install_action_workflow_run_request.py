@@ -7,6 +7,7 @@ from attrs import define, field, setters
 from attrs.validators import min_len
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
@@ -23,10 +24,17 @@ class CreateInstallActionWorkflowRunRequest(Model):
         role: Name of the cloud role that the run uses. Absent means the default one.
         run_env_vars: Environment variables for this run, besides those of the config. They are no place for
             secrets: the metadata of the workflow shows them, each name with `RUNENV_` before it.
+
+    Example:
+        >>> body = CreateInstallActionWorkflowRunRequest(
+        ...     action_workflow_config_id="awc5f6g7h8i9j0k1l2m3n4o5p6",
+        ...     run_env_vars={"DRY_RUN": "true"},
+        ...     request_id="rotate-2026-11-27",
+        ... )
     """
 
     action_workflow_config_id: str = field(validator=min_len(1))
-    request_id: str | Unset = UNSET
+    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
     role: str | Unset = UNSET
     run_env_vars: dict[str, str] | Unset = field(default=UNSET, repr=False)
 

@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class CreateInstallComponentDeployRequest(Model):
     """What to deploy, and how far.
 
@@ -23,13 +24,18 @@ class CreateInstallComponentDeployRequest(Model):
             with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
             A control plane that does not know it ignores it. Newer than API 0.19.1147.
         role: Cloud role to run with. Newer control planes only.
+
+    Example:
+        >>> body = CreateInstallComponentDeployRequest(
+        ...     build_id="bldq1w2e3r4t5y6u7i8o9p0a1s", request_id="deploy-api-1.4.2"
+        ... )
     """
 
     build_id: str
     deploy_dependencies: bool | Unset = UNSET
     deploy_dependents: bool | Unset = UNSET
     plan_only: bool | Unset = UNSET
-    request_id: str | Unset = UNSET
+    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
     role: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

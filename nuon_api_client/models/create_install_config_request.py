@@ -37,6 +37,9 @@ class CreateInstallConfigRequest(Model):
         vpc_nested_template_url: Template of the nested stack that makes the network, for this install only.
             Overrides the one of the app's stack config. A malformed URL is refused; an empty string means no
             override.
+
+    Example:
+        >>> body = CreateInstallConfigRequest(approval_option=InstallApprovalOption("prompt"))
     """
 
     approval_option: InstallApprovalOption | Unset = UNSET

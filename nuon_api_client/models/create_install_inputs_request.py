@@ -15,6 +15,9 @@ class CreateInstallInputsRequest(Model):
 
     Attributes:
         inputs: Input values by input name, at least one. All required inputs must be there. May hold secrets.
+
+    Example:
+        >>> body = CreateInstallInputsRequest(inputs={"domain": "globex.example.com"})
     """
 
     inputs: dict[str, str] = field(repr=False)

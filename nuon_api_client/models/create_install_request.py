@@ -4,10 +4,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _create_install_metadata: Callable[[Any], Any] = lazy_decoder(
 _gcp_cloud_account: Callable[[Any], Any] = lazy_decoder(globals(), "GCPCloudAccount", "_gcp_cloud_account")
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class CreateInstallRequest(Model):
     """A new install of an app. Give the account block of the cloud that the app's runner config names. The Dec 2025
     server answers 400 when there is neither an AWS nor an Azure block; newer servers insist only on the AWS block,
@@ -53,6 +54,15 @@ class CreateInstallRequest(Model):
             A control plane that does not know it ignores it. Newer than API 0.19.1147.
         stack_only: Provision only the install stack and the runner, then stop. The sandbox and the components
             wait until the install is provisioned again.
+
+    Example:
+        >>> body = CreateInstallRequest(
+        ...     app_id="app0c1d2e3f4g5h6i7j8k9l0m1",
+        ...     name="globex-prod",
+        ...     aws_account=CreateInstallAWSAccountParams(region="us-west-2"),
+        ...     inputs={"domain": "globex.example.com"},
+        ...     labels={"ring": "stable"},
+        ... )
     """
 
     app_id: str
@@ -64,7 +74,7 @@ class CreateInstallRequest(Model):
     install_config: CreateInstallConfigRequest | Unset = UNSET
     labels: dict[str, str] | Unset = UNSET
     metadata: CreateInstallMetadata | Unset = UNSET
-    request_id: str | Unset = UNSET
+    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
     stack_only: bool | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

@@ -33,6 +33,9 @@ class CreateJobComponentConfigRequest(Model):
         references: What the templates of the config refer to, each as `type|name|value|input`.
         skip_noops: Leave out the apply when the plan has no changes. Absent means no.
         toggleable: Let installs switch the component on and off. Absent means no.
+
+    Example:
+        >>> body = CreateJobComponentConfigRequest(image_url="ghcr.io/acme/migrate", tag="1.4.2", cmd=["migrate", "up"])
     """
 
     image_url: str

@@ -67,6 +67,11 @@ class CreateKubernetesManifestComponentConfigRequest(Model):
         references: What the templates of the config refer to, each as `type|name|value|input`.
         skip_noops: Leave out the apply when the plan has no changes. Absent means no.
         toggleable: Let installs switch the component on and off. Absent means no.
+
+    Example:
+        >>> body = CreateKubernetesManifestComponentConfigRequest(
+        ...     manifest="apiVersion: v1\\nkind: Namespace\\nmetadata: {name: api}\\n", namespace="default"
+        ... )
     """
 
     app_config_id: str | Unset = UNSET

@@ -3,23 +3,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class CreateNotebookRequest(Model):
     """A new notebook, without cells.
 
     Attributes:
         description: At most 2000 characters.
         name: At most 255 characters. It may be absent and need not be unique.
+
+    Example:
+        >>> body = CreateNotebookRequest(name="Database checks")
     """
 
-    description: str | Unset = UNSET
-    name: str | Unset = UNSET
+    description: str | Unset = field(default=UNSET, validator=max_length(2000))
+    name: str | Unset = field(default=UNSET, validator=max_length(255))
 
     def _expand(self, json: Any) -> None:
         get = json.get

@@ -33,6 +33,15 @@ class CreateOIDCTrustPolicyRequest(Model):
             absent.
         token_duration_seconds: How long exchanged tokens work, in seconds: one hour (3600) when absent or 0, at
             most one day (86400).
+
+    Example:
+        >>> body = CreateOIDCTrustPolicyRequest(
+        ...     name="ci",
+        ...     issuer_url="https://token.actions.githubusercontent.com",
+        ...     audience="nuon",
+        ...     claim_conditions={"repository": "acme/shop"},
+        ...     role=RoleType("org_admin"),
+        ... )
     """
 
     audience: str = field(validator=min_len(1))

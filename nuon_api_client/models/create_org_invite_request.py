@@ -22,6 +22,9 @@ class CreateOrgInviteRequest(Model):
 
     Attributes:
         role_type: Role the person gets. `org_admin` before 2026, whatever is sent.
+
+    Example:
+        >>> body = CreateOrgInviteRequest(email="ada@example.com")
     """
 
     email: str

@@ -16,6 +16,9 @@ class CreateOrgRequest(Model):
     Attributes:
         name: Unique on the control plane.
         use_sandbox_mode: True makes an org in which all cloud work is simulated; it cannot be changed later.
+
+    Example:
+        >>> body = CreateOrgRequest(name="acme")
     """
 
     name: str

@@ -55,6 +55,16 @@ class CreatePulumiComponentConfigRequest(Model):
         skip_noops: Leave out the apply when the plan has no changes. Absent means no.
         toggleable: Let installs switch the component on and off. Absent means no.
         version: Version of Pulumi.
+
+    Example:
+        >>> body = CreatePulumiComponentConfigRequest(
+        ...     runtime="python",
+        ...     config={"size": "small"},
+        ...     env_vars={},
+        ...     public_git_vcs_config=PublicGitVCSConfigRequest(
+        ...         repo="https://github.com/acme/infra", directory="db", branch="main"
+        ...     ),
+        ... )
     """
 
     config: dict[str, str]

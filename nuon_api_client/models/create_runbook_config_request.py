@@ -32,6 +32,17 @@ class CreateRunbookConfigRequest(Model):
             no app config.
         inputs: What a run asks for, in the order of the form.
         readme: Markdown about the runbook. It may refer to the state of an install, as templates do.
+
+    Example:
+        >>> body = CreateRunbookConfigRequest(
+        ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
+        ...     steps=[
+        ...         CreateRunbookStepConfigRequest(name="drain", type_=RunbookStepType("action"), action_name="drain"),
+        ...         CreateRunbookStepConfigRequest(
+        ...             name="api", type_=RunbookStepType("component_deploy"), component_name="api"
+        ...         ),
+        ...     ],
+        ... )
     """
 
     steps: list[CreateRunbookStepConfigRequest]

@@ -17,6 +17,9 @@ class CreateRunbookRequest(Model):
     Attributes:
         name: Must be unique in the app.
         labels: Labels of the runbook, key to value.
+
+    Example:
+        >>> body = CreateRunbookRequest(name="fail-over")
     """
 
     name: str = field(validator=min_len(1))

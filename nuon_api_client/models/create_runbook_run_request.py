@@ -29,6 +29,9 @@ class CreateRunbookRunRequest(Model):
             step.
         steps: Which steps to run. Steps that it does not name are run, and so are all when it is absent or
             empty; if it names any, at least one of them must be enabled.
+
+    Example:
+        >>> body = CreateRunbookRunRequest(inputs={"region": "us-east-1"})
     """
 
     inputs: dict[str, str] | Unset = field(default=UNSET, repr=False)

@@ -23,6 +23,9 @@ class CreateServiceAccountRequest(Model):
     Attributes:
         name: Name to recognize the account by.
         role: Role in the current org, one whose `applies_to` has `service_account`.
+
+    Example:
+        >>> body = CreateServiceAccountRequest(name="deploy-bot", role=RoleType("org_admin"))
     """
 
     name: str = field(validator=min_len(1))

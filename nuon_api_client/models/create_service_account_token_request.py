@@ -16,6 +16,9 @@ class CreateServiceAccountTokenRequest(Model):
     Attributes:
         duration: How long the token works, as a Go duration such as `720h`. One year (`8760h`) when absent.
         invalidate: Revoke all other tokens of the account first.
+
+    Example:
+        >>> body = CreateServiceAccountTokenRequest(duration="720h")
     """
 
     duration: str | Unset = UNSET

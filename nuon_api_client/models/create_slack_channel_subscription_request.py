@@ -30,6 +30,11 @@ class CreateSlackChannelSubscriptionRequest(Model):
         interests: Events to post. Without it every event is posted.
         match: Limits the subscription to some installs, components, actions or branches. Without it the whole
             org is meant. An object that names none of them is refused.
+
+    Example:
+        >>> body = CreateSlackChannelSubscriptionRequest(
+        ...     org_link_id="slk2m4n6b8v0c1x3z5l7k9j1h3", channel_id="C0123456789"
+        ... )
     """
 
     channel_id: str = field(validator=min_len(1))

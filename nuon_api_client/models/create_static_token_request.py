@@ -20,6 +20,9 @@ class CreateStaticTokenRequest(Model):
         role: Role of the token, `org_read_only` when absent. Must not be sent for a personal token.
         token_identity: `service_account` (the default) makes an account for the token, limited to the current
             org; `personal` makes the token act as the caller everywhere.
+
+    Example:
+        >>> body = CreateStaticTokenRequest(name="ci", duration="720h")
     """
 
     name: str

@@ -55,6 +55,16 @@ class CreateTerraformModuleComponentConfigRequest(Model):
         variables_files: Contents of variable files, as text.
         version: Terraform version. Absent means the newest release. In Dec 2025 from 1.8.0 up to the newest
             release; others are refused.
+
+    Example:
+        >>> body = CreateTerraformModuleComponentConfigRequest(
+        ...     variables={"size": "small"},
+        ...     env_vars={},
+        ...     version="1.9.5",
+        ...     public_git_vcs_config=PublicGitVCSConfigRequest(
+        ...         repo="https://github.com/acme/infra", directory="db", branch="main"
+        ...     ),
+        ... )
     """
 
     env_vars: dict[str, str]

@@ -16,6 +16,11 @@ class CreateTerraformWorkspaceRequest(Model):
     Attributes:
         owner_id: Id of an install component or of an install sandbox. Ids have 26 characters.
         owner_type: Kind of the owner, as the name of its table: `install_components` or `install_sandboxes`.
+
+    Example:
+        >>> body = CreateTerraformWorkspaceRequest(
+        ...     owner_id="inc1a2b3c4d5e6f7g8h9i0j1k2", owner_type="install_components"
+        ... )
     """
 
     owner_id: str = field(validator=min_len(1))

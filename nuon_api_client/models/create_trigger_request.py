@@ -41,6 +41,9 @@ class CreateTriggerRequest(Model):
             refused for everything else, where Nuon makes the secret.
         type_from: Where the type of an event is read. The header `X-Nuon-Event-Type` when absent, unless the
             envelope or the preset has it.
+
+    Example:
+        >>> body = CreateTriggerRequest(name="repository", preset="github")
     """
 
     name: str = field(validator=min_len(1))

@@ -16,6 +16,9 @@ class CreateVCSConnectionRequest(Model):
     Attributes:
         github_install_id: Number of the installation in GitHub, as text. GitHub shows it in the address of its
             settings.
+
+    Example:
+        >>> body = CreateVCSConnectionRequest(github_install_id="12345678")
     """
 
     github_install_id: str = field(validator=min_len(1))

@@ -28,6 +28,13 @@ class CreateWebhookRequest(Model):
         match: Limits the webhook to some installs, components, actions or branches. Without it the whole org is
             meant. An empty object is a 400.
         webhook_secret: Secret to sign the calls with. Without it they are not signed.
+
+    Example:
+        >>> body = CreateWebhookRequest(
+        ...     webhook_url="https://hooks.example.com/nuon",
+        ...     webhook_secret="s3cr3t",
+        ...     match=WebhookMatch(installs=WebhookTargetMatch(ids=["inl3yk7s9x2m4q8w1e5r6t0z9c"])),
+        ... )
     """
 
     webhook_url: str = field(repr=False)

@@ -26,6 +26,11 @@ class CreateWorkflowStepApprovalResponseRequest(Model):
         response_type: Send one of `approve`, `deny`, `deny-skip-current`, `deny-skip-current-and-dependents`,
             `retry`. Anything else is stored as it is and, in Dec 2025, counts as a denial; `auto-approve` too.
         note: Free text, kept with the answer.
+
+    Example:
+        >>> body = CreateWorkflowStepApprovalResponseRequest(
+        ...     response_type=WorkflowStepResponseType("approve"), note="Seen by Ada."
+        ... )
     """
 
     response_type: WorkflowStepResponseType

@@ -16,6 +16,9 @@ class ExchangeOIDCTokenRequest(Model):
     Attributes:
         org_id: Org to get an API token for.
         token: The ID token of the OIDC provider, a JWT.
+
+    Example:
+        >>> body = ExchangeOIDCTokenRequest(org_id="orgq8w7e6r5t4y3u2i1o0p9a8s", token="eyJhbGciOiJSUzI1NiJ9.e30.c2ln")
     """
 
     org_id: str = field(validator=min_len(1))

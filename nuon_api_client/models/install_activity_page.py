@@ -33,6 +33,11 @@ class InstallActivityPage(Model):
     offset: int
     page: int
 
+    @property
+    def items(self) -> list[InstallActivity]:
+        """Return the `activity` of this page, under the name by which `paginate` knows them."""
+        return self.activity
+
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (

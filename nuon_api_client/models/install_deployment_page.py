@@ -33,6 +33,11 @@ class InstallDeploymentPage(Model):
     offset: int
     page: int
 
+    @property
+    def items(self) -> list[InstallDeployment]:
+        """Return the `deployments` of this page, under the name by which `paginate` knows them."""
+        return self.deployments
+
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (

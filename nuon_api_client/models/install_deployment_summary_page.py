@@ -39,6 +39,11 @@ class InstallDeploymentSummaryPage(Model):
     next_cursor: str | None = None
     total: int | None = None
 
+    @property
+    def items(self) -> list[InstallDeploymentSummary]:
+        """Return the `deployments` of this page, under the name by which `paginate` knows them."""
+        return self.deployments
+
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (

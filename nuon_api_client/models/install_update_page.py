@@ -36,6 +36,11 @@ class InstallUpdatePage(Model):
     updates: list[InstallUpdate]
     current_app_branch_run: AppBranchRun | None = None
 
+    @property
+    def items(self) -> list[InstallUpdate]:
+        """Return the `updates` of this page, under the name by which `paginate` knows them."""
+        return self.updates
+
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (

@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class NotebookCellRequest(Model):
     """What a cell of a notebook runs: either a script or a command. In a change, what is absent stays as it is.
 
@@ -23,13 +24,16 @@ class NotebookCellRequest(Model):
         name: At most 255 characters.
         role: Name of the cloud role that runs use. Absent in a new cell means the default one.
         timeout: Longest time that a run may take, in seconds. Absent in a new cell means 300.
+
+    Example:
+        >>> body = NotebookCellRequest(name="replicas", command="kubectl get deploy", enable_kube_config=True)
     """
 
     command: str | Unset = UNSET
     enable_kube_config: bool | Unset = UNSET
     env_vars: dict[str, str] | Unset = field(default=UNSET, repr=False)
     inline_contents: str | Unset = field(default=UNSET, repr=False)
-    name: str | Unset = UNSET
+    name: str | Unset = field(default=UNSET, validator=max_length(255))
     role: str | Unset = UNSET
     timeout: int | Unset = UNSET
 

@@ -19,7 +19,12 @@ _phone_home_request_type: Callable[[Any], Any] = lazy_decoder(
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PhoneHomeRequest(Model):
-    """What a stack reports about itself: what happened, and its outputs under their own names."""
+    """What a stack reports about itself: what happened, and its outputs under their own names.
+
+
+    Example:
+        >>> body = PhoneHomeRequest(request_type=PhoneHomeRequestType("Create"))
+    """
 
     request_type: PhoneHomeRequestType
 

@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class PlanOnlyRequest(Model):
     """Options of a workflow on a whole install. Servers of Dec 2025 demand the body, if only an empty one.
 
@@ -19,10 +20,13 @@ class PlanOnlyRequest(Model):
         request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
             with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
             A control plane that does not know it ignores it. Newer than API 0.19.1147.
+
+    Example:
+        >>> body = PlanOnlyRequest(plan_only=True)
     """
 
     plan_only: bool | Unset = UNSET
-    request_id: str | Unset = UNSET
+    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
 
     def _expand(self, json: Any) -> None:
         get = json.get

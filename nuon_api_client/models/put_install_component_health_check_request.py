@@ -20,6 +20,9 @@ class PutInstallComponentHealthCheckRequest(Model):
         message: What was seen, in words. Cut after 1024 bytes.
         stale_after: How long the report holds, as a duration string such as 30m; afterwards the check reads as
             unknown. Default 5m, at most 60m.
+
+    Example:
+        >>> body = PutInstallComponentHealthCheckRequest(status="healthy", message="p99 is 120 ms", stale_after="10m")
     """
 
     status: str

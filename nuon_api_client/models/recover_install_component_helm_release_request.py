@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class RecoverInstallComponentHelmReleaseRequest(Model):
     """Options of the recovery of a Helm release. All are optional.
 
@@ -18,9 +19,12 @@ class RecoverInstallComponentHelmReleaseRequest(Model):
             with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
             A control plane that does not know it ignores it. Newer than API 0.19.1147.
         role: Name of the cloud role that the workflow uses. Absent means the default one.
+
+    Example:
+        >>> body = RecoverInstallComponentHelmReleaseRequest(request_id="recover-api-2026-11-27")
     """
 
-    request_id: str | Unset = UNSET
+    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
     role: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

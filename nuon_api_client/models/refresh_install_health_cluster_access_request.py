@@ -15,6 +15,9 @@ class RefreshInstallHealthClusterAccessRequest(Model):
 
     Attributes:
         role_name: Empty or absent: the maintenance role.
+
+    Example:
+        >>> body = RefreshInstallHealthClusterAccessRequest(role_name="maintenance")
     """
 
     role_name: str | Unset = UNSET

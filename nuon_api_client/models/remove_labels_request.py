@@ -10,7 +10,12 @@ from nuon_api_client.runtime.lazy import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RemoveLabelsRequest(Model):
-    """Label keys to take from a component, action or install."""
+    """Label keys to take from a component, action or install.
+
+
+    Example:
+        >>> body = RemoveLabelsRequest(keys=["tier"])
+    """
 
     keys: list[str]
 

@@ -16,6 +16,9 @@ class RemoveUserRequest(Model):
     Attributes:
         user_id: Account id of the member. Must not be empty: a Dec 2025 server would then take the roles of
             every member.
+
+    Example:
+        >>> body = RemoveUserRequest(user_id="acc8f2k1m5n9p3q7r0s4t6u2v")
     """
 
     user_id: str = field(validator=min_len(1))

@@ -14,6 +14,9 @@ class ReorderCellsRequest(Model):
 
     Attributes:
         cell_ids: Ids of all cells of the notebook, in the new order. An empty list is a 400.
+
+    Example:
+        >>> body = ReorderCellsRequest(cell_ids=["nbc1a2b3c4d5e6f7g8h9i0j1k2", "nbc0k9j8i7h6g5f4e3d2c1b0a9"])
     """
 
     cell_ids: list[str]

@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class ReprovisionRequest(Model):
     """Options of provisioning a part of an install anew. All are optional, but servers of Dec 2025 demand the body.
 
@@ -22,10 +23,13 @@ class ReprovisionRequest(Model):
             Newer control planes only.
         skip_components: Do not deploy the components again afterwards. Newer control planes only; older ones
             ignore it and redeploy.
+
+    Example:
+        >>> body = ReprovisionRequest(skip_components=True)
     """
 
     plan_only: bool | Unset = UNSET
-    request_id: str | Unset = UNSET
+    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
     role: str | Unset = UNSET
     skip_components: bool | Unset = UNSET
 

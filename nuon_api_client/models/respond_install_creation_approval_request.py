@@ -19,7 +19,12 @@ _install_creation_approval_response_type: Callable[[Any], Any] = lazy_decoder(
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RespondInstallCreationApprovalRequest(Model):
-    """The answer to an approval to create installs."""
+    """The answer to an approval to create installs.
+
+
+    Example:
+        >>> body = RespondInstallCreationApprovalRequest(response_type=InstallCreationApprovalResponseType("approve"))
+    """
 
     response_type: InstallCreationApprovalResponseType
 

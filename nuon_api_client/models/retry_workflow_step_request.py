@@ -23,6 +23,11 @@ class RetryWorkflowStepRequest(Model):
 
     Attributes:
         step_id: The same step id as in the path: this one decides what runs.
+
+    Example:
+        >>> body = RetryWorkflowStepRequest(
+        ...     operation=RetryWorkflowStepOperation("retry-step"), step_id="iws2m4n6b8v0c1x3z5l7k9j1h3"
+        ... )
     """
 
     operation: RetryWorkflowStepOperation

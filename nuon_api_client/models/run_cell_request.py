@@ -3,22 +3,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class RunCellRequest(Model):
     """Options of a run of a cell.
 
     Attributes:
         idempotency_key: A text of your own, of at most 255 characters and unique in the notebook, so that a
             repeat of the call gives the first run again. Absent means that each call is a run.
+
+    Example:
+        >>> body = RunCellRequest(idempotency_key="replicas-2026-11-27")
     """
 
-    idempotency_key: str | Unset = UNSET
+    idempotency_key: str | Unset = field(default=UNSET, validator=max_length(255))
 
     def _expand(self, json: Any) -> None:
         get = json.get

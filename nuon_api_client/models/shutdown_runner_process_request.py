@@ -23,6 +23,9 @@ class ShutdownRunnerProcessRequest(Model):
 
     Attributes:
         shutdown_type: `force` loses the jobs that are in progress.
+
+    Example:
+        >>> body = ShutdownRunnerProcessRequest(shutdown_type=RunnerProcessShutdownType("graceful"))
     """
 
     shutdown_type: RunnerProcessShutdownType

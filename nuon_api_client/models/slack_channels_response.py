@@ -27,6 +27,11 @@ class SlackChannelsResponse(Model):
     channels: list[SlackChannel] | None
     next_cursor: str | None = None
 
+    @property
+    def items(self) -> list[SlackChannel]:
+        """Return the `channels` of this page, under the name by which `paginate` knows them."""
+        return self.channels or []
+
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (

@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class StartWorkflowRequest(Model):
     """Options of a workflow that changes an install. All are optional, but servers of Dec 2025 demand the body, if only
     an empty one.
@@ -22,10 +23,13 @@ class StartWorkflowRequest(Model):
             A control plane that does not know it ignores it. Newer than API 0.19.1147.
         role: Name of the cloud role that the workflow's steps use. Absent means the default role of each step.
             Newer control planes only.
+
+    Example:
+        >>> body = StartWorkflowRequest(plan_only=True, request_id="deploy-all-42")
     """
 
     plan_only: bool | Unset = UNSET
-    request_id: str | Unset = UNSET
+    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
     role: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

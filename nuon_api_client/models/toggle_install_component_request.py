@@ -17,6 +17,9 @@ class ToggleInstallComponentRequest(Model):
     Attributes:
         enabled: True to have the component deployed. 400 when its config does not say that it can be toggled.
         plan_only: Plan the deploy or the teardown and skip the apply steps.
+
+    Example:
+        >>> body = ToggleInstallComponentRequest(enabled=False)
     """
 
     enabled: bool

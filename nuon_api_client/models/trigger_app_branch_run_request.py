@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field, setters
 
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class TriggerAppBranchRunRequest(Model):
     """How to run a branch. Everything is optional; an empty object runs the latest config of the branch.
 
@@ -29,6 +30,9 @@ class TriggerAppBranchRunRequest(Model):
         skip_builds: Use the builds there are, for instance to go back to an earlier config.
         sync_app_config: Sync the app config inside the run; for callers that compiled it themselves. Since API
             0.19.1147.
+
+    Example:
+        >>> body = TriggerAppBranchRunRequest(plan_only=True, request_id="promote-2026-11-27")
     """
 
     app_config_id: str | Unset = UNSET
@@ -39,7 +43,7 @@ class TriggerAppBranchRunRequest(Model):
     head_sha: str | Unset = UNSET
     plan_only: bool | Unset = UNSET
     pr_number: int | Unset = UNSET
-    request_id: str | Unset = UNSET
+    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
     skip_builds: bool | Unset = UNSET
     sync_app_config: bool | Unset = UNSET
 

@@ -15,6 +15,9 @@ class TriggerInstallConfigSyncRequest(Model):
 
     Attributes:
         install_name: Name of the install. Absent means all installs of the app.
+
+    Example:
+        >>> body = TriggerInstallConfigSyncRequest(install_name="globex-prod")
     """
 
     install_name: str | Unset = UNSET

@@ -16,6 +16,9 @@ class UpdateActionWorkflowRequest(Model):
     Attributes:
         labels: Labels of the action, key to value.
         name: The new name. It must be unique in the app.
+
+    Example:
+        >>> body = UpdateActionWorkflowRequest(name="rotate-all-keys")
     """
 
     labels: dict[str, str] | Unset = UNSET

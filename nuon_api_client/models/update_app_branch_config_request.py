@@ -18,6 +18,9 @@ class UpdateAppBranchConfigRequest(Model):
             An empty text removes it.
         send_statuses_on_ignore: Whether the commit of such a run is marked as successful at the source code
             host.
+
+    Example:
+        >>> body = UpdateAppBranchConfigRequest(ignore_changes_regex="^docs/", send_statuses_on_ignore=True)
     """
 
     ignore_changes_regex: str | Unset = UNSET

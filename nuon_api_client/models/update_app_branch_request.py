@@ -15,6 +15,9 @@ class UpdateAppBranchRequest(Model):
 
     Attributes:
         name: Must be unique in the app.
+
+    Example:
+        >>> body = UpdateAppBranchRequest(name="stable")
     """
 
     name: str = field(validator=min_len(1))

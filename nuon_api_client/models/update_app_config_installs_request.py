@@ -17,6 +17,9 @@ class UpdateAppConfigInstallsRequest(Model):
     Attributes:
         install_i_ds: Installs to move. Ignored with `UpdateAll`.
         update_all: Move every install of the app.
+
+    Example:
+        >>> body = UpdateAppConfigInstallsRequest(install_i_ds=["inl3yk7s9x2m4q8w1e5r6t0z9c"])
     """
 
     install_i_ds: list[str] | Unset = UNSET

@@ -26,6 +26,11 @@ class UpdateAppConfigRequest(Model):
         status: Send it always: absent leaves `status` as it is, but newer servers write it to `status_v2` all
             the same.
         status_description: Explains the status in words, for people.
+
+    Example:
+        >>> body = UpdateAppConfigRequest(
+        ...     status=AppConfigStatus("active"), component_ids=["cmp9z8y7x6w5v4u3t2s1r0q9p8"]
+        ... )
     """
 
     component_ids: list[str] | Unset = UNSET

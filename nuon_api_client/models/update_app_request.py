@@ -22,6 +22,9 @@ class UpdateAppRequest(Model):
         name: New name. It is not checked as strictly as at creation; keep to lower-case letters, digits, `_` and
             `-`.
         slack_webhook_url: Address that gets the app's notifications. An empty text removes it.
+
+    Example:
+        >>> body = UpdateAppRequest(display_name="Web shop")
     """
 
     config_directory: str | Unset = UNSET

@@ -33,6 +33,9 @@ class UpdateInstallConfigRequest(Model):
             removes the override.
         vpc_nested_template_url: Template of the nested network stack for this install only. An empty string
             removes the override.
+
+    Example:
+        >>> body = UpdateInstallConfigRequest(approval_option=InstallApprovalOption("approve-all"))
     """
 
     approval_option: InstallApprovalOption | Unset | None = UNSET

@@ -23,6 +23,9 @@ class UpdateInstallInputsRequest(Model):
         inputs_only: Only store the values. No component is deployed, the sandbox is not reprovisioned and no
             lifecycle action runs.
         role: Name of the cloud role that the workflow's steps use. Absent means the default role of each step.
+
+    Example:
+        >>> body = UpdateInstallInputsRequest(inputs={"domain": "www.globex.example.com"})
     """
 
     inputs: dict[str, str] = field(repr=False)

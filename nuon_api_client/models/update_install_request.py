@@ -30,6 +30,9 @@ class UpdateInstallRequest(Model):
         install_config: Leave it out to keep the settings.
         metadata: Replaces all stored metadata when present.
         name: Leave it out to keep the name.
+
+    Example:
+        >>> body = UpdateInstallRequest(name="globex-production")
     """
 
     install_config: PatchInstallConfigParams | Unset | None = UNSET

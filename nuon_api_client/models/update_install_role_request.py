@@ -10,7 +10,12 @@ from nuon_api_client.runtime.lazy import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UpdateInstallRoleRequest(Model):
-    """Enables or disables a cloud role of an install."""
+    """Enables or disables a cloud role of an install.
+
+
+    Example:
+        >>> body = UpdateInstallRoleRequest(enabled=True)
+    """
 
     enabled: bool
 

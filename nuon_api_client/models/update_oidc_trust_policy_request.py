@@ -28,6 +28,9 @@ class UpdateOIDCTrustPolicyRequest(Model):
         role: Role of the exchanged tokens, those already issued included.
         token_duration_seconds: How long tokens exchanged from now on work, in seconds, at most 86400. 0 changes
             nothing.
+
+    Example:
+        >>> body = UpdateOIDCTrustPolicyRequest(enabled=False)
     """
 
     audience: str | Unset = UNSET

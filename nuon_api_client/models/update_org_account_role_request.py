@@ -22,6 +22,9 @@ class UpdateOrgAccountRoleRequest(Model):
     Attributes:
         role_type: Role to give. Which roles are accepted depends on the server; `org_admin` and `org_read_only`
             are.
+
+    Example:
+        >>> body = UpdateOrgAccountRoleRequest(role_type=RoleType("org_admin"))
     """
 
     role_type: RoleType

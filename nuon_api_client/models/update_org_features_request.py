@@ -14,6 +14,9 @@ class UpdateOrgFeaturesRequest(Model):
 
     Attributes:
         features: Flags to set, by name. Flags that are not named keep their setting.
+
+    Example:
+        >>> body = UpdateOrgFeaturesRequest(features={"app-branches": True})
     """
 
     features: dict[str, bool]

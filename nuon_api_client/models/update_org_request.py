@@ -14,6 +14,9 @@ class UpdateOrgRequest(Model):
 
     Attributes:
         name: Unique on the control plane.
+
+    Example:
+        >>> body = UpdateOrgRequest(name="acme-corp")
     """
 
     name: str

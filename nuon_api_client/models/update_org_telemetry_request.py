@@ -19,6 +19,9 @@ class UpdateOrgTelemetryRequest(Model):
         relay_endpoint: HTTPS base URL of an OTLP receiver, without user, query or fragment, of at most 4096
             characters. An empty text goes back to the one of the control plane. Control planes of the first versions
             ignore it.
+
+    Example:
+        >>> body = UpdateOrgTelemetryRequest(enabled=True, relay_endpoint="https://otlp.example.com")
     """
 
     enabled: bool | Unset = UNSET

@@ -16,6 +16,9 @@ class UpdateRunbookRequest(Model):
     Attributes:
         labels: Labels that replace all that the runbook has.
         name: The new name. It must be unique in the app.
+
+    Example:
+        >>> body = UpdateRunbookRequest(description="Moves the traffic to the other region.")
     """
 
     description: str | Unset = UNSET

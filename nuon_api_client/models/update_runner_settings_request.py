@@ -37,6 +37,9 @@ class UpdateRunnerSettingsRequest(Model):
         org_k8s_service_account_name: Kubernetes service account of an org runner.
         runner_api_url: Address of the API that the runner talks to.
         vm_max_uptime: Seconds after which the runner machine is restarted.
+
+    Example:
+        >>> body = UpdateRunnerSettingsRequest(container_image_tag="0.19.1147")
     """
 
     aws_auth_method: RunnerGroupSettingsAwsAuthMethod | Unset = UNSET

@@ -11,7 +11,12 @@ from nuon_api_client.runtime.lazy import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class UpdateServiceAccountRequest(Model):
-    """The new name of a service account."""
+    """The new name of a service account.
+
+
+    Example:
+        >>> body = UpdateServiceAccountRequest(name="release-bot")
+    """
 
     name: str = field(validator=min_len(1))
 

@@ -22,6 +22,9 @@ class UpdateServiceAccountRoleRequest(Model):
     Attributes:
         role: Replaces all roles of the account in the current org. It must be one whose `applies_to` has
             `service_account`.
+
+    Example:
+        >>> body = UpdateServiceAccountRoleRequest(role=RoleType("org_read_only"))
     """
 
     role: RoleType

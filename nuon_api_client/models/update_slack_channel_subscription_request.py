@@ -27,6 +27,9 @@ class UpdateSlackChannelSubscriptionRequest(Model):
         channel_name: Name of the channel, stored to be shown.
         interests: Replaces the events to post.
         match: Replaces the limits; null removes them. An object that names nothing is refused.
+
+    Example:
+        >>> body = UpdateSlackChannelSubscriptionRequest(channel_name="nuon-alerts")
     """
 
     channel_id: str | Unset = UNSET

@@ -26,6 +26,9 @@ class UpdateWebhookRequest(Model):
         interests: Replaces the events to send. Without it every event is sent from now on.
         match: Replaces the limits. Without it the whole org is meant from now on.
         webhook_secret: New signing secret. An empty string removes it; when absent it stays.
+
+    Example:
+        >>> body = UpdateWebhookRequest(webhook_secret="n3w-s3cr3t")
     """
 
     interests: WebhookInterests | Unset = UNSET

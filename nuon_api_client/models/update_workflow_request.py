@@ -23,6 +23,9 @@ class UpdateWorkflowRequest(Model):
 
     Attributes:
         approval_option: `approve-all` approves every plan of this workflow from now on; `prompt` asks for each.
+
+    Example:
+        >>> body = UpdateWorkflowRequest(approval_option=InstallApprovalOption("approve-all"))
     """
 
     approval_option: InstallApprovalOption

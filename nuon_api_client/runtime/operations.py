@@ -5,6 +5,7 @@ Each module under `nuon_api_client.api` has an `Operation` as `OPERATION`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from math import isfinite
@@ -30,9 +31,10 @@ class Operation:
     """The module of its endpoint functions, below `nuon_api_client.api`: `releases.get_release`."""
     needs_token: bool = True
     needs_org: bool = True
-    pages_by: Literal["offset", "cursor", "time"] | None = None
+    pages_by: Literal["offset", "cursor", "more", "time"] | None = None
     """How a list goes on to its next page: by `offset` and the `X-Nuon-Page-*` headers, by the `next_cursor` of the
-    body, or by the timestamp in `X-Nuon-API-Next`, in nanoseconds. `None`: the list comes whole."""
+    body, by `offset` and the `has_more` of the body, or by the timestamp in `X-Nuon-API-Next`, in nanoseconds. `None`:
+    the list comes whole."""
     bounds: Mapping[str, tuple[float | None, float | None]] = field(factory=dict)
     """The least and the greatest value of a query parameter, each `None` where there is none."""
     secrets: frozenset[str] = frozenset()
@@ -47,6 +49,12 @@ class Operation:
     """The path parameters that are no text: numbers, dates, UUIDs, true and false."""
     joined: Mapping[str, str] = field(factory=dict)
     """The query parameters that are lists in one text, and what stands between the items."""
+    patterns: Mapping[str, str] = field(factory=dict)
+    """The regular expressions of the parameters that the server takes in one form only."""
+    paths: frozenset[str] = frozenset()
+    """The path parameters that are paths themselves, with slashes."""
+    keyed_by: str | None = None
+    """The property of the body that makes the call idempotent."""
 
     def __str__(self) -> str:
         return f"{self.function} ({self.operation_id})" if self.function else self.operation_id
@@ -68,17 +76,23 @@ class Operation:
         shown = url = self.path
         for name, value in (path or {}).items():
             given = _text(name, value) if name in self.written else value
-            segment = _segment(name, given, secret=name in self.secrets)
+            segment = _segment(name, given, secret=name in self.secrets, slashes=name in self.paths)
             url = url.replace(f"{{{name}}}", segment)
             if name not in self.secrets:
                 shown = shown.replace(f"{{{name}}}", segment)
         if query:
             url += _query({name: self._checked(name, value) for name, value in query.items() if value is not None})
-        sent = {name: _header(name, value) for name, value in (headers or {}).items() if value is not None}
+        sent = {
+            name: _header(name, self._checked(name, value))
+            for name, value in (headers or {}).items()
+            if value is not None
+        }
         content = None if body is UNSET else Secret(_content(self, body))
-        return Request(self, shown, Secret(url), Secret(sent), content)
+        return Request(self, shown, Secret(url), Secret(sent), content, _has(body, self.keyed_by))
 
     def _checked(self, name: str, value: Any) -> Any:
+        if (pattern := self.patterns.get(name)) and not _matches(pattern, value):
+            raise ValueError(f"{name} is {_shown(value)}, but {self} takes text that matches {pattern}")
         if name in self.joined:
             return _joined(name, value, self.joined[name])
         if name not in self.bounds:
@@ -119,11 +133,23 @@ def is_segment(value: object) -> bool:
     )
 
 
-def _segment(name: str, value: Any, *, secret: bool) -> str:
-    if not is_segment(value):
+def _segment(name: str, value: Any, *, secret: bool, slashes: bool) -> str:
+    if not all(map(is_segment, value.split("/") if slashes and isinstance(value, str) else [value])):
         shown = "***" if secret else _shown(value)
-        raise ValueError(f"{name} is {shown}: that would reach another route, give the id (or name) of one object")
-    return quote(value, safe="")
+        wanted = "a path without . or .." if slashes else "the id (or name) of one object"
+        raise ValueError(f"{name} is {shown}: that would reach another route, give {wanted}")
+    return quote(value, safe="/" if slashes else "")
+
+
+def _matches(pattern: str, value: object) -> bool:
+    return isinstance(value, str) and re.search(pattern, value, re.ASCII) is not None
+
+
+def _has(body: Any, name: str | None) -> bool:
+    if name is None:
+        return False
+    value = body.get(name) if isinstance(body, Mapping) else getattr(body, name, None)
+    return isinstance(value, str) and value != ""
 
 
 def _shown(value: Any) -> str:

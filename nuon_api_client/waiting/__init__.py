@@ -17,7 +17,8 @@ workflow or a plan, or responds to an approval, have the times of the last colum
 response, ends the wait at once. So does what was raised before anything was sent, such as a `ConfigurationError` or an
 exception of a token function. The pauses between failing calls grow to 15 seconds; a `Retry-After` counts up to a minute.
 
-_workflows.py, _waits.py    wait_for_workflow; waits for a deploy, a sandbox run, a build, a release, an org
+_workflows.py               wait_for_workflow
+_waits.py, _run_waits.py    waits for a deploy, a sandbox run, a build, a release, an org; for runs of actions and runbooks
 _watching.py                watch_workflow, and the events that it yields
 _approvals.py               what an approval is, and how a wait may deal with one
 _approver.py                sends the responses to approvals
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from ._approvals import PendingApproval as PendingApproval
     from ._approvals import pending_approvals as pending_approvals
     from ._polling import OnUpdate as OnUpdate
+    from ._run_waits import wait_for_action_run as wait_for_action_run
+    from ._run_waits import wait_for_runbook_run as wait_for_runbook_run
     from ._waits import wait_for_build as wait_for_build
     from ._waits import wait_for_deploy as wait_for_deploy
     from ._waits import wait_for_org as wait_for_org
@@ -66,6 +69,7 @@ if not TYPE_CHECKING:
             "pending_approvals",
         ),
         "_polling": ("OnUpdate",),
+        "_run_waits": ("wait_for_action_run", "wait_for_runbook_run"),
         "_waits": ("wait_for_build", "wait_for_deploy", "wait_for_org", "wait_for_release", "wait_for_sandbox_run"),
         "_watching": (
             *("ApprovalNeeded", "StepFailed", "StepFinished", "StepStarted", "WorkflowEvent", "WorkflowFinished"),

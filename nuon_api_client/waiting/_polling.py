@@ -27,6 +27,16 @@ _DIAGNOSIS = 30.0
 """Seconds for which calls that may tell more of a failure are tried."""
 
 
+def check_on_update(on_update: object) -> None:
+    """Refuse what cannot be called.
+
+    Raises:
+        ValueError: `on_update` is neither a function nor `None`.
+    """
+    if on_update is not None and not callable(on_update):
+        raise ValueError(f"on_update is of type {type(on_update).__name__}: give a function")
+
+
 class Poll(Generic[T]):
     """Read a state at once, then every `client.poll_interval` seconds, more slowly while nothing changes.
 
@@ -59,8 +69,7 @@ class Poll(Generic[T]):
     ) -> None:
         if not is_positive(timeout):
             raise ValueError(f"timeout is {shown(timeout)}: give a number of seconds above 0 (math.inf for no limit)")
-        if on_update is not None and not callable(on_update):
-            raise ValueError(f"on_update is of type {type(on_update).__name__}: give a function")
+        check_on_update(on_update)
         self.subject = subject
         self.client = client.with_options(max_retries=0)
         """Makes the calls of this wait. The wait is their retry, so that no pause is longer than it allows."""

@@ -1,4 +1,4 @@
-"""The statuses in which deploys, builds, workflows and the like end, by the server's words.
+"""The statuses in which deploys, builds, runs, workflows and the like end, by the server's words.
 
 Every set is open: a status that is not listed, such as one of a newer control plane, counts as work in progress. The
 sets also list statuses that the server declares but was never seen to write, if their names say how they end.
@@ -36,6 +36,10 @@ DEPLOY = TerminalStatuses(
 SANDBOX_RUN = TerminalStatuses(
     success=frozenset({"active", "deprovisioned", "auto-skipped", "no-drift", "drifted", "drift-detected", "empty"}),
     failure={**_FAILURE_OF_PLAN, "access_error": "has failed for lack of access to the cloud account"},
+)
+ACTION_RUN = TerminalStatuses(
+    success=frozenset({"finished"}),
+    failure={**_FAILURE, "timed-out": "has taken too long", "retried": "was replaced by another run of its step"},
 )
 BUILD = TerminalStatuses(success=frozenset({"active"}), failure=_FAILURE)
 RELEASE = TerminalStatuses(success=frozenset({"active"}), failure=_FAILURE)

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 # Texts, and what says nothing about a request or an answer.
-LEFT_OUT = {"description", "summary", "tags", "servers", "license", "deprecated"}
+LEFT_OUT = {"description", "summary", "tags", "servers", "license", "deprecated", "examples"}
 KEPT_EXTENSIONS = {"x-nuon-result", "x-nuon-age"}
 
 

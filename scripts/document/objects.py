@@ -105,7 +105,7 @@ WORDS = {"flag": "true or false", "whole": "a whole number", "number": "a number
 # Our extensions; openapi/README.md says what they mean.
 EXTENSIONS = {
     "x-idempotency-key", "x-nuon-age", "x-nuon-also", "x-nuon-removed", "x-nuon-result", "x-nuon-schema",
-    "x-nuon-since", "x-published-as", "x-sensitive",
+    "x-nuon-since", "x-published-as", "x-sensitive", "x-slashes",
 }  # fmt: skip
 SECTIONS = {section: kind.removeprefix("map ") for section, kind in OBJECTS["Components"].items()}
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from scripts.document.examples import example_of
+from scripts.document.names import class_name
 from scripts.document.places import Refused, fault
 from scripts.document.shapes import Operation, Shapes
 from scripts.document.shapes_parameters import generator_path
@@ -45,6 +47,9 @@ def prepare(document: Schema) -> Schema:
             require_less(schemas[name], keyword)
     say_since(schemas, names=True)
     name_as_lists(schemas)
+    for name in document.get("components", {}).get("schemas", {}):
+        if class_name(name) in sent - received:
+            schemas[class_name(name)]["x-example"] = example_of(document, {"$ref": f"#/components/schemas/{name}"})
     info = {"title": str(document["info"]["title"]), "version": str(document["info"]["version"])}
     return {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
 
@@ -79,10 +84,15 @@ def operation_facts(shapes: Shapes, operation: Operation) -> Schema:
         "wire": shaped.wire,
         "token": bool(operation.schemes),
         "org": "org" in operation.schemes,
-        "pages_by": pages_by({str(p["name"]) for p, _ in operation.parameters}, operation.responses),
+        "pages_by": pages_by(
+            {str(p["name"]) for p, _ in operation.parameters}, operation.responses, class_of(shapes, answers.schema)
+        ),
         "bounds": shaped.bounds,
         "written": shaped.written,
         "joined": shaped.joined,
+        "patterns": shaped.patterns,
+        "paths": [str(p["name"]) for p, _ in operation.parameters if p.get("x-slashes")],
+        "keyed_by": idempotency_key(class_of(shapes, body.schema)) if body else None,
         "secrets": [str(p["name"]) for p, _ in operation.parameters if p.get("x-sensitive")],
         "removed": removed,
         "accept": answers.accept,
@@ -94,14 +104,37 @@ def operation_facts(shapes: Shapes, operation: Operation) -> Schema:
     }
 
 
-def pages_by(parameters: set[str], responses: list[Schema]) -> str | None:
-    """Tell by what a list goes on to its next page. `None`: it comes whole."""
-    if "cursor" in parameters:
-        return "cursor"
+def class_of(shapes: Shapes, schema: Schema) -> Schema:
+    """Return the class that a schema refers to, an empty one if it is no class."""
+    found: Schema = shapes.schemas.classes.get(str(schema.get("$ref", "")).rpartition("/")[2], {})
+    return found
+
+
+def idempotency_key(body: Schema) -> str | None:
+    """Return the property of a body that makes its call idempotent."""
+    return next((name for name, node in body.get("properties", {}).items() if node.get("x-idempotency-key")), None)
+
+
+def pages_by(parameters: set[str], responses: list[Schema], page: Schema) -> str | None:
+    """Tell by what a list goes on to its next page; `None`: it comes whole.
+
+    Args:
+        parameters: the names of the operation's parameters.
+        responses: its successes.
+        page: the class of what it returns, if that is one; it is marked if its list has another name than `items`.
+    """
+    properties: Schema = page.get("properties", {})
+    lists = [name for name, node in properties.items() if node.get("type") == "array"]
     if "X-Nuon-API-Offset" in parameters:
         return "time"
-    has_next = any("X-Nuon-Page-Next" in response.get("headers", {}) for response in responses)
-    return "offset" if "offset" in parameters and has_next else None
+    if "offset" in parameters and any("X-Nuon-Page-Next" in response.get("headers", {}) for response in responses):
+        return "offset"
+    for name, parameter, way in (("next_cursor", "cursor", "cursor"), ("has_more", "offset", "more")):
+        if name in properties and parameter in parameters and len(lists) == 1:
+            if lists != ["items"]:
+                page["x-page-items"] = lists[0]
+            return way
+    return None
 
 
 def operations(document: Schema) -> Iterator[tuple[str, str, Schema]]:

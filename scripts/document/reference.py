@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any
 
+from scripts.document.examples import example_of
 from scripts.document.objects import resolved
 from scripts.document.prepare import Schema, operations
 from scripts.document.texts import with_since
@@ -85,6 +86,7 @@ def tag_page(document: Schema, tag: str, description: str, members: list[tuple[s
         yield from ["", f"## {function_name(operation)}", "", f"`{method.upper()} {path}`{remarks(operation)}", ""]
         yield f"{one_line(operation['summary'])}. {one_line(operation.get('description', ''))}".rstrip()
         yield from argument_table(document, path, operation)
+        yield from example(document, operation)
         yield from results(document, operation)
 
 
@@ -119,6 +121,12 @@ def argument_table(document: Schema, path: str, operation: Schema) -> Iterator[s
     if rows:
         yield from ["", "| argument (? may be left out) | type | |", "|---|---|---|"]
         yield from (f"| {name} | {kind} | {one_line(text)} |" for name, kind, text in rows)
+
+
+def example(document: Schema, operation: Schema) -> Iterator[str]:
+    body = resolved(document, operation.get("requestBody") or {})
+    if found := example_of(document, body_schema(body)):
+        yield from ["", "```python", f"body = {found}", "```"]
 
 
 def body_schema(body: Schema) -> Schema:

@@ -60,9 +60,10 @@ class Body:
             self.schema = TEXT.copy()
         self.schema.pop("x-nullable", None)
         target = schemas.classes.get(str(self.schema.get("$ref")).rpartition("/")[2], self.schema)
-        # An object of which nothing is required may be left out: the server then gets an empty one.
-        self.empty = target.get("type") == "object" and not target.get("required")
-        self.optional = self.empty or body.get("required") is not True
+        required = body.get("required") is True
+        # An object of which nothing is required may be left out; a server that demands a body then gets an empty one.
+        self.empty = required and target.get("type") == "object" and not target.get("required")
+        self.optional = self.empty or not required
 
     def _choose(self, content: Schema) -> str | None:
         """Return the media type to send, JSON's if there is one, and note how it is written."""

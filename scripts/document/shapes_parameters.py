@@ -48,6 +48,7 @@ class Parameters:
         self.written: list[str] = []
         self.joined: dict[str, str] = {}
         self.bounds: dict[str, list[Any]] = {}
+        self.patterns: dict[str, str] = {}
         names = python_names([parameter for parameter, _ in parameters])
         self.nodes: list[Schema] = []
         """The parameters as the generator takes them, each under its name in Python."""
@@ -78,6 +79,8 @@ class Parameters:
             limits = [schema.pop("minimum", None), schema.pop("maximum", None)]
             if limits != [None, None] and location == "query":
                 self.bounds[sent] = limits
+        if kind == "string" and location != "path" and (pattern := schema.pop("pattern", None)):
+            self.patterns[sent] = pattern
         if location == "path" and (kind not in ("string", "enum", "any") or "format" in schema):
             self.written.append(sent)
         schema.pop("default", None)

@@ -25,7 +25,8 @@ TAKEN = {
     *("Any", "Callable", "ClassVar", "Mapping", "Model", "NuonClient", "OPERATION", "OpenEnum", "Operation"),
     *("RawResponse", "Request", "Response", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 }
-KEPT = {"description", "minLength", "minimum", "maximum", "readOnly", "writeOnly"}
+KEPT = {"description", "maxLength", "minLength", "minimum", "maximum", "readOnly", "writeOnly"}
+BOUNDS = {"maxLength", "minLength", "minimum", "maximum"}
 UNION = ("oneOf", "anyOf")
 
 
@@ -129,7 +130,7 @@ class Schemas:
             title = {"title": f"Map{next(self._maps)}"}  # the generator's own may be the name of a schema
             return {"type": "object", "additionalProperties": inner or True} | title | without_value(about)
         if kinds not in SCALARS:
-            return {key: value for key, value in about.items() if key not in ("minimum", "maximum", "minLength")}
+            return {key: value for key, value in about.items() if key not in BOUNDS}
         if node.get("format") == "password":
             about = {"x-sensitive": True} | about
         form = {"format": node["format"]} if kinds == "string" and node.get("format") in FORMATS else {}
@@ -187,7 +188,7 @@ class Schemas:
 
 def without_value(about: Schema) -> Schema:
     """Leave out what is about a number or a text."""
-    return {key: value for key, value in about.items() if key not in ("minimum", "maximum", "minLength")}
+    return {key: value for key, value in about.items() if key not in BOUNDS}
 
 
 def is_null(node: Any) -> bool:

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/actions/adhoc-run",
     "actions.create_ad_hoc_action",
+    keyed_by="request_id",
 )
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from . import get_app_config as get_app_config
     from . import get_app_config_diff as get_app_config_diff
     from . import get_app_config_graph as get_app_config_graph
+    from . import get_app_config_source_file as get_app_config_source_file
     from . import get_app_config_template as get_app_config_template
     from . import get_app_configs as get_app_configs
     from . import get_app_input_config as get_app_input_config
@@ -97,6 +98,7 @@ if not TYPE_CHECKING:
             "get_app_config",
             "get_app_config_diff",
             "get_app_config_graph",
+            "get_app_config_source_file",
             "get_app_config_template",
             "get_app_configs",
             "get_app_input_config",

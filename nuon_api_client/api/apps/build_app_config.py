@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nuon_api_client.runtime.operations import Operation, Request
-from nuon_api_client.types import RawResponse, Response
+from nuon_api_client.types import UNSET, RawResponse, Response
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -17,11 +17,12 @@ OPERATION = Operation(
     "POST",
     "/v1/apps/{app_id}/configs/{config_id}/build",
     "apps.build_app_config",
+    keyed_by="request_id",
 )
 
 
 def _request(app_id: str, config_id: str, *, body: IdempotentRequest | None = None) -> Request:
-    return OPERATION.request(path={"app_id": app_id, "config_id": config_id}, body={} if body is None else body)
+    return OPERATION.request(path={"app_id": app_id, "config_id": config_id}, body=UNSET if body is None else body)
 
 
 def _read(raw: RawResponse) -> Workflow:

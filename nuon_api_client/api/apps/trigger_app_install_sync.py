@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/apps/{app_id}/install-syncs",
     "apps.trigger_app_install_sync",
+    keyed_by="request_id",
 )
 
 

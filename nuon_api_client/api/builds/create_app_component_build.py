@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/builds",
     "builds.create_app_component_build",
+    keyed_by="request_id",
 )
 
 

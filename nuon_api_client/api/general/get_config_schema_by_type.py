@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GetConfigSchemaByType",
     "GET",
-    "/v1/general/config-schema/{type_}",
+    "/v1/general/config-schema/{type}",
     "general.get_config_schema_by_type",
     needs_token=False,
     needs_org=False,
@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 
 def _request(type_: str) -> Request:
-    return OPERATION.request(path={"type_": type_})
+    return OPERATION.request(path={"type": type_})
 
 
 def _read(raw: RawResponse) -> dict[str, Any]:

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs",
     "installs.create_install",
+    keyed_by="request_id",
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/deprovision",
     "installs.deprovision_install",
+    keyed_by="request_id",
 )
 
 

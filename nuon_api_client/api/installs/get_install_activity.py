@@ -17,7 +17,8 @@ OPERATION = Operation(
     "GET",
     "/v1/installs/{install_id}/activity",
     "installs.get_install_activity",
-    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+    pages_by="more",
+    bounds={"limit": (1, 100), "offset": (0, None)},
 )
 
 
@@ -31,7 +32,6 @@ def _request(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> Request:
     return OPERATION.request(
         path={"install_id": install_id},
@@ -43,7 +43,6 @@ def _request(
             "created_at_lte": created_at_lte,
             "limit": limit,
             "offset": offset,
-            "page": page,
         },
     )
 
@@ -67,14 +66,13 @@ async def asyncio(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> InstallActivityPage:
     """List what ran on an install beside deployments.
 
     Merges runs of actions, runs of runbooks and checks of policies into one list, newest first. Pages are announced
-    in the body (`has_more`), not in headers, and are counted from 0: ask for the next `offset`. An install that does
-    not exist gives an empty list, and a time that is not RFC 3339 a 500. Runs of runbooks may show `queued` for
-    ever: follow `workflow`.
+    in the body (`has_more`), not in headers: ask for the next `offset`. An install that does not exist gives an
+    empty list, and a time that is not RFC 3339 a 500. Runs of runbooks may show `queued` for ever: follow
+    `workflow`.
 
     Newer than API 0.19.1147.
 
@@ -89,7 +87,6 @@ async def asyncio(
         created_at_lte: Created at or before this RFC 3339 time, which must carry a zone.
         limit: How many rows at most, 1 to 100.
         offset: How many rows to leave out.
-        page: Page to read, counted from 0 here and not from 1. Sent at all, it wins over `offset`.
 
     Returns:
         One page of what ran, newest first.
@@ -108,7 +105,6 @@ async def asyncio(
             created_at_lte=created_at_lte,
             limit=limit,
             offset=offset,
-            page=page,
         )
     ).parsed
 
@@ -124,7 +120,6 @@ async def asyncio_detailed(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> Response[InstallActivityPage]:
     """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
@@ -137,7 +132,6 @@ async def asyncio_detailed(
             created_at_lte=created_at_lte,
             limit=limit,
             offset=offset,
-            page=page,
         ),
         _read,
     )
@@ -154,7 +148,6 @@ def sync(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> InstallActivityPage:
     """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
@@ -167,7 +160,6 @@ def sync(
         created_at_lte=created_at_lte,
         limit=limit,
         offset=offset,
-        page=page,
     ).parsed
 
 
@@ -182,7 +174,6 @@ def sync_detailed(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> Response[InstallActivityPage]:
     """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
@@ -195,7 +186,6 @@ def sync_detailed(
             created_at_lte=created_at_lte,
             limit=limit,
             offset=offset,
-            page=page,
         ),
         _read,
     )

@@ -19,7 +19,7 @@ OPERATION = Operation(
     "/v1/installs/{install_id}/deployment-summaries",
     "installs.get_install_deployment_summaries",
     pages_by="cursor",
-    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+    bounds={"limit": (1, 100), "offset": (0, None)},
 )
 
 
@@ -37,7 +37,6 @@ def _request(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> Request:
     return OPERATION.request(
         path={"install_id": install_id},
@@ -53,7 +52,6 @@ def _request(
             "created_at_lte": created_at_lte,
             "limit": limit,
             "offset": offset,
-            "page": page,
         },
     )
 
@@ -81,14 +79,13 @@ async def asyncio(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> InstallDeploymentSummaryPage:
     """List the deployments of an install, briefly.
 
     Lists the workflows that really changed the install, newest first, each with its steps but without details of the
     change; plan-only workflows are left out. Go on with `next_cursor` as `cursor`, with the same `state` and `sort`;
-    a cursor together with `page` or `offset` is a 400, and so is one that does not fit. `offset` works too, with
-    pages counted from 0, but the cursor loses nothing while new deployments arrive.
+    a cursor together with `offset` is a 400, and so is one that does not fit. `offset` works too, but the cursor
+    loses nothing while new deployments arrive.
 
     Newer than API 0.19.1147.
 
@@ -108,7 +105,6 @@ async def asyncio(
         created_at_lte: Created at or before this RFC 3339 time, which must carry a zone.
         limit: How many rows at most, 1 to 100.
         offset: How many rows to leave out.
-        page: Page to read, counted from 0 here and not from 1. Sent at all, it wins over `offset`.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.
@@ -128,7 +124,6 @@ async def asyncio(
             created_at_lte=created_at_lte,
             limit=limit,
             offset=offset,
-            page=page,
         )
     ).parsed
 
@@ -148,7 +143,6 @@ async def asyncio_detailed(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> Response[InstallDeploymentSummaryPage]:
     """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
@@ -165,7 +159,6 @@ async def asyncio_detailed(
             created_at_lte=created_at_lte,
             limit=limit,
             offset=offset,
-            page=page,
         ),
         _read,
     )
@@ -186,7 +179,6 @@ def sync(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> InstallDeploymentSummaryPage:
     """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
@@ -203,7 +195,6 @@ def sync(
         created_at_lte=created_at_lte,
         limit=limit,
         offset=offset,
-        page=page,
     ).parsed
 
 
@@ -222,7 +213,6 @@ def sync_detailed(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> Response[InstallDeploymentSummaryPage]:
     """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
@@ -239,7 +229,6 @@ def sync_detailed(
             created_at_lte=created_at_lte,
             limit=limit,
             offset=offset,
-            page=page,
         ),
         _read,
     )

@@ -17,7 +17,8 @@ OPERATION = Operation(
     "GET",
     "/v1/installs/{install_id}/deployments",
     "installs.get_install_deployments",
-    bounds={"limit": (1, 100), "offset": (0, None), "page": (0, None)},
+    pages_by="more",
+    bounds={"limit": (1, 100), "offset": (0, None)},
 )
 
 
@@ -32,7 +33,6 @@ def _request(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> Request:
     return OPERATION.request(
         path={"install_id": install_id},
@@ -45,7 +45,6 @@ def _request(
             "created_at_lte": created_at_lte,
             "limit": limit,
             "offset": offset,
-            "page": page,
         },
     )
 
@@ -70,14 +69,12 @@ async def asyncio(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> InstallDeploymentPage:
     """List the deployments of an install.
 
     Lists the workflows that really changed the install, newest first, with what each changed: components, images,
     stack and sandbox. Plan-only workflows and runs of actions and runbooks are left out. Pages are announced in the
-    body (`has_more`) and counted from 0. An install that does not exist gives an empty list, and a time that is not
-    RFC 3339 a 500.
+    body (`has_more`). An install that does not exist gives an empty list, and a time that is not RFC 3339 a 500.
 
     Newer than API 0.19.1147.
 
@@ -93,7 +90,6 @@ async def asyncio(
         created_at_lte: Created at or before this RFC 3339 time, which must carry a zone.
         limit: How many rows at most, 1 to 100.
         offset: How many rows to leave out.
-        page: Page to read, counted from 0 here and not from 1. Sent at all, it wins over `offset`.
 
     Returns:
         One page of deployments, newest first.
@@ -113,7 +109,6 @@ async def asyncio(
             created_at_lte=created_at_lte,
             limit=limit,
             offset=offset,
-            page=page,
         )
     ).parsed
 
@@ -130,7 +125,6 @@ async def asyncio_detailed(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> Response[InstallDeploymentPage]:
     """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(
@@ -144,7 +138,6 @@ async def asyncio_detailed(
             created_at_lte=created_at_lte,
             limit=limit,
             offset=offset,
-            page=page,
         ),
         _read,
     )
@@ -162,7 +155,6 @@ def sync(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> InstallDeploymentPage:
     """Do as `asyncio` does, without an event loop."""
     return sync_detailed(
@@ -176,7 +168,6 @@ def sync(
         created_at_lte=created_at_lte,
         limit=limit,
         offset=offset,
-        page=page,
     ).parsed
 
 
@@ -192,7 +183,6 @@ def sync_detailed(
     created_at_lte: datetime | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    page: int | None = None,
 ) -> Response[InstallDeploymentPage]:
     """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(
@@ -206,7 +196,6 @@ def sync_detailed(
             created_at_lte=created_at_lte,
             limit=limit,
             offset=offset,
-            page=page,
         ),
         _read,
     )

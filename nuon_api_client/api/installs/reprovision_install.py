@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/reprovision",
     "installs.reprovision_install",
+    keyed_by="request_id",
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/sync-secrets",
     "installs.sync_secrets",
+    keyed_by="request_id",
 )
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from nuon_api_client._secret import forgetful
 from nuon_api_client.runtime.operations import Operation, Request
-from nuon_api_client.types import RawResponse, Response
+from nuon_api_client.types import UNSET, RawResponse, Response
 
 if TYPE_CHECKING:
     from nuon_api_client.client import NuonClient
@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 
 def _request(runner_job_id: str, *, body: dict[str, Any] | None = None) -> Request:
-    return OPERATION.request(path={"runner_job_id": runner_job_id}, body={} if body is None else body)
+    return OPERATION.request(path={"runner_job_id": runner_job_id}, body=UNSET if body is None else body)
 
 
 def _read(raw: RawResponse) -> RunnerJob:

@@ -32,6 +32,7 @@ class Described:
     needs_org: bool
     body: Schema | None
     """The schema of the JSON of a request; `None` for a request without a body."""
+    needs_body: bool
     responses: Mapping[int, Schema | None]
     """Status -> the schema of the JSON of the response; `None` for another body or none."""
     media: Mapping[int, str | None]
@@ -111,6 +112,7 @@ def _described(method: str, path: str, operation: Schema) -> Described:
         needs_token=bool(schemes),
         needs_org="org" in schemes,
         body=body and body["content"]["application/json"]["schema"],
+        needs_body=bool(body and body.get("required")),
         responses={status: content.get("application/json", {}).get("schema") for status, content in contents.items()},
         media={status: next(iter(content), None) for status, content in contents.items()},
         result=next((kind for answer in answers.values() if (kind := answer.get("x-nuon-result"))), None),

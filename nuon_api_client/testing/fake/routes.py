@@ -55,7 +55,7 @@ class Routes:
         if rows is None:
             return not_found()
         command, body = self._commands.get(operation.operation_id), None
-        if operation.body is not None:
+        if operation.body is not None and (content or operation.needs_body):
             try:
                 body = json.loads(content)
             except ValueError:
