@@ -74,6 +74,8 @@ def operation_facts(shapes: Shapes, operation: Operation) -> Schema:
     notes = ["Deprecated."] if node.get("deprecated") else []
     if removed and "answer 404" not in " ".join(node.get("description", "").split()):
         notes.append(f"Control planes since {removed} no longer have it and answer 404.")
+    for header in sorted(operation.schemes - {"token", "org"}):
+        notes.append(f"Needs the header {header}: `NuonClient(headers=)` sends it.")
     described = []
     for parameter, place in operation.parameters:  # an enumeration's own text, where the parameter has none
         schema, _ = shapes.document.follow(parameter.get("schema", {}), (*place, "schema"))
@@ -82,7 +84,7 @@ def operation_facts(shapes: Shapes, operation: Operation) -> Schema:
         "id": node["operationId"],
         "path": operation.path,
         "wire": shaped.wire,
-        "token": bool(operation.schemes),
+        "token": bool(operation.schemes & {"token", "org"}),
         "org": "org" in operation.schemes,
         "pages_by": pages_by(
             {str(p["name"]) for p, _ in operation.parameters}, operation.responses, class_of(shapes, answers.schema)

@@ -44,7 +44,7 @@ class Operation:
             if str(code).startswith("2")
         }
         if not responses:
-            document.refuse(pointer, "no 2xx response")
+            document.refuse(pointer, "no 2xx response, only a default, which may be that of errors")
         self.response: Schema = next((response for response, _ in responses.values()), {})
         self.responses = [response for response, _ in responses.values()]
         self.answers = Answers(schemas, responses, pointer)
@@ -92,7 +92,7 @@ def base_path(document: References, item: Schema, node: Schema, pointer: Pointer
 
 
 def security(document: References, node: Schema, pointer: Pointer) -> set[str]:
-    """Return what a call has to have: `token`, `org`.
+    """Return what a call has to have: `token`, `org`, and the headers that only the caller can give.
 
     Alternatives that can be met count together: control planes write two schemes that both are needed as alternatives.
     """
@@ -105,17 +105,18 @@ def security(document: References, node: Schema, pointer: Pointer) -> set[str]:
             met.append({kind for kind in kinds if kind})
     if requirements and not met:
         names = ", ".join(dict.fromkeys(name for requirement in requirements for name in requirement))
-        document.refuse(pointer, f"needs the security scheme {names}, but only a token and an org can be sent")
+        document.refuse(pointer, f"needs the security scheme {names}, but only headers can be sent")
     return set() if set() in met else set().union(*met)
 
 
 def scheme_kind(name: str, scheme: Schema) -> str | None:
-    """Return what meets a security scheme: `token` or `org`; `None` if nothing of ours does."""
-    kind, where, header = (str(scheme.get(key, "")).lower() for key in ("type", "in", "name"))
-    if kind == "apikey":
-        return {"authorization": "token", "x-nuon-org-id": "org"}.get(header) if where == "header" else None
+    """Return what meets a security scheme: `token`, `org`, or the header that does; `None` if no header does."""
+    kind, where, header = (str(scheme.get(key, "")) for key in ("type", "in", "name"))
+    if kind == "apiKey":
+        ours = {"authorization": "token", "x-nuon-org-id": "org"}.get(header.lower(), header)
+        return ours if where == "header" else None
     if kind == "http":
-        return "token" if str(scheme.get("scheme", "")).lower() == "bearer" else None
-    if kind in ("oauth2", "openidconnect"):
+        return "token" if scheme.get("scheme", "").lower() == "bearer" else "Authorization"
+    if kind in ("oauth2", "openIdConnect"):
         return "token"
     return None if kind else "org" if name == "org" else "token"
