@@ -8,7 +8,7 @@ from typing import Any
 from nuon_api_client.runtime.operations import is_json
 from scripts.document.places import Pointer
 from scripts.document.shapes_references import Schema
-from scripts.document.shapes_schemas import Schemas
+from scripts.document.shapes_schemas import Schemas, not_null
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
@@ -90,10 +90,11 @@ def is_flat(schemas: Schemas, schema: Schema) -> bool:
 
 
 def is_text(schemas: Schemas, schema: Schema) -> bool:
+    schema = not_null(schema)
     if "$ref" in schema:
         return bool(schemas.classes[schema["$ref"].rpartition("/")[2]]["type"] == "string")
     if schema.get("type") == "array":
-        return is_text(schemas, schema["items"]) and schema["items"].get("type") != "array"
+        return is_text(schemas, schema["items"]) and not_null(schema["items"]).get("type") != "array"
     return schema.get("type") != "object" and "x-binary" not in schema
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from scripts.document.names import python_name
 from scripts.document.places import Pointer
 from scripts.document.shapes_references import References, Schema
-from scripts.document.shapes_schemas import Schemas
+from scripts.document.shapes_schemas import Schemas, not_null
 
 # Arguments that the generated functions have, and what the generator would rename.
 TAKEN = {"body", "client", "url"}
@@ -97,6 +97,8 @@ class Parameters:
     def _check_style(self, parameter: Schema, schema: Schema, kind: str) -> None:
         location, sent = str(parameter["in"]), str(parameter["name"])
         style = parameter.get("style", USUAL_STYLE[location])
+        if kind == "array":
+            schema["items"] = not_null(schema["items"])
         if kind == "array" and location == "query" and style in SEPARATORS:
             if self._kind(schema["items"]) in ("object", "array", "binary"):
                 self._refuse(parameter, "is a list of what is no single text")

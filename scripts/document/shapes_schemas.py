@@ -121,12 +121,15 @@ class Schemas:
             return self._of_values(node.get("enum", [node.get("const")]), pointer, about)
         if kinds == "array":
             items = {} if "prefixItems" in node else node.get("items", {})
-            return {"type": "array", "items": self.plain(items, (*pointer, "items"), above)} | without_value(about)
+            inner = self.plain(items, (*pointer, "items"), above)
+            return {"type": "array", "items": or_null(inner)} | without_value(about)
         if kinds == "object":
             if node.get("properties"):
                 return {"$ref": self._object(node, places, pointer)} | without_value(about)
             values = node.get("additionalProperties", {})
             inner = self.plain(values, (*pointer, "additionalProperties"), above)
+            # Nuon's maps of texts may all hold nulls, and nobody has a `dict[str, str | None]` to give to a request.
+            inner = inner if inner.get("type") == "string" else or_null(inner)
             title = {"title": f"Map{next(self._maps)}"}  # the generator's own may be the name of a schema
             return {"type": "object", "additionalProperties": inner or True} | title | without_value(about)
         if kinds not in SCALARS:
@@ -148,9 +151,9 @@ class Schemas:
         own = {key for key in node if not is_annotation(key)} - {union, "discriminator", "type"}
         if len(rest) == 1 and own <= KEPT:
             return self.plain(*rest[0], above) | about
-        kinds = {part.get("type") if isinstance(part, dict) else None for part, _ in rest}
-        if len(kinds) == 1 and isinstance(kind := kinds.pop(), str) and kind in SCALARS:
-            return {"type": kind} | about  # such as known values, or any other text
+        kinds = [part.get("type") if isinstance(part, dict) else None for part, _ in rest]
+        if rest and kinds[0] in list(SCALARS) and kinds.count(kinds[0]) == len(kinds):
+            return {"type": kinds[0]} | about  # such as known values, or any other text
         return without_value(about)
 
     def _of_values(self, values: list[Any], pointer: Pointer, about: Schema) -> Schema:
@@ -184,6 +187,18 @@ class Schemas:
             for key, value in node["properties"].items():
                 made["properties"][key] = self.plain(value, places.get(key, (*pointer, "properties", key)))
         return f"#/components/schemas/{name}"
+
+
+def or_null(inner: Schema) -> Schema:
+    """Return the schema of an item that may be null: of an item the templates see no flag."""
+    if inner.pop("x-nullable", False) and {"$ref", "type"} & set(inner):
+        return {"oneOf": [inner, {"type": "null"}]}
+    return inner
+
+
+def not_null(inner: Schema) -> Schema:
+    """Return what `or_null` was given."""
+    return dict(inner["oneOf"][0]) if "oneOf" in inner else inner
 
 
 def without_value(about: Schema) -> Schema:
