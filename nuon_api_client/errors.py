@@ -6,8 +6,7 @@ NuonError
 ├── WaitTimeout                       what was waited for did not end in time, and goes on
 ├── ApprovalRequired                  a step of a workflow waits for a person's response
 ├── RemoteWorkFailed                  what was waited for failed
-│   ├── WorkflowFailed, DeployFailed, SandboxRunFailed, ActionRunFailed
-│   └── BuildFailed, ReleaseFailed, OrgFailed
+│   └── WorkflowFailed, DeployFailed, SandboxRunFailed, ActionRunFailed, BuildFailed, ReleaseFailed, OrgFailed
 └── APIError                          a call failed
     ├── APIConnectionError            no response came
     │   └── APITimeoutError
@@ -35,15 +34,8 @@ __all__ = (  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]  # s
     *("NuonError", "ConfigurationError", "PaginationError", "WaitTimeout", "ApprovalRequired", "RemoteWorkFailed"),
     *("WorkflowFailed", "DeployFailed", "SandboxRunFailed", "ActionRunFailed", "BuildFailed", "ReleaseFailed"),
     *("OrgFailed", "APIError", "APIConnectionError", "APITimeoutError", "UnexpectedResponseError", "APIStatusError"),
-    *(
-        "BadRequestError",
-        "AuthenticationError",
-        "PermissionDeniedError",
-        "NotFoundError",
-        "ConflictError",
-        "RateLimitError",
-    ),
-    "ServerError",
+    *("BadRequestError", "AuthenticationError", "PermissionDeniedError", "NotFoundError", "ConflictError"),
+    *("RateLimitError", "ServerError"),
 )
 
 
