@@ -1,0 +1,49 @@
+"""What two documents can differ in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+KINDS = (
+    *("new operation", "gone operation", "deprecated", "success status"),
+    *("new parameter", "gone parameter", "parameter required", "body", "body required"),
+    *("new field", "gone field", "field spelling", "field required"),
+    *("type", "nullability", "new enum value", "gone enum value"),
+)
+"""In the order of the report. "New" is what only the control plane's document has."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One thing in which a control plane's document differs from ours."""
+
+    kind: str
+    where: str
+    """In the words of our document: `GetInstalls query labels`, `Install.labels`; `GET /v1/x` if it has no such thing."""
+    ours: str = ""
+    theirs: str = ""
+    our_node: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What our document has there; for what only theirs has, what it would be part of."""
+    their_node: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    ages: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """The `x-nuon-age`, `x-nuon-since` and `x-nuon-removed` of what our document has there."""
+
+    @property
+    def line(self) -> str:
+        """The line by which openapi/known_differences.yaml knows it."""
+        if self.kind.endswith("operation"):
+            return f"{self.kind}: {route(self.where)}"
+        return f"{self.kind}: {self.where}" + (f": {self.theirs}" if self.theirs else "")
+
+
+def route(written: str) -> str:
+    """Return `GET /v1/apps/{app_id}/` without the names of its placeholders, and without a slash at its end."""
+    return re.sub(r"{[^}]*}", "{}", written).rstrip("/")
+
+
+def ages_of(*nodes: dict[str, Any]) -> dict[str, Any]:
+    """Return what nodes say of their ages; each may stand in the one before it."""
+    keys = ("x-nuon-age", "x-nuon-since", "x-nuon-removed")
+    return {key: node[key] for node in nodes for key in keys if key in node}
