@@ -14,6 +14,8 @@ KINDS = (
 )
 """In the order of the report. "New" is what only the control plane's document has."""
 
+AGES = ("x-nuon-age", "x-nuon-since", "x-nuon-removed")
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -43,7 +45,12 @@ def route(written: str) -> str:
     return re.sub(r"{[^}]*}", "{}", written).rstrip("/")
 
 
-def ages_of(*nodes: dict[str, Any]) -> dict[str, Any]:
-    """Return what nodes say of their ages; each may stand in the one before it."""
-    keys = ("x-nuon-age", "x-nuon-since", "x-nuon-removed")
-    return {key: node[key] for node in nodes for key in keys if key in node}
+def ages_of(whole: dict[str, Any], part: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Return what is said of the age of an operation or schema, or of a part of one.
+
+    A part has the age of the whole if it says nothing. But `x-nuon-since` is only of the whole: its parts may have come
+    later, and are certain only for the age that `x-nuon-age` names.
+    """
+    if part is None:
+        return {key: whole[key] for key in AGES if key in whole}
+    return {key: whole[key] for key in AGES if key in whole and key != "x-nuon-since"} | ages_of(part)

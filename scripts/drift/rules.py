@@ -37,9 +37,9 @@ class Rule:
 
 
 def version_in(text: Any) -> Version | None:
-    """Return the API version that a text names: 0.19.852 of `API 0.19.852 (March 2026)`."""
-    found = re.search(r"\d+\.\d+\.\d+", str(text or ""))
-    return tuple(map(int, found[0].split("."))) if found else None
+    """Return the API version that a text names: that in `API 0.19.852 (March 2026)`, a later one for `after 0.19.852`."""
+    found = re.search(r"(after )?(\d+\.\d+\.\d+)", str(text or ""))
+    return (*map(int, found[2].split(".")), *([1] if found[1] else [])) if found else None
 
 
 def is_of_another_age(difference: Difference, version: Version | None) -> bool:

@@ -264,14 +264,44 @@ def test_what_is_newer_than_their_document_is_not_gone(version: str, lines: list
     assert news(document) == lines
 
 
-def test_what_was_removed_before_their_document_is_not_gone() -> None:
+@pytest.mark.parametrize(
+    ("marks", "version", "is_news"),
+    [
+        ({}, "0.19.700", True),
+        ({"x-nuon-since": "0.19.1140"}, "0.19.1139", False),
+        ({"x-nuon-since": "0.19.1140"}, "0.19.1140", True),
+        ({"x-nuon-since": "after 0.19.1140"}, "0.19.1140", False),
+        ({"x-nuon-since": "after 0.19.1140"}, "0.19.1141", True),
+        ({"x-nuon-age": "aug-2026", "x-nuon-since": "0.19.900"}, "0.19.899", False),
+        ({"x-nuon-age": "aug-2026", "x-nuon-since": "0.19.900"}, "0.19.900", True),
+        ({"x-nuon-age": "dec-2025"}, "0.19.764", True),
+        ({"x-nuon-age": "dec-2025"}, "0.19.765", False),
+        ({"x-nuon-age": "before-dec-2025"}, "0.19.705", False),
+        ({"x-nuon-removed": "API 0.19.852 (March 2026)"}, "0.19.851", True),
+        ({"x-nuon-removed": "API 0.19.852 (March 2026)"}, "0.19.852", False),
+    ],
+)
+def test_an_operation_is_gone_if_a_control_plane_of_that_age_should_have_it(
+    marks: dict[str, str], version: str, is_news: bool
+) -> None:
     mine, document = ours(), theirs()
     gone_operation(document)
-    mine["paths"]["/v1/things/{thing_id}"]["delete"]["x-nuon-removed"] = "API 0.19.852 (March 2026)"
-    made = [report(mine, convert(document), NOTHING, "", "")]
-    document["info"]["version"] = "0.19.851"
-    made.append(report(mine, convert(document), NOTHING, "", ""))
-    assert [[one.line for one in each.news] for each in made] == [[], ["gone operation: DELETE /v1/things/{}"]]
+    document["info"]["version"] = version
+    mine["components"]["schemas"]["Thing"]["properties"]["count"].pop("x-nuon-age")
+    mine["paths"]["/v1/things/{thing_id}"]["delete"] |= marks
+    lines = [one.line for one in report(mine, convert(document), NOTHING, "", "").news]
+    assert lines == ["gone operation: DELETE /v1/things/{}"] * is_news
+
+
+def test_a_part_may_be_newer_than_what_it_is_a_part_of() -> None:
+    mine, document = ours(), theirs()
+    gone_parameter(document)
+    document["info"]["version"] = "0.19.1000"
+    operation = mine["paths"]["/v1/things/{thing_id}"]["get"]
+    operation |= {"x-nuon-age": "aug-2026", "x-nuon-since": "0.19.900"}
+    assert report(mine, convert(document), NOTHING, "", "").news == []
+    operation["parameters"][0]["x-nuon-since"] = "0.19.950"
+    assert len(report(mine, convert(document), NOTHING, "", "").news) == 1
 
 
 def test_what_is_known_is_not_repeated_until_it_changes_again() -> None:
