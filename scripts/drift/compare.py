@@ -89,12 +89,19 @@ class Comparison:
         our, their = self.ours.resolved(ours.get("requestBody")), self.theirs.resolved(theirs.get("requestBody"))
         if not our or not their:
             if our or their:
-                yield Difference("body", f"{name} body", content_of(self.ours, our), content_of(self.theirs, their))
+                described = content_of(self.ours, our), content_of(self.theirs, their)
+                yield Difference("body", f"{name} body", *described, ages=ages_of(ours, self._body_since(our)))
             return
         if bool(our.get("required")) != bool(their.get("required")):
             required = yes_or_no(our.get("required"), their.get("required"))
             yield Difference("body required", f"{name} body", *required)
         yield from self._contents(f"{name} body", our, their)
+
+    def _body_since(self, body: Schema) -> Schema:
+        """Return the body, or the ages of what is in it if that is all of one age."""
+        _, schema = self.ours.core(mapping(mapping(body.get("content")).get(JSON)).get("schema"))
+        ages = [ages_of(mapping(node)) for node in mapping(schema.get("properties")).values()]
+        return ages[0] if ages and all(each == ages[0] for each in ages) else body
 
     def _successes(self, name: str, ours: Schema, theirs: Schema) -> Iterator[Difference]:
         our, their = successes_of(self.ours, ours), successes_of(self.theirs, theirs)

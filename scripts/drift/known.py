@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ from scripts.drift.difference import Difference, route
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FILE = ROOT / "openapi" / "known_differences.yaml"
+MOVED = re.compile(r"`([A-Z]+ )?(?P<ours>/\S+)`, not `([A-Z]+ )?(?P<theirs>/\S+)`")
+"""What `here` of an operation says that stands under another route than the published one."""
 # The lists whose entries say what is published in a place.
 WITH_PLACES = ("operations", "results", "schemas", "enumerations", "texts")
 HEAD = """\
@@ -35,6 +37,9 @@ class Known:
         self.data = data
         self.lines = {line for entry in self.entries() for line in entry.get("published", [])}
         self.left_out = {route(entry["route"]) for entry in data.get("left_out", [])}
+        moved = [found for entry in self.entries() if (found := MOVED.match(entry.get("here", "")))]
+        self.moved = {route(one["theirs"]): route(one["ours"]) for one in moved}
+        """Published paths under which a control plane does not answer, and those that stand in our document."""
 
     @classmethod
     def load(cls, file: Path = FILE) -> Known:
@@ -55,10 +60,18 @@ class Known:
         for name in WITH_PLACES:
             yield from self.data.get(name, [])
 
-    def explains(self, difference: Difference) -> bool:
-        """Tell whether a difference is known."""
-        if difference.kind == "new operation" and route(difference.where) in self.left_out:
-            return True
+    def explains(self, difference: Difference, new_paths: Collection[str] = ()) -> bool:
+        """Tell whether a difference is known.
+
+        Args:
+            difference: the difference.
+            new_paths: the paths of all operations that are new in the same document, to know what has only moved.
+        """
+        method, _, path = route(difference.where).partition(" ")
+        if difference.kind == "new operation":
+            return f"{method} {path}" in self.left_out or path in self.moved
+        if difference.kind == "gone operation":
+            return any(ours == path and theirs in new_paths for theirs, ours in self.moved.items())
         schema, _, field = difference.where.partition(".")
         if difference.kind == "gone field" and field in self.data.get("unpublished", {}).get(schema, []):
             return True
@@ -84,7 +97,7 @@ def topic(difference: Difference) -> tuple[str, tuple[str, ...]]:
     """Return the `where` of an entry that is about a difference, and how its `here` begins."""
     name, _, part = re.sub(r"\[\]|{}", "", difference.where).partition(" ")
     if part.startswith("body"):
-        return name, ("request body",)
+        return name, ("request body", "body")
     if part[:1].isdigit() or difference.kind == "success status":
         return name, ("answers", "acknowledgement", "workflow-started")
     if part:

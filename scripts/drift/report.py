@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scripts.drift.compare import compare
-from scripts.drift.difference import KINDS, Difference
+from scripts.drift.difference import KINDS, Difference, route
 from scripts.drift.known import Known
 from scripts.drift.rules import RULES, rule_for, version_in
 
@@ -36,8 +36,10 @@ def report(ours: dict[str, Any], theirs: dict[str, Any], known: Known, our_name:
     """Compare two documents, and leave out what is known or by rule no news."""
     their_version = info_version(theirs)
     made = Report(f"{our_name} ({info_version(ours)})", f"{their_name} ({their_version or 'no version'})")
-    for difference in compare(ours, theirs):
-        if known.explains(difference):
+    differences = compare(ours, theirs)
+    new_paths = {route(one.where).partition(" ")[2] for one in differences if one.kind == "new operation"}
+    for difference in differences:
+        if known.explains(difference, new_paths):
             made.known += 1
         elif rule := rule_for(difference, version_in(their_version)):
             made.by_rule[rule.name] += 1

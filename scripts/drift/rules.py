@@ -42,9 +42,14 @@ def version_in(text: Any) -> Version | None:
     return (*map(int, found[2].split(".")), *([1] if found[1] else [])) if found else None
 
 
+def is_gone(difference: Difference) -> bool:
+    """Tell whether our document has something that theirs has not."""
+    return difference.kind.startswith("gone ") or (difference.kind == "body" and difference.theirs == "nothing")
+
+
 def is_of_another_age(difference: Difference, version: Version | None) -> bool:
     """Tell whether a control plane of this version need not have what our document has."""
-    if not difference.kind.startswith("gone ") or version is None:
+    if version is None or not is_gone(difference):
         return False
     since, until = AGES.get(str(difference.ages.get("x-nuon-age")), (None, None))
     since = version_in(difference.ages.get("x-nuon-since")) or since
@@ -61,7 +66,7 @@ RULES = (
     Rule(
         "unknown age",
         "a document without an API version is of an age that nobody knows, so what it lacks may have come later",
-        lambda difference, version: version is None and difference.kind.startswith("gone "),
+        lambda difference, version: version is None and is_gone(difference),
     ),
     Rule(
         "silent about null",

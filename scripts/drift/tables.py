@@ -147,18 +147,7 @@ def add(known: Known, table: Table, row: list[str]) -> bool:
     found = known.data.setdefault(table.name, [])
     if any(entry == {key: value for key, value in old.items() if key != "published"} for old in found):
         return False
-    if published := moved_routes(entry.get("here", "")):
-        entry["published"] = published
     key = "route" if table.name == "left_out" else "where"
     place = next((number for number, old in enumerate(found) if old[key] > entry[key]), len(found))
     found.insert(place, entry)
     return True
-
-
-def moved_routes(here: str) -> list[str]:
-    """Return what the report says of an operation that stands under another route than the published one."""
-    moved = re.fullmatch(r"`([A-Z]+) (/\S+)`, not `(/\S+)`", here)
-    if not moved:
-        return []
-    method, ours, theirs = (re.sub(r"{[^}]*}", "{}", part) for part in moved.groups())
-    return [f"gone operation: {method} {ours}", f"new operation: {method} {theirs}"]

@@ -304,6 +304,18 @@ def test_a_part_may_be_newer_than_what_it_is_a_part_of() -> None:
     assert len(report(mine, convert(document), NOTHING, "", "").news) == 1
 
 
+def test_a_body_may_be_newer_than_its_operation() -> None:
+    mine, document = ours(), theirs()
+    schema = {"type": "object", "properties": {"request_id": {"type": "string", "x-nuon-since": "after 0.19.1130"}}}
+    mine["paths"]["/v1/things/{thing_id}"]["delete"]["requestBody"] = {
+        "content": {"application/json": {"schema": schema}}
+    }
+    assert report(mine, convert(document), NOTHING, "", "").news == []
+    document["info"]["version"] = "0.19.1131"
+    made = report(mine, convert(document), NOTHING, "", "")
+    assert [one.line for one in made.news] == ["body: DeleteThing body: nothing"]
+
+
 def test_what_is_known_is_not_repeated_until_it_changes_again() -> None:
     entry = {"where": "Thing.count", "here": "integer", "evidence": "why", "published": ["type: Thing.count: string"]}
     known = Known({"schemas": [entry]})
@@ -314,6 +326,16 @@ def test_what_is_known_is_not_repeated_until_it_changes_again() -> None:
     made = report(ours(), convert(document), known, "", "")
     assert [one.line for one in made.news] == ["type: Thing.count: boolean"]
     assert list(made.evidence.values()) == [["Thing.count: integer: why"]]
+
+
+def test_an_operation_that_stands_under_another_route_than_the_published_one_is_no_news() -> None:
+    here = "`DELETE /v1/things/{thing_id}`, not `/v1/thing/{thing_id}`"
+    known = Known({"operations": [{"where": "DeleteThing", "here": here, "evidence": "service.go"}]})
+    document = theirs()
+    document["paths"]["/v1/thing/{id}"] = {"delete": document["paths"]["/v1/things/{id}"].pop("delete")}
+    assert news(document, known) == []
+    del document["paths"]["/v1/thing/{id}"]
+    assert news(document, known) == ["gone operation: DELETE /v1/things/{}"]
 
 
 def test_what_is_left_out_on_purpose_is_no_news() -> None:
