@@ -85,8 +85,11 @@ class Known:
         ]
 
     def record(self, difference: Difference) -> bool:
-        """Note that a difference is explained by what is said of its place; `False` if nothing is."""
-        for entry in self.at(difference)[:1]:
+        """Note that a difference is explained by what is said of its place; `False` if nothing is.
+
+        What only tells why a description says something does not explain a difference, unless a person says so.
+        """
+        for entry in [entry for entry in self.at(difference) if "here" in entry][:1]:
             entry["published"] = sorted({*entry.get("published", []), difference.line})
             self.lines.add(difference.line)
             return True
