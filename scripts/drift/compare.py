@@ -126,12 +126,14 @@ class Comparison:
 
     def schemas(self) -> Iterator[Difference]:
         """Yield what differs in the schemas that both documents have."""
-        sent = sent_in(self.ours, self.our_operations), sent_in(self.theirs, self.their_operations)
+        both = [(operation, self.their_operations.get(key)) for key, (_, operation) in self.our_operations.items()]
+        ours_sent = sent_in(self.ours, [ours for ours, _ in both])
+        theirs_sent = sent_in(self.theirs, [theirs[1] for _, theirs in both if theirs])
         for name in self.ours.by_name:
             found: list[set[Difference]] = []
             for other in self.pairs[name]:
                 ours, theirs = self.ours.by_name[name], self.theirs.by_name[other]
-                differences = list(self._inner(name, ours, theirs, sent=name in sent[0] and other in sent[1]))
+                differences = list(self._inner(name, ours, theirs, sent=name in ours_sent and other in theirs_sent))
                 found.append(set(differences))
                 yield from (d for d in differences if d.kind != "gone field")
             if found:  # of several that are one here, each may have a part of the fields
@@ -235,10 +237,10 @@ def content_of(schemas: Schemas, body: Schema) -> str:
     return " or ".join(parts) or "nothing"
 
 
-def sent_in(schemas: Schemas, operations: dict[str, tuple[str, Schema]]) -> set[str]:
+def sent_in(schemas: Schemas, operations: list[Schema]) -> set[str]:
     """Return the names of the schemas that are part of a request."""
     found: set[str] = set()
-    waiting: list[Any] = [schemas.resolved(operation.get("requestBody")) for _, operation in operations.values()]
+    waiting: list[Any] = [schemas.resolved(operation.get("requestBody")) for operation in operations]
     while waiting:
         node = waiting.pop()
         if isinstance(node, list):

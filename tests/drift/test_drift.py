@@ -241,6 +241,14 @@ def test_names_each_of_many_changes() -> None:
     assert sorted(news(document)) == sorted(line for _, lines in plants for line in lines)
 
 
+def test_what_only_a_new_operation_sends_is_required_by_nobody() -> None:
+    document = theirs()
+    document["definitions"]["app.Thing"]["required"] = []
+    body = {"name": "req", "in": "body", "schema": {"$ref": "#/definitions/app.Thing"}}
+    document["paths"]["/v1/things/{id}"]["put"] = {"operationId": "PutThing", "parameters": [body], "responses": {}}
+    assert news(document) == ["new operation: PUT /v1/things/{}"]
+
+
 def test_a_field_that_one_of_several_schemas_has_is_not_gone() -> None:
     document = theirs()
     del document["definitions"]["service.CreateThingRequest"]["properties"]["refs"]
