@@ -41,7 +41,7 @@ def patch(file: Path, shown: str, ours: Schema, theirs: Schema, made: Report) ->
     suggestion = Suggestion(ours, theirs, Editor(text))
     for difference in made.news:
         suggestion.add(difference)
-    suggestion.add_paths()
+    suggestion.finish()
     old, new = (part.splitlines(keepends=True) for part in (text, suggestion.editor.result()))
     return "".join(difflib.unified_diff(old, new, f"a/{shown}", f"b/{shown}"))
 
@@ -58,6 +58,8 @@ class Suggestion:
         self.written = {key: written for key, (written, _) in operations_of(ours).items()}
         self.paths: dict[str, Schema] = {}
         """The new paths, and their operations."""
+        self.parameters: dict[str, list[Schema]] = {}
+        """The new parameters of each operation."""
 
     def add(self, difference: Difference) -> None:
         """Add what a difference is about, if it can be added without a decision."""
@@ -82,15 +84,7 @@ class Suggestion:
     def add_parameter(self, difference: Difference) -> None:
         """Add a parameter to an operation."""
         operation = difference.where.partition(" ")[0]
-        method, path = self.written[self.operations[operation]].split(" ")
-        pointer = ("paths", path, method.lower())
-        parameter = self.parameter(difference.their_node)
-        if difference.our_node.get("parameters"):
-            self.editor.add_item((*pointer, "parameters"), parameter)
-        else:
-            self.editor.add_key(
-                pointer, "parameters", [parameter], before=("requestBody", "x-nuon-result", "responses")
-            )
+        self.parameters.setdefault(operation, []).append(self.parameter(difference.their_node))
 
     def parameter(self, node: Schema) -> Schema:
         """Return a parameter: the shared one if there is one of that name, as in paths."""
@@ -133,10 +127,18 @@ class Suggestion:
         else:
             self.paths.setdefault(path, {})[method.lower()] = operation
 
-    def add_paths(self) -> None:
-        """Add the new paths, each after the one that is most like it."""
+    def finish(self) -> None:
+        """Add what had to be gathered first: new paths, each after the one that is most like it, and parameters."""
         for path, item in self.paths.items():
             self.editor.add_key(("paths",), path, item, after=self.neighbour(path), at_end=True)
+        for operation, parameters in self.parameters.items():
+            method, path = self.written[self.operations[operation]].split(" ")
+            pointer = ("paths", path, method.lower())
+            if "parameters" in self.ours.document["paths"][path][method.lower()]:
+                for parameter in parameters:
+                    self.editor.add_item((*pointer, "parameters"), parameter)
+            else:
+                self.editor.add_key(pointer, "parameters", parameters, before=("requestBody", "responses"))
 
     def neighbour(self, path: str) -> str | None:
         """Return the path of ours that begins like another, if one has more in common with it than the version."""

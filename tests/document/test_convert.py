@@ -152,6 +152,17 @@ def test_schemas_in_the_parts_of_an_operation() -> None:
     assert '"nullable": true' not in text
 
 
+def test_what_is_data_stays_as_it_is() -> None:
+    data = {"schema": {"type": "string", "nullable": True}, "$ref": "#/components/schemas/app.Thing"}
+    media = {"example": data, "examples": {"one": {"value": data}}, "x-data": data}
+    parameter = {"$ref": "#/components/parameters/P"}
+    get = {"parameters": [parameter], "responses": {"200": {"description": "It.", "content": {"a/b": media}}}}
+    document = openapi({"type": "string"}) | {"paths": {"/things": {"get": get}}}
+    new = convert(document)["paths"]["/things"]["get"]
+    assert new["responses"]["200"]["content"]["a/b"] == media
+    assert new["parameters"] == [parameter]
+
+
 @pytest.mark.parametrize(
     ("name", "legal"),
     [

@@ -222,6 +222,63 @@ PLANTED: dict[str, tuple[Callable[[dict[str, Any]], None], list[str]]] = {
 }
 
 
+PART = {"$ref": "#/components/schemas/Part"}
+TEXT_MAP = {"type": "object", "additionalProperties": {"type": "string"}}
+VALUES: dict[str, tuple[Any, Any, list[str]]] = {
+    "map": (TEXT_MAP, {"type": "object", "additionalProperties": {"type": "string"}}, []),
+    "other map": (TEXT_MAP, {"type": "object", "additionalProperties": PART}, ["type: Thing.p{}: Part"]),
+    "map and object": (TEXT_MAP, {"type": "object"}, ["type: Thing.p: object"]),
+    "free maps": ({"type": "object", "additionalProperties": True}, {"type": "object", "additionalProperties": {}}, []),
+    "object and map": ({"type": "object"}, TEXT_MAP, ["type: Thing.p: map of string"]),
+    "list": (
+        {"type": "array", "items": {"type": "string"}},
+        {"type": "array", "items": PART},
+        ["type: Thing.p[]: Part"],
+    ),
+    "one and many": (PART, {"type": "array", "items": PART}, ["type: Thing.p: array of Part"]),
+    "named and written out": (
+        PART,
+        {"properties": {"a": {"type": "string"}, "b": {"type": "object", "properties": {"c": {}}}}},
+        ["new field: Thing.p.b: object of c"],
+    ),
+    "written out and named": ({"properties": {"a": {"type": "string"}, "z": {}}}, PART, ["gone field: Thing.p.z"]),
+    "other name": (PART, {"$ref": "#/components/schemas/Other"}, ["type: Thing.p: Other"]),
+    "named text": ({"type": "string"}, {"$ref": "#/components/schemas/Text"}, []),
+    "values": (
+        {"$ref": "#/components/schemas/State"},
+        {"enum": ["new", "old", "worn"]},
+        ["new enum value: Thing.p: worn"],
+    ),
+    "null in a list": (
+        {"type": "array", "items": {"type": "string"}},
+        {"type": "array", "items": {"type": ["string", "null"]}},
+        ["nullability: Thing.p[]: or null"],
+    ),
+    "null behind a name": ({"oneOf": [PART, {"type": "null"}]}, {"$ref": "#/components/schemas/Nullable"}, []),
+    "a choice": (PART, {"oneOf": [PART, {"type": "string"}]}, ["type: Thing.p: union"]),
+    "without end": (PART, {"$ref": "#/components/schemas/Endless"}, ["type: Thing.p: anything"]),
+    "nowhere": (PART, {"$ref": "#/components/schemas/Nowhere"}, ["type: Thing.p: anything"]),
+    "number": ({"type": "integer"}, {"type": "number"}, ["type: Thing.p: number"]),
+}
+
+
+@pytest.mark.parametrize(("mine", "other", "lines"), VALUES.values(), ids=VALUES)
+def test_compares_values(mine: Any, other: Any, lines: list[str]) -> None:
+    schemas = {
+        "Part": {"type": "object", "properties": {"a": {"type": "string"}}},
+        "Other": {"type": "object", "properties": {"a": {"type": "string"}}},
+        "Text": {"type": "string"},
+        "State": {"type": "string", "enum": ["new", "old"]},
+        "Nullable": {"oneOf": [PART, {"type": "null"}]},
+        "Endless": {"$ref": "#/components/schemas/Endless"},
+    }
+
+    def document(value: Any) -> dict[str, Any]:
+        return {"components": {"schemas": schemas | {"Thing": {"type": "object", "properties": {"p": value}}}}}
+
+    assert [difference.line for difference in compare(document(mine), document(other))] == lines
+
+
 def test_there_is_no_news_where_nothing_has_changed() -> None:
     assert news(theirs()) == []
 

@@ -44,6 +44,7 @@ paths:
         "201": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}
 components:
   parameters:
+    Limit: {name: limit, in: query, schema: {type: integer}}
     ThingId: {name: thing_id, in: path, required: true, schema: {type: string}}
   schemas:
     State:
@@ -111,13 +112,16 @@ def test_parameters_and_values(tmp_path: Path) -> None:
     new_value(document)
     post = document["paths"]["/v1/things/"]["post"]
     post["parameters"].append({"name": "fast", "in": "query", "type": "boolean"})
+    post["parameters"].append({"name": "limit", "in": "query", "type": "integer"})
     after = suggested(tmp_path, document)
     assert after["components"]["schemas"]["State"]["enum"] == ["new", "old", "worn"]
     about = {"in": "query", "description": "TODO", "x-nuon-since": "0.19.1130"}
     parameters = after["paths"]["/v1/things/{thing_id}"]["get"]["parameters"]
     assert parameters[2:] == [{"name": "q", "schema": {"type": "string"}} | about]
-    assert after["paths"]["/v1/things"]["post"]["parameters"] == [
-        {"name": "fast", "schema": {"type": "boolean"}} | about
+    parameters = after["paths"]["/v1/things"]["post"]["parameters"]
+    assert parameters == [
+        {"name": "fast", "schema": {"type": "boolean"}} | about,
+        {"$ref": "#/components/parameters/Limit"},
     ]
 
 
@@ -195,3 +199,11 @@ def test_an_item_goes_to_the_end(text: str, result: str) -> None:
     editor = Editor(text)
     editor.add_item(("a",), "new")
     assert editor.result() == result
+
+
+def test_much_goes_into_one_line() -> None:
+    editor = Editor("a: {b: [1], c: é}\n")
+    editor.add_item(("a", "b"), "two")
+    editor.add_key(("a",), "d", 3)
+    editor.add_key((), "z", "é")
+    assert editor.result() == 'a: {b: [1, two], c: é, "d": 3}\nz: é\n'
