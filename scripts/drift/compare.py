@@ -74,7 +74,7 @@ class Comparison:
         for key, node in their.items():
             if key not in our:
                 about = self.theirs.describe(node.get("schema")) + (", required" if node.get("required") else "")
-                yield Difference("new parameter", f"{name} {key}", theirs=about, our_node=ours, their_node=node)
+                yield Difference("new parameter", f"{name} {key}", theirs=about, their_node=node)
         for key, node in our.items():
             if key not in their:
                 about = self.ours.describe(node.get("schema"))
@@ -169,7 +169,7 @@ class Comparison:
         our, their = sequence(ours["enum"]), sequence(theirs["enum"])
         for value in their:
             if value not in our and value not in (None, ""):
-                yield Difference("new enum value", where, theirs=str(value), our_node=ours)
+                yield Difference("new enum value", where, theirs=str(value))
         for value in our:
             if value not in their:
                 yield Difference("gone enum value", where, ours=str(value))
@@ -183,7 +183,7 @@ class Comparison:
             name = spellings.get(key) or any_case.get(key.lower())
             if name is None:
                 about = self.theirs.describe(node)
-                yield Difference("new field", f"{where}.{key}", theirs=about, our_node=ours, their_node=mapping(node))
+                yield Difference("new field", f"{where}.{key}", theirs=about, their_node=mapping(node))
                 continue
             seen.add(name)
             if key not in spellings:

@@ -26,9 +26,8 @@ class Difference:
     """In the words of our document: `GetInstalls query labels`, `Install.labels`; `GET /v1/x` if it has no such thing."""
     ours: str = ""
     theirs: str = ""
-    our_node: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
-    """What our document has there; for what only theirs has, what it would be part of."""
     their_node: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What their document has there, if ours has not."""
     ages: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
     """The `x-nuon-age`, `x-nuon-since` and `x-nuon-removed` of what our document has there."""
 
