@@ -127,19 +127,22 @@ class Comparison:
     def schemas(self) -> Iterator[Difference]:
         """Yield what differs in the schemas that both documents have."""
         both = [(operation, self.their_operations.get(key)) for key, (_, operation) in self.our_operations.items()]
-        ours_sent = sent_in(self.ours, [ours for ours, _ in both])
-        theirs_sent = sent_in(self.theirs, [theirs[1] for _, theirs in both if theirs])
+        sent = reached(self.ours, [self.ours.resolved(operation.get("requestBody")) for operation, _ in both])
+        received = reached(self.ours, [successes_of(self.ours, operation) for operation, _ in both])
+        their_bodies = [self.theirs.resolved(theirs[1].get("requestBody")) for _, theirs in both if theirs]
+        their_sent = reached(self.theirs, their_bodies)
         for name in self.ours.by_name:
             found: list[set[Difference]] = []
             for other in self.pairs[name]:
                 ours, theirs = self.ours.by_name[name], self.theirs.by_name[other]
-                differences = list(self._inner(name, ours, theirs, sent=name in ours_sent and other in theirs_sent))
+                differences = list(self._inner(name, ours, theirs, sent=name in sent and other in their_sent))
+                if name in received:  # there, what ours requires is what always comes
+                    differences = [d for d in differences if (d.kind, d.theirs) != ("field required", "no")]
                 found.append(set(differences))
                 yield from (d for d in differences if d.kind != "gone field")
             if found:  # of several that are one here, each may have a part of the fields
-                yield from sorted(
-                    (d for d in set.intersection(*found) if d.kind == "gone field"), key=lambda d: d.where
-                )
+                gone = (d for d in set.intersection(*found) if d.kind == "gone field")
+                yield from sorted(gone, key=lambda d: d.where)
 
     def _values(self, where: str, ours: Any, theirs: Any) -> Iterator[Difference]:
         """Yield what differs in two schemas; what lies behind a `$ref` to the same schema is looked at elsewhere."""
@@ -237,10 +240,10 @@ def content_of(schemas: Schemas, body: Schema) -> str:
     return " or ".join(parts) or "nothing"
 
 
-def sent_in(schemas: Schemas, operations: list[Schema]) -> set[str]:
-    """Return the names of the schemas that are part of a request."""
+def reached(schemas: Schemas, nodes: list[Any]) -> set[str]:
+    """Return the names of the schemas that are part of bodies."""
     found: set[str] = set()
-    waiting: list[Any] = [schemas.resolved(operation.get("requestBody")) for operation in operations]
+    waiting = nodes.copy()
     while waiting:
         node = waiting.pop()
         if isinstance(node, list):

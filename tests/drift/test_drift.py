@@ -306,6 +306,22 @@ def test_what_only_a_new_operation_sends_is_required_by_nobody() -> None:
     assert news(document) == ["new operation: PUT /v1/things/{}"]
 
 
+@pytest.mark.parametrize(("received", "lines"), [(True, []), (False, ["field required: Thing.name: no"])])
+def test_what_always_comes_in_a_response_need_not_be_required_in_a_request(received: bool, lines: list[str]) -> None:
+    mine, document = ours(), theirs()
+    document["definitions"]["service.CreateThingRequest"]["required"] = []
+    if not received:
+        for item in mine["paths"].values():
+            for operation in item.values():
+                if isinstance(operation, dict):
+                    operation["responses"] = {}
+        for item in document["paths"].values():
+            for operation in item.values():
+                operation["responses"] = {}
+    made = report(mine, convert(document), NOTHING, "", "")
+    assert [one.line for one in made.news] == lines
+
+
 def test_a_field_that_one_of_several_schemas_has_is_not_gone() -> None:
     document = theirs()
     del document["definitions"]["service.CreateThingRequest"]["properties"]["refs"]
