@@ -71,9 +71,9 @@ with_each_model = pytest.mark.parametrize("name", RESPONSE_MODELS)
 
 
 def test_every_operation_has_a_module_and_no_other_has() -> None:
-    assert len(ENDPOINTS) == 191
     files = [file for file in (ROOT / "nuon_api_client" / "api").rglob("*.py") if file.name != "__init__.py"]
-    assert len(files) == len(ENDPOINTS)
+    assert {str(file) for file in files} == {endpoint.module.__file__ for endpoint in ENDPOINTS}
+    assert len(files) == len(ENDPOINTS) == sum(len(item) for item in DOCUMENT["paths"].values())
     for endpoint in ENDPOINTS:
         assert endpoint.module.__name__.split(".")[2] == endpoint.operation["tags"][0]
         assert endpoint.module.__name__ == f"nuon_api_client.api.{endpoint.module.OPERATION.function}"
@@ -96,7 +96,7 @@ def test_the_module_knows_its_operation(endpoint: Endpoint) -> None:
 
 def test_a_removed_operation_says_once_that_newer_control_planes_answer_404() -> None:
     removed = [endpoint for endpoint in ENDPOINTS if "x-nuon-removed" in endpoint.operation]
-    assert len(removed) == 8
+    assert removed
     for endpoint in removed:
         assert " ".join(endpoint.module.asyncio.__doc__.split()).count("answer 404") == 1
 
@@ -265,7 +265,7 @@ def test_a_null_that_the_document_allows_is_none() -> None:
     )
     client = NuonClient("token", "org-acme", http_client=http_client)
     nullable = [each for each in ENDPOINTS if each.result == "object" and is_nullable(each.answer)]
-    assert len(nullable) == 2
+    assert nullable
     for endpoint in nullable:
         positional, keywords = arguments(endpoint, optional=False)
         assert endpoint.module.sync(*positional, client=client, **keywords) is None
@@ -493,7 +493,7 @@ def test_enumerations_are_open(name: str) -> None:
 
 def test_every_file_says_that_it_is_generated() -> None:
     files = [file for folder in ("api", "models") for file in (ROOT / "nuon_api_client" / folder).rglob("*.py")]
-    assert len(files) > 500
+    assert len(files) > len(ENDPOINTS) + len(MODELS)
     expected = "# Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.\n"
     assert [str(file) for file in files if not file.read_text(encoding="utf-8").startswith(expected)] == []
 

@@ -303,4 +303,4 @@ def test_tests_sleep_on_no_real_time() -> None:
         for file, tree in parsed("tests").items()
         if any(takes_real_time(node) for node in ast.walk(tree))
     }
-    assert sleepers == set(TAKES_REAL_TIME)
+    assert sleepers == set(TAKES_REAL_TIME), "give the test a clock, or add the file to TAKES_REAL_TIME with the reason"

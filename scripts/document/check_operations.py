@@ -59,8 +59,10 @@ def check_paths(root: dict[str, Any], refuse: Refuse, *, own: bool) -> None:
         both = [method.upper() for method in METHODS if method in item and method in root["paths"][first]]
         if first != path and (both or own):
             refuse(pointer, f"is {first} with other names" + (f", and both have {', '.join(both)}" if both else ""))
-        if own and not set(item) & set(METHODS):
+        if own and not item:
             refuse(pointer, "has no operation")
+        for key in set(item) - set(METHODS) if own else ():
+            refuse((*pointer, key), "a path has operations and nothing else here: write this in each of them")
 
 
 def check_operations(root: dict[str, Any], refuse: Refuse, *, own: bool) -> None:
@@ -139,11 +141,13 @@ def check_parameters(
     check_placeholders(pointer, parameters, refuse)
     names: dict[str, list[Parameter]] = defaultdict(list)
     for parameter in parameters:
-        if parameter.value and parameter.place not in PLACES:
+        if not parameter.name:  # it is named as a reference that leads nowhere, or as what has no name
+            continue
+        if parameter.place and parameter.place not in PLACES:
             refuse(
                 parameter.pointer, f"parameter {parameter.name} is in {parameter.place}, none of {', '.join(PLACES)}"
             )
-        if parameter.value and not {"schema", "content"} & set(parameter.value):
+        if not {"schema", "content"} & set(parameter.value):
             refuse(parameter.pointer, f"parameter {parameter.name} has no schema")
         name = python_name(parameter.name)
         names[name].append(parameter)

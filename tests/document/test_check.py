@@ -12,19 +12,20 @@ from tests.support.paths import ROOT
 
 GOOD = """\
 openapi: 3.1.0
-info: {title: Things, version: "1"}
+info:
+  title: Things
+  version: "1"
 security: [{bearer: []}]
 tags:
   - {name: things}
 paths:
   /v1/things/{thing_id}:
-    parameters:
-      - {name: thing_id, in: path, required: true, schema: {type: string}}
     get:
       operationId: GetThing
       tags: [things]
       summary: Get a thing
       parameters:
+        - {name: thing_id, in: path, required: true, schema: {type: string}}
         - {name: kind, in: query, schema: {$ref: "#/components/schemas/Kind"}}
         - {$ref: "#/components/parameters/Limit"}
       responses:
@@ -33,6 +34,7 @@ paths:
       operationId: PutThing
       tags: [things]
       summary: Put a thing
+      parameters: [{$ref: "#/components/parameters/ThingId"}]
       requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}
       responses:
         "204": {description: Put.}
@@ -40,6 +42,7 @@ components:
   securitySchemes:
     bearer: {type: http, scheme: bearer}
   parameters:
+    ThingId: {name: thing_id, in: path, required: true, schema: {type: string}}
     Limit: {name: limit, in: query, schema: {type: integer, default: 10}}
   responses:
     Thing: {description: One., content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}
@@ -58,75 +61,76 @@ GET = "GET /v1/things/{thing_id}"
 # What is written instead of what, and what is said then.
 FAULTS: list[tuple[str, str, str]] = [
     # keys
-    ("      properties:\n        id", "      propertes:\n        id", "Thing propertes: unknown key: did you mean properties? (line 38)"),
+    ("      properties:\n        id", "      propertes:\n        id", "Thing propertes: unknown key: did you mean properties? (line 41)"),
     ("summary: Get a thing", "sumary: Get a thing", f"{GET} sumary: unknown key: did you mean summary? (line 13)"),
-    ("id: {type: string}", "id: {type: string, nullable: true}", 'Thing.id nullable: unknown key: OpenAPI 3.1 says type: [..., "null"] (line 39)'),
-    ("x-nuon-age", "x-nuon-aeg", "Thing.size x-nuon-aeg: unknown extension: did you mean x-nuon-age? (line 40)"),
-    ("x-nuon-age", "x-other", "Thing.size x-other: unknown extension; scripts/document/objects.py lists ours (line 40)"),
-    ('{$ref: "#/components/responses/Thing"}', '{$ref: "#/components/responses/Thing", headers: {}}', f"{GET} responses.200.headers: unknown key beside $ref (line 18)"),
-    ("  responses:\n    Thing", "  answers: {}\n  responses:\n    Thing", "components.answers: unknown key (line 31)"),
-    ("name: limit, ", "", "parameters.Limit: has no name (line 30)"),
+    ("id: {type: string}", "id: {type: string, nullable: true}", 'Thing.id nullable: unknown key: OpenAPI 3.1 says type: [..., "null"] (line 42)'),
+    ("x-nuon-age", "x-nuon-aeg", "Thing.size x-nuon-aeg: unknown extension: did you mean x-nuon-age? (line 43)"),
+    ("x-nuon-age", "x-other", "Thing.size x-other: unknown extension; scripts/document/objects.py lists ours (line 43)"),
+    ('{$ref: "#/components/responses/Thing"}', '{$ref: "#/components/responses/Thing", headers: {}}', f"{GET} responses.200.headers: unknown key beside $ref (line 19)"),
+    ("  responses:\n    Thing", "  answers: {}\n  responses:\n    Thing", "components.answers: unknown key (line 34)"),
+    ("name: limit, ", "", "parameters.Limit: has no name (line 33)"),
     # shapes
-    ("required: [id]", "required: true", "Thing required: must be a list (- item) (line 37)"),
-    ("id: {type: string}", "id: string", "Thing.id: must be a mapping, not 'string' (line 39)"),
+    ("required: [id]", "required: true", "Thing required: must be a list (- item) (line 40)"),
+    ("id: {type: string}", "id: string", "Thing.id: must be a mapping, not 'string' (line 42)"),
     ("summary: Get a thing", "summary: [Get]", f"{GET} summary: must be a text, not a list (line 13)"),
-    ("required: true", 'required: "true"', "/v1/things/{thing_id} parameters.0.required: must be true or false, not 'true' (line 9)"),
-    ("default: 10", "minLength: 1.5", "parameters.Limit schema.minLength: must be a whole number, not 1.5 (line 30)"),
-    ('version: "1"', "version: 1", "info.version: must be a text, not 1 (line 2)"),
-    ("Kind: {type: string, enum: [big, small]}", "Kind:", "Kind: must be a mapping, not nothing (line 34)"),
+    ("size: {type: integer", "size: {deprecated: 'true', type: integer", "Thing.size deprecated: must be true or false, not 'true' (line 43)"),
+    ("default: 10", "minLength: 1.5", "parameters.Limit schema.minLength: must be a whole number, not 1.5 (line 33)"),
+    ('version: "1"', "version: 1", "info.version: must be a text, not 1 (line 4)"),
+    ("Kind: {type: string, enum: [big, small]}", "Kind:", "Kind: must be a mapping, not nothing (line 37)"),
     # references
-    ('kind: {$ref: "#/components/schemas/Kind"}', 'kind: {$ref: "#/components/schemas/Kinds"}', "Thing.kind: #/components/schemas/Kinds leads nowhere: did you mean Kind? (line 41)"),
-    ('kind: {$ref: "#/components/schemas/Kind"}', 'kind: {$ref: "other.yaml#/Kind"}', "Thing.kind: other.yaml#/Kind is outside of the document, and nothing else is read (line 41)"),
-    ('{$ref: "#/components/parameters/Limit"}', '{$ref: "#/components/responses/Thing"}', f"{GET} parameters.1: #/components/responses/Thing is a Response, and a Parameter is needed here (line 16)"),
+    ('kind: {$ref: "#/components/schemas/Kind"}', 'kind: {$ref: "#/components/schemas/Kinds"}', "Thing.kind: #/components/schemas/Kinds leads nowhere: did you mean Kind? (line 44)"),
+    ('kind: {$ref: "#/components/schemas/Kind"}', 'kind: {$ref: "other.yaml#/Kind"}', "Thing.kind: other.yaml#/Kind is outside of the document, and nothing else is read (line 44)"),
+    ('{$ref: "#/components/parameters/Limit"}', '{$ref: "#/components/responses/Thing"}', f"{GET} parameters.2: #/components/responses/Thing is a Response, and a Parameter is needed here (line 17)"),
     # paths
-    ("    put:", "  /v1/things/{id}:\n    put:", "/v1/things/{id}: is /v1/things/{thing_id} with other names (line 19)"),
-    ("    put:", "  /v1/things/{id}:\n    get: {responses: {}}\n    put:", "/v1/things/{id}: is /v1/things/{thing_id} with other names, and both have GET (line 19)"),
-    ("  /v1/things/{thing_id}:", "  /v1/things/{thing_id:", "/v1/things/{thing_id: has '{' outside of a placeholder (line 7)"),
-    ("  /v1/things/{thing_id}:", '  "/v1/things/{thing_id}?x":', "/v1/things/{thing_id}?x: has '?' outside of a placeholder (line 7)"),
-    ("  /v1/things/{thing_id}:", "  v1/things/{thing_id}:", "v1/things/{thing_id}: must begin with / (line 7)"),
-    ("components:\n", "  /v1/empty: {}\ncomponents:\n", "/v1/empty: has no operation (line 26)"),
+    ("    put:", "  /v1/things/{id}:\n    put:", "/v1/things/{id}: is /v1/things/{thing_id} with other names (line 20)"),
+    ("    put:", "  /v1/things/{id}:\n    get: {responses: {}}\n    put:", "/v1/things/{id}: is /v1/things/{thing_id} with other names, and both have GET (line 20)"),
+    ("  /v1/things/{thing_id}:", "  /v1/things/{thing_id:", "/v1/things/{thing_id: has '{' outside of a placeholder (line 9)"),
+    ("  /v1/things/{thing_id}:", '  "/v1/things/{thing_id}?x":', "/v1/things/{thing_id}?x: has '?' outside of a placeholder (line 9)"),
+    ("  /v1/things/{thing_id}:", "  v1/things/{thing_id}:", "v1/things/{thing_id}: must begin with / (line 9)"),
+    ("    get:", "    parameters: []\n    get:", "/v1/things/{thing_id} parameters: a path has operations and nothing else here: write this in each of them (line 10)"),
+    ("components:\n", "  /v1/empty: {}\ncomponents:\n", "/v1/empty: has no operation (line 28)"),
     ("  /v1/things/{thing_id}:", "  /v1/things/{thing_id}/{other_id}:", "GET /v1/things/{thing_id}/{other_id}: {other_id} is in the path, and no path parameter is called so (line 10)"),
     ("  /v1/things/{thing_id}:", "  /v1/things/{thing_id}/{thing_id}:", "GET /v1/things/{thing_id}/{thing_id}: {thing_id} is in the path twice (line 10)"),
-    ("  /v1/things/{thing_id}:", "  /v1/things:", "/v1/things parameters.0: path parameter thing_id is not in the path (line 9)"),
-    ("required: true, ", "", "/v1/things/{thing_id} parameters.0: path parameter thing_id must have required: true (line 9)"),
+    ("  /v1/things/{thing_id}:", "  /v1/things:", "GET /v1/things parameters.0: path parameter thing_id is not in the path (line 15)"),
+    ("        - {name: thing_id, in: path, required: true", "        - {name: thing_id, in: path", f"{GET} parameters.0: path parameter thing_id must have required: true (line 15)"),
     # operations
     ("      operationId: GetThing\n", "", f"{GET}: has no operationId (line 10)"),
     ("      summary: Get a thing\n", "", f"{GET}: has no summary (line 10)"),
     ("      tags: [things]\n      summary: Get", "      summary: Get", f"{GET}: has no tag (line 10)"),
     ("      tags: [things]\n      summary: Get", "      tags: [thing]\n      summary: Get", f"{GET} tags: thing is not among the tags at the head of the document (line 12)"),
     ("      tags: [things]\n      summary: Get", "      tags: [things, more]\n      summary: Get", f"{GET} tags: an operation has one tag (line 12)"),
-    ("PutThing", "GetThing", f"PUT /v1/things/{{thing_id}} operationId: GetThing is the name of {GET} too (line 20)"),
-    ("PutThing", "get-thing", f"PUT /v1/things/{{thing_id}} operationId: get-thing is get_thing in Python, as that of {GET} is (line 20)"),
+    ("PutThing", "GetThing", f"PUT /v1/things/{{thing_id}} operationId: GetThing is the name of {GET} too (line 21)"),
+    ("PutThing", "get-thing", f"PUT /v1/things/{{thing_id}} operationId: get-thing is get_thing in Python, as that of {GET} is (line 21)"),
     ("      summary: Get a thing\n", "      summary: Get a thing\n      security: [{token: []}]\n", f"{GET} security: token is not among components.securitySchemes (line 14)"),
-    ('"204"', '"24"', "PUT /v1/things/{thing_id} responses.24: is no status: write 200, 2XX or default (line 25)"),
-    ('"204"', '"404"', "PUT /v1/things/{thing_id} responses: no 2xx response (line 24)"),
+    ('"204"', '"24"', "PUT /v1/things/{thing_id} responses.24: is no status: write 200, 2XX or default (line 27)"),
+    ('"204"', '"404"', "PUT /v1/things/{thing_id} responses: no 2xx response (line 26)"),
     # parameters
-    ("name: kind, in: query", "name: limit, in: query", f"{GET} parameters.1: query parameter limit is there twice (line 16)"),
-    ("name: kind, in: query", "name: Limit, in: query", f"{GET} parameters.1: query parameter Limit and query parameter limit are both limit in Python (line 16)"),
-    ("name: kind, in: query", "name: thing-id, in: query", "/v1/things/{thing_id} parameters.0: path parameter thing_id and query parameter thing-id are both thing_id in Python (line 9)"),
-    ("name: kind, in: query", "name: client, in: query", f"{GET} parameters.0: parameter client is client in Python, which a function has already (line 15)"),
-    ("thing_id, in: path, required: true, schema: {type: string}}", "thing_id, in: path, required: true, schema: {}}\n      - {name: Body, in: query, schema: {}}", "/v1/things/{thing_id} parameters.1: parameter Body is body in Python, which a function has already (line 10)"),
-    ("name: kind, in: query", "name: kind, in: body", f"{GET} parameters.0: parameter kind is in body, none of path, query, header, cookie (line 15)"),
-    ('in: query, schema: {$ref: "#/components/schemas/Kind"}', "in: query", f"{GET} parameters.0: parameter kind has no schema (line 15)"),
+    ("name: kind, in: query", "name: limit, in: query", f"{GET} parameters.2: query parameter limit is there twice (line 17)"),
+    ("name: kind, in: query", "name: Limit, in: query", f"{GET} parameters.2: query parameter Limit and query parameter limit are both limit in Python (line 17)"),
+    ("name: kind, in: query", "name: thing-id, in: query", "GET /v1/things/{thing_id} parameters.1: path parameter thing_id and query parameter thing-id are both thing_id in Python (line 16)"),
+    ("name: kind, in: query", "name: client, in: query", f"{GET} parameters.1: parameter client is client in Python, which a function has already (line 16)"),
+    ("parameters: [{$ref", "parameters: [{name: Body, in: query, schema: {}}, {$ref", "PUT /v1/things/{thing_id} parameters.0: parameter Body is body in Python, which a function has already (line 24)"),
+    ("name: kind, in: query", "name: kind, in: body", f"{GET} parameters.1: parameter kind is in body, none of path, query, header, cookie (line 16)"),
+    ('in: query, schema: {$ref: "#/components/schemas/Kind"}', "in: query", f"{GET} parameters.1: parameter kind has no schema (line 16)"),
     # schemas
-    ("required: [id]", "required: [id, name]", "Thing required: name is not among the properties (line 37)"),
-    ("required: [id]", "required: [id, id]", "Thing required: id is there twice (line 37)"),
-    ("id: {type: string}", "id: {type: strng}", "Thing.id type: 'strng' is none of string, integer, number, boolean, array, object, null (line 39)"),
-    ("id: {type: string}", "id: {type: array}", "Thing.id: an array without items (line 39)"),
-    ("enum: [big, small]", "enum: []", "Kind enum: no values (line 34)"),
-    ("enum: [big, small]", "enum: [big, big]", "Kind enum.1: 'big' is there twice (line 34)"),
-    ("enum: [big, small]", "enum: [a-b, a_b]", "Kind enum.1: 'a_b' is A_B in Python, as 'a-b' is (line 34)"),
-    ("enum: [big, small]", "enum: [big, BIG]", "Kind enum.1: 'BIG' is BIG in Python, as 'big' is (line 34)"),
-    ("default: 0", "default: none", "Thing.size default: 'none' is not of type 'integer' (line 40)"),
-    ("default: 0", "default: false", "Thing.size default: False is not of type 'integer' (line 40)"),
-    ("default: 10", "maximum: 5, default: 10", "parameters.Limit schema.default: 10 is greater than the maximum of 5 (line 30)"),
-    ('kind: {$ref: "#/components/schemas/Kind"}', 'kind: {$ref: "#/components/schemas/Kind", default: huge}', "Thing.kind default: 'huge' is not one of ['big', 'small'] (line 41)"),
-    ("        size:", "        to_dict:", "Thing.to_dict: would hide to_dict, which each model has (line 40)"),
-    ("        size:", "        fromDict:", "Thing.fromDict: would hide from_dict, which each model has (line 40)"),
-    ("        size:", "        additional_properties:", "Thing.additional_properties: would hide additional_properties, which each model has (line 40)"),
-    ("        size:", "        field:", "Thing.field: would hide field, which generated code calls (line 40)"),
-    ("        size:", "        ID:", "Thing.ID: is id in Python, as id is (line 40)"),
-    ("    Kind: {", "    thing: {}\n    Kind: {", "Thing: is Thing in Python, as thing is (line 36)"),
+    ("required: [id]", "required: [id, name]", "Thing required: name is not among the properties (line 40)"),
+    ("required: [id]", "required: [id, id]", "Thing required: id is there twice (line 40)"),
+    ("id: {type: string}", "id: {type: strng}", "Thing.id type: 'strng' is none of string, integer, number, boolean, array, object, null (line 42)"),
+    ("id: {type: string}", "id: {type: array}", "Thing.id: an array without items (line 42)"),
+    ("enum: [big, small]", "enum: []", "Kind enum: no values (line 37)"),
+    ("enum: [big, small]", "enum: [big, big]", "Kind enum.1: 'big' is there twice (line 37)"),
+    ("enum: [big, small]", "enum: [a-b, a_b]", "Kind enum.1: 'a_b' is A_B in Python, as 'a-b' is (line 37)"),
+    ("enum: [big, small]", "enum: [big, BIG]", "Kind enum.1: 'BIG' is BIG in Python, as 'big' is (line 37)"),
+    ("default: 0", "default: none", "Thing.size default: 'none' is not of type 'integer' (line 43)"),
+    ("default: 0", "default: false", "Thing.size default: False is not of type 'integer' (line 43)"),
+    ("default: 10", "maximum: 5, default: 10", "parameters.Limit schema.default: 10 is greater than the maximum of 5 (line 33)"),
+    ('kind: {$ref: "#/components/schemas/Kind"}', 'kind: {$ref: "#/components/schemas/Kind", default: huge}', "Thing.kind default: 'huge' is not one of ['big', 'small'] (line 44)"),
+    ("        size:", "        to_dict:", "Thing.to_dict: would hide to_dict, which each model has (line 43)"),
+    ("        size:", "        fromDict:", "Thing.fromDict: would hide from_dict, which each model has (line 43)"),
+    ("        size:", "        additional_properties:", "Thing.additional_properties: would hide additional_properties, which each model has (line 43)"),
+    ("        size:", "        field:", "Thing.field: would hide field, which generated code calls (line 43)"),
+    ("        size:", "        ID:", "Thing.ID: is id in Python, as id is (line 43)"),
+    ("    Kind: {", "    thing: {}\n    Kind: {", "Thing: is Thing in Python, as thing is (line 39)"),
 ]  # fmt: skip
 
 
@@ -154,9 +158,9 @@ def test_all_faults_are_named_at_once_and_once_in_the_order_of_the_text(tmp_path
     text = text.replace("default: 10", "default: ten").replace("enum: [big", "enum: [small")
     assert faults_of(tmp_path, text) == [
         f"{GET}: has no summary (line 10)",
-        "parameters.Limit schema.default: 'ten' is not of type 'integer' (line 30)",
-        "Kind enum.1: 'small' is there twice (line 34)",
-        "Thing required: name is not among the properties (line 37)",
+        "parameters.Limit schema.default: 'ten' is not of type 'integer' (line 33)",
+        "Kind enum.1: 'small' is there twice (line 37)",
+        "Thing required: name is not among the properties (line 40)",
     ]
 
 
@@ -165,9 +169,13 @@ ALLOWED_ELSEWHERE = {
     "several tags that no head knows": ("tags: [things]\n      summary: Get", "tags: [a, b]\n      summary: Get"),
     "one name in two places": ("name: kind, in: query", "name: thing_id, in: query"),
     "a name that the generator changes": ("name: kind, in: query", "name: client, in: query"),
+    "parameters of a path": (
+        "    get:",
+        "    parameters: [{name: more, in: query, schema: {}}]\n    get:",
+    ),
     "another name in the same path": (
-        "    put:",
-        "  /v1/things/{id}:\n    parameters: [{name: id, in: path, required: true, schema: {}}]\n    put:",
+        '    put:\n      operationId: PutThing\n      tags: [things]\n      summary: Put a thing\n      parameters: [{$ref: "#/components/parameters/ThingId"}]',
+        "  /v1/things/{id}:\n    put:\n      operationId: PutThing\n      tags: [things]\n      summary: Put a thing\n      parameters: [{name: id, in: path, required: true, schema: {}}]",
     ),
 }
 
@@ -188,7 +196,7 @@ def test_somebody_elses_document_need_not_follow_our_rules(tmp_path: Path, case:
         ("id: {type: string}", "id: {enum: [1, true, '1', null, 1.5]}"),
         ("id: {type: string}", "id: {items: true, default: [{propertes: 1}], example: {propertes: 1}}"),
         ("id: {type: string}", "id: {type: [string, 'null'], default: null, x-sensitive: true}"),
-        ("id: {type: string}", "id: {$ref: '#/paths/~1v1~1things~1%7Bthing_id%7D/parameters/0/schema'}"),
+        ("id: {type: string}", "id: {$ref: '#/paths/~1v1~1things~1%7Bthing_id%7D/get/parameters/0/schema'}"),
         ("        size:", "        required:"),
         ("    Kind: {", "    Loop: {$ref: '#/components/schemas/Loop'}\n    Kind: {"),
     ],
