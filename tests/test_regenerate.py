@@ -20,7 +20,7 @@ GENERATED = (
     "nuon_api_client/api",
     "nuon_api_client/models",
     "nuon_api_client/testing/_shared/nuon.json",
-    "docs/operations.md",
+    "docs/operations",
 )
 
 
