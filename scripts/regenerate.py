@@ -85,7 +85,7 @@ def parse_arguments() -> argparse.Namespace:
 
 def name_of(source: str) -> str:
     """Return what a message calls a document. Of a URL that leaves out what may be a secret."""
-    return Path(source.partition("?")[0]).name
+    return Path(source.partition("?")[0]).name or source
 
 
 def document_of(source: str, *, own: bool) -> Document:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from jsonschema import Draft202012Validator, SchemaError
-from jsonschema.exceptions import best_match
+from jsonschema.exceptions import UnknownType, best_match
 
 from nuon_api_client.runtime.lazy import Model
 from scripts.document.names import class_name, member_names, python_name
@@ -113,7 +113,13 @@ def check_default(validator: Draft202012Validator, pointer: Pointer, schema: dic
         return
     try:
         error = best_match(validator.evolve(schema=schema).iter_errors(schema["default"]))
-    except (SchemaError, LookupError, ValueError, TypeError):  # what is wrong with the schema is named elsewhere
+    except (
+        SchemaError,
+        UnknownType,
+        LookupError,
+        ValueError,
+        TypeError,
+    ):  # what is wrong with the schema is named elsewhere
         return
     if error:
         refuse((*pointer, "default"), error.message)

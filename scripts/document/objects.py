@@ -126,7 +126,7 @@ class Walk:
         self._refuse = refuse
         self._own = own
         self.misshapen = False
-        """Whether something is of a kind that cannot be looked into."""
+        """Whether something that all else stands on is absent, or is of a kind that cannot be looked into."""
         self.items = list(self._go("Document", root, ()))
 
     def _go(self, kind: str, value: Any, pointer: Pointer) -> Iterator[Item]:
@@ -148,7 +148,7 @@ class Walk:
 
     def _object(self, kind: str, value: dict[str, Any], pointer: Pointer) -> Iterator[Item]:
         known = OBJECTS[kind]
-        if isinstance(value.get("$ref"), str):
+        if isinstance(value.get("$ref"), str) and ("$ref" in known or kind in SECTIONS.values()):
             self._check_reference(kind, value["$ref"], pointer)
             known = known if "$ref" in known else REFERENCE
         yield Item(kind, pointer, value)
@@ -161,8 +161,8 @@ class Walk:
                 hint = guess(key, EXTENSIONS) or "; scripts/document/objects.py lists ours"
                 self._refuse((*pointer, key), f"unknown extension{hint}")
         for key, inner in known.items():
-            if inner.endswith("!") and key not in value and "$ref" not in value:
-                self._refuse(pointer, f"has no {key}")
+            if inner.endswith("!") and key not in value:
+                self._misshape(pointer, f"has no {key}")
 
     def _hint(self, key: str, known: dict[str, str], kind: str) -> str:
         if known is REFERENCE:
@@ -186,8 +186,8 @@ class Walk:
             self._refuse(pointer, f"{reference} is a {SECTIONS[parts[1]]}, and a {kind} is needed here")
 
     def _similar(self, parts: list[str]) -> str:
-        section = self._root.get(parts[0], {}).get(parts[1], {}) if len(parts) == 3 else {}
-        return guess(parts[2], section) if section else ""
+        section = target_of(self._root, f"#/{'/'.join(parts[:-1])}")
+        return guess(parts[-1], section) if isinstance(section, dict) else ""
 
 
 def guess(key: str, known: Any) -> str:

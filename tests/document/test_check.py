@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from scripts.document.check import check
-from scripts.document.read import read
+from scripts.document.read import Document, read
 from tests.support.paths import ROOT
 
 GOOD = """\
@@ -68,6 +71,7 @@ FAULTS: list[tuple[str, str, str]] = [
     ("x-nuon-age", "x-other", "Thing.size x-other: unknown extension; scripts/document/objects.py lists ours (line 43)"),
     ('{$ref: "#/components/responses/Thing"}', '{$ref: "#/components/responses/Thing", headers: {}}', f"{GET} responses.200.headers: unknown key beside $ref (line 19)"),
     ("  responses:\n    Thing", "  answers: {}\n  responses:\n    Thing", "components.answers: unknown key (line 34)"),
+    ("paths:\n", "paths_:\n", "the document: has no paths (line 1)"),
     ("name: limit, ", "", "parameters.Limit: has no name (line 33)"),
     # shapes
     ("required: [id]", "required: true", "Thing required: must be a list (- item) (line 40)"),
@@ -162,6 +166,50 @@ def test_all_faults_are_named_at_once_and_once_in_the_order_of_the_text(tmp_path
         "Kind enum.1: 'small' is there twice (line 37)",
         "Thing required: name is not among the properties (line 40)",
     ]
+
+
+def pointers(node: Any, *here: str | int) -> Iterator[tuple[str | int, ...]]:
+    """Yield where everything is that a document holds."""
+    for key, each in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        yield (*here, key)
+        yield from pointers(each, *here, key)
+
+
+ODD: list[Any] = [
+    None,
+    True,
+    5,
+    -1.5,
+    "",
+    "x",
+    "{",
+    "#/paths",
+    [],
+    [None],
+    [[]],
+    ["x", "x"],
+    {},
+    {"x": 5},
+    {"$ref": "#"},
+]
+ODD += [{"$ref": 5}, {"$ref": "#/components/schemas/Thing"}, {"": {}}]
+
+
+@pytest.mark.parametrize(
+    "pointer", list(pointers(yaml.safe_load(GOOD))), ids=lambda pointer: "/".join(map(str, pointer))
+)
+def test_nothing_that_a_document_may_hold_stops_the_check(pointer: tuple[Any, ...]) -> None:
+    for number in range(len(ODD) + 1):
+        root = yaml.safe_load(GOOD)
+        parent = root
+        for part in pointer[:-1]:
+            parent = parent[part]
+        if number < len(ODD):
+            parent[pointer[-1]] = ODD[number]
+        else:
+            del parent[pointer[-1]]
+        for own in (True, False):
+            assert all("\n" not in line for line in check(Document("it.yaml", root, ""), own=own))
 
 
 ALLOWED_ELSEWHERE = {
