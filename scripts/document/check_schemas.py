@@ -45,6 +45,8 @@ def check_types(pointer: Pointer, schema: dict[str, Any], refuse: Refuse) -> Non
     """Name types that JSON does not have, and lists of nothing."""
     kinds = schema.get("type", [])
     kinds = kinds if isinstance(kinds, list) else [kinds]
+    if kinds == [] and "type" in schema:
+        refuse((*pointer, "type"), "no types")
     for kind in kinds:
         if kind not in TYPES:
             refuse((*pointer, "type"), f"{kind!r} is none of {', '.join(TYPES)}")

@@ -12,7 +12,7 @@ from scripts.document.places import METHODS, Pointer
 Refuse = Callable[[Pointer, str], None]
 
 # Key -> what stands there: `text`, `flag`, `whole`, `number`, `any`, an object of this table, `list` or `map` of these.
-# `!` says that it must be there.
+# `!` says that it must be there; a `Whole` schema is a mapping, where others may be true or false.
 OBJECTS: dict[str, dict[str, str]] = {
     "Document": {
         "openapi": "text!", "info": "Info!", "jsonSchemaDialect": "text", "servers": "list Server",
@@ -28,7 +28,7 @@ OBJECTS: dict[str, dict[str, str]] = {
     "Server": {"url": "text!", "description": "text", "variables": "map ServerVariable"},
     "ServerVariable": {"enum": "list text", "default": "text", "description": "text"},
     "Components": {
-        "schemas": "map Schema", "responses": "map Response", "parameters": "map Parameter", "examples": "map Example",
+        "schemas": "map Whole", "responses": "map Response", "parameters": "map Parameter", "examples": "map Example",
         "requestBodies": "map RequestBody", "headers": "map Header", "securitySchemes": "map SecurityScheme",
         "links": "map Link", "callbacks": "map Callback", "pathItems": "map PathItem",
     },
@@ -45,12 +45,12 @@ OBJECTS: dict[str, dict[str, str]] = {
     "ExternalDocs": {"description": "text", "url": "text"},
     "Parameter": {
         "name": "text!", "in": "text!", "description": "text", "required": "flag", "deprecated": "flag",
-        "allowEmptyValue": "flag", "style": "text", "explode": "flag", "allowReserved": "flag", "schema": "Schema",
+        "allowEmptyValue": "flag", "style": "text", "explode": "flag", "allowReserved": "flag", "schema": "Whole",
         "example": "any", "examples": "map Example", "content": "map MediaType",
     },
     "RequestBody": {"description": "text", "content": "map MediaType!", "required": "flag"},
     "MediaType": {
-        "schema": "Schema", "example": "any", "examples": "map Example", "encoding": "map Encoding",
+        "schema": "Whole", "example": "any", "examples": "map Example", "encoding": "map Encoding",
     },
     "Encoding": {
         "contentType": "text", "headers": "map Header", "style": "text", "explode": "flag", "allowReserved": "flag",
@@ -66,7 +66,7 @@ OBJECTS: dict[str, dict[str, str]] = {
     },
     "Header": {
         "description": "text", "required": "flag", "deprecated": "flag", "style": "text", "explode": "flag",
-        "schema": "Schema", "example": "any", "examples": "map Example", "content": "map MediaType",
+        "schema": "Whole", "example": "any", "examples": "map Example", "content": "map MediaType",
     },
     "Tag": {"name": "text!", "description": "text", "externalDocs": "ExternalDocs"},
     "SecurityScheme": {
@@ -107,7 +107,9 @@ EXTENSIONS = {
     "x-idempotency-key", "x-nuon-age", "x-nuon-also", "x-nuon-removed", "x-nuon-result", "x-nuon-schema",
     "x-nuon-since", "x-published-as", "x-sensitive", "x-slashes",
 }  # fmt: skip
-SECTIONS = {section: kind.removeprefix("map ") for section, kind in OBJECTS["Components"].items()}
+SECTIONS = {
+    section: kind.removeprefix("map ").replace("Whole", "Schema") for section, kind in OBJECTS["Components"].items()
+}
 
 
 class Item(NamedTuple):
@@ -142,7 +144,7 @@ class Walk:
             if not SHAPES[kind](value):
                 self._misshape(pointer, f"must be {WORDS[kind]}, not {shown(value)}")
         elif isinstance(value, dict):
-            yield from self._object(kind, value, pointer)
+            yield from self._object("Schema" if kind == "Whole" else kind, value, pointer)
         elif kind != "Schema" or not isinstance(value, bool):
             self._misshape(pointer, f"must be a mapping, not {shown(value)}")
 

@@ -120,6 +120,8 @@ FAULTS: list[tuple[str, str, str]] = [
     ("required: [id]", "required: [id, name]", "Thing required: name is not among the properties (line 40)"),
     ("required: [id]", "required: [id, id]", "Thing required: id is there twice (line 40)"),
     ("id: {type: string}", "id: {type: strng}", "Thing.id type: 'strng' is none of string, integer, number, boolean, array, object, null (line 42)"),
+    ("id: {type: string}", "id: {type: []}", "Thing.id type: no types (line 42)"),
+    ("name: limit, in: query, schema: {type: integer, default: 10}", "name: limit, in: query, schema: true", "parameters.Limit schema: must be a mapping, not True (line 33)"),
     ("id: {type: string}", "id: {type: array}", "Thing.id: an array without items (line 42)"),
     ("enum: [big, small]", "enum: []", "Kind enum: no values (line 37)"),
     ("enum: [big, small]", "enum: [big, big]", "Kind enum.1: 'big' is there twice (line 37)"),
