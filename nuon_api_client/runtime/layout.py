@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache
+from itertools import repeat
 from operator import attrgetter
 from typing import Any, cast
 
@@ -35,6 +36,7 @@ class Layout:
         self.slots = tuple(attribute.name for attribute in attributes)
         self.names = tuple(attribute.name for attribute in properties)
         self.keys = tuple(renamed.get(name, name) for name in self.names)
+        self.null_is_sent = tuple(name in model._null_is_sent for name in self.names)
         self.defaults = tuple(None if each.default is NOTHING else each.default for each in properties)
         self.known = frozenset(self.keys)
         self.published: Mapping[str, tuple[str, ...]] = model._published
@@ -45,18 +47,27 @@ class Layout:
         else:
             self.values = lambda model: tuple(getattr(model, name) for name in self.names)
 
-    def write(self, model: Any, source: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the JSON object of a model that was read from `source`, as it came where nothing was changed."""
+    def write(self, model: Any, source: Mapping[str, Any] | None) -> dict[str, Any]:
+        """Return the JSON object of a model that was read from `source`, as it came where nothing was changed.
+
+        Args:
+            model: the model.
+            source: `None` if the model was not read, but made by a caller.
+        """
+        null_is_sent = self.null_is_sent if source is None else repeat(object=False)
+        source = source or {}
         keys = self.keys
         if self.published:  # a value goes back under the name it came by
             keys = tuple([self._name_in(source, key) if key in self.published else key for key in keys])
         result: dict[str, Any] = {}
-        for key, default, value in zip(keys, self.defaults, self.values(model), strict=True):
+        for key, default, needed, value in zip(keys, self.defaults, null_is_sent, self.values(model), strict=False):
             came = source.get(key, UNSET)
             if value is came and type(value) in ATOMS:
                 result[key] = value
             elif came is UNSET and value is default:
-                pass  # absent, also a false or 0 that the server leaves out
+                if needed:
+                    result[key] = None
+                # Else it is absent, also a false or 0 that the server leaves out.
             elif value is None or value is UNSET:
                 # Emptied by the caller, unless it came empty: then it goes back as it came.
                 if came is None or is_zero_time(came):

@@ -63,6 +63,9 @@ class Model(_State):  # noqa: PLW1641  # no hash: a model can be changed
     _published: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """JSON key -> the other names under which it may arrive."""
 
+    _null_is_sent: ClassVar[frozenset[str]] = frozenset()
+    """The attributes of a request that have to be sent and may be `None`, which is sent as null then."""
+
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Make a model of a JSON object, whatever keys and values it holds.
@@ -85,7 +88,7 @@ class Model(_State):  # noqa: PLW1641  # no hash: a model can be changed
             if self._is_untouched():
                 return cast("dict[str, Any]", copy_json(json))
             self._read()
-        return layout_of(type(self)).write(self, self._source or {})
+        return layout_of(type(self)).write(self, self._source)
 
     def _expand(self, json: Any) -> None:
         """Set every attribute that is not set yet to its value in `json`. Generated."""

@@ -45,6 +45,10 @@ def prepare(document: Schema) -> Schema:
     for names, keyword in ((sent, "readOnly"), (received, "writeOnly")):
         for name in names:
             require_less(schemas[name], keyword)
+    for name in sent:
+        schema = schemas[name]
+        if nulls := [key for key in schema.get("required", []) if schema["properties"][key].get("x-nullable")]:
+            schema["x-null-is-sent"] = nulls
     say_since(schemas, names=True)
     name_as_lists(schemas)
     for name in document.get("components", {}).get("schemas", {}):
@@ -74,8 +78,8 @@ def operation_facts(shapes: Shapes, operation: Operation) -> Schema:
     notes = ["Deprecated."] if node.get("deprecated") else []
     if removed and "answer 404" not in " ".join(node.get("description", "").split()):
         notes.append(f"Control planes since {removed} no longer have it and answer 404.")
-    for header in sorted(operation.schemes - {"token", "org"}):
-        notes.append(f"Needs the header {header}: `NuonClient(headers=)` sends it.")
+    others = sorted(operation.schemes - {"token", "org"})
+    notes += [f"Needs the header {header}: `NuonClient(headers=)` sends it." for header in others]
     described = []
     for parameter, place in operation.parameters:  # an enumeration's own text, where the parameter has none
         schema, _ = shapes.document.follow(parameter.get("schema", {}), (*place, "schema"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from scripts.document.convert import complete_operations
 from scripts.document.places import METHODS, Pointer, fault
@@ -33,7 +34,7 @@ class Operation:
         self.node = node
         self.method = str(pointer[2])
         self.parameters = all_parameters(document, item, node, pointer)
-        self.path = base_path(document, item, node, pointer) + str(pointer[1])
+        self.path = quoted(base_path(document, item, node, pointer) + str(pointer[1]))
         self.shaped = Parameters(schemas, self.parameters, pointer)
         body, place = document.follow(node.get("requestBody") or {}, (*pointer, "requestBody"))
         self.body_text = str(body.get("description", "")).strip()
@@ -47,7 +48,8 @@ class Operation:
             document.refuse(pointer, "no 2xx response, only a default, which may be that of errors")
         self.response: Schema = next((response for response, _ in responses.values()), {})
         self.responses = [response for response, _ in responses.values()]
-        self.answers = Answers(schemas, responses, pointer)
+        # What a HEAD is told of the body, only a GET gets.
+        self.answers = Answers(schemas, {} if self.method == "head" else responses, pointer)
         self.schemes = security(document, node, pointer)
 
 
@@ -89,6 +91,12 @@ def base_path(document: References, item: Schema, node: Schema, pointer: Pointer
     for name, variable in servers[0].get("variables", {}).items():
         url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
     return urlsplit(url).path.rstrip("/")
+
+
+def quoted(path: str) -> str:
+    """Return a path as it is sent, with its placeholders."""
+    parts = re.split(r"({[^{}/]+})", path)
+    return "".join(part if part.startswith("{") else quote(part, safe="/%:@!$&'()*+,;=~") for part in parts)
 
 
 def security(document: References, node: Schema, pointer: Pointer) -> set[str]:

@@ -115,11 +115,11 @@ class Answers:
         """Whether one of the statuses has no body."""
         self._media: dict[str, None] = {}
         found: list[tuple[str, Schema]] = []
-        for response, place in responses.values():
+        for code, (response, place) in responses.items():
             marked = response.get("x-nuon-result")
             if marked == "workflow-started":
                 found.append(("started", {"$ref": "#/components/schemas/WorkflowStarted"}))
-            elif marked == "acknowledgement" or not response.get("content"):
+            elif marked == "acknowledgement" or not response.get("content") or code in ("204", "205"):
                 self.may_be_absent = True
             else:
                 found += self._read(schemas, response["content"], (*place, "content"), pointer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -66,6 +67,7 @@ class Parameters:
 
     def _add(self, parameter: Schema, place: Pointer, name: str) -> None:
         location, sent = parameter.get("in"), str(parameter.get("name"))
+        self._document.refuse_unprintable(self._pointer, [sent])
         if location not in self.wire:
             self._refuse(parameter, "only parameters in path, query and header can be sent")
             return
@@ -79,7 +81,8 @@ class Parameters:
             limits = [schema.pop("minimum", None), schema.pop("maximum", None)]
             if limits != [None, None] and location == "query":
                 self.bounds[sent] = limits
-        if kind == "string" and location != "path" and (pattern := schema.pop("pattern", None)):
+        pattern = schema.pop("pattern", None)
+        if kind == "string" and location != "path" and "format" not in schema and is_python(pattern):
             self.patterns[sent] = pattern
         if location == "path" and (kind not in ("string", "enum", "any") or "format" in schema):
             self.written.append(sent)
@@ -111,6 +114,14 @@ class Parameters:
             self._refuse(parameter, f"is {what}, which cannot be sent there (style {style})")
         elif style != USUAL_STYLE[location] and (location, style) != ("query", "form"):
             self._refuse(parameter, f"style {style} is not supported")
+
+
+def is_python(pattern: Any) -> bool:
+    """Tell whether a regular expression, which is JavaScript's, is one of Python as well; else the server alone knows."""
+    try:
+        return isinstance(pattern, str) and pattern.isprintable() and bool(re.compile(pattern))
+    except re.error:
+        return False
 
 
 def python_names(parameters: list[Schema]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import unquote
 
@@ -32,6 +33,12 @@ class References:
     def refuse(self, pointer: Pointer, what: str) -> None:
         """Note that the thing at `pointer` cannot be generated, and why."""
         self.faults.setdefault((pointer, what))
+
+    def refuse_unprintable(self, pointer: Pointer, texts: Iterable[str]) -> None:
+        """Refuse names and values of which the generator would leave out a part: control characters and their like."""
+        for text in texts:
+            if not text.isprintable():
+                self.refuse(pointer, f"{text!r} has a character that cannot be printed")
 
     def follow(self, node: Any, pointer: Pointer) -> tuple[Any, Pointer]:
         """Return what a node stands for, and where that is; an empty mapping if it leads nowhere."""

@@ -25,8 +25,8 @@ TAKEN = {
     *("Any", "Callable", "ClassVar", "Mapping", "Model", "NuonClient", "OPERATION", "OpenEnum", "Operation"),
     *("RawResponse", "Request", "Response", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 }
-KEPT = {"description", "maxLength", "minLength", "minimum", "maximum", "readOnly", "writeOnly"}
-BOUNDS = {"maxLength", "minLength", "minimum", "maximum"}
+BOUNDS = {"maxLength", "minLength", "minimum", "maximum", "pattern"}
+KEPT = {"description", "readOnly", "writeOnly"} | BOUNDS
 UNION = ("oneOf", "anyOf")
 
 
@@ -163,6 +163,7 @@ class Schemas:
         kinds = {type(value) for value in known}
         if kinds == {str}:
             name = self._class(pointer)
+            self.document.refuse_unprintable(pointer, known)
             made = {"type": "string", "enum": list(dict.fromkeys(known))}
             self.classes.setdefault(name, made | {key: about[key] for key in ("description",) if key in about})
             return {"$ref": f"#/components/schemas/{name}"} | without_value(about)
@@ -181,6 +182,7 @@ class Schemas:
         name = self._class(pointer)
         if name not in self.classes:
             made = self.classes[name] = {"type": "object", "properties": {}}
+            self.document.refuse_unprintable(pointer, node["properties"])
             made |= {key: value for key, value in node.items() if key == "description" or key.startswith("x-")}
             required = [key for key in node.get("required", []) if key in node["properties"]]
             made |= {"required": required} if required else {}
