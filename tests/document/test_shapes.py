@@ -37,7 +37,10 @@ CASES: list[dict[str, Any]] = [
 REFUSED = [case for case in CASES if "refused" in case]
 TOLD = [case for case in CASES if "facts" in case]
 GENERATED = [case for case in CASES if not {"refused", "facts"} & set(case)]
-OF_A_DOCUMENT = ("paths", "components", "servers", "security", "webhooks", "host", "basePath")
+OF_A_DOCUMENT = (
+    *("paths", "components", "servers", "security", "webhooks"),
+    *("host", "basePath", "definitions", "securityDefinitions"),
+)
 DONE = {"204": {"description": "Done."}}
 PACKAGE = "somebody_elses"
 
