@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/v1/log-streams/{log_stream_id}/logs",
     "logs.log_stream_read_logs",
     pages_by="time",
+    patterns={"X-Nuon-API-Offset": "^[0-9]+$"},
 )
 
 
