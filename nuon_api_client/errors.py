@@ -55,10 +55,7 @@ def _unpickle(cls: type[NuonError], args: tuple[Any, ...], state: dict[str, Any]
 
 
 class ConfigurationError(NuonError):
-    """A setting of the client is missing, unusable or unsafe, and nothing was sent.
-
-    Waits also raise it if they read a `FakeNuon` whose time stands still between two reads.
-    """
+    """A setting is missing, unusable or unsafe, and nothing was sent; or a wait reads a `FakeNuon` whose time stands still."""
 
 
 class WaitTimeout(NuonError):  # noqa: N818  # not an error of the program
@@ -112,14 +109,7 @@ class RemoteWorkFailed(NuonError):  # noqa: N818  # not an error of the program
     """
 
     def __init__(
-        self,
-        message: str,
-        *,
-        state: Any,
-        status: str,
-        description: str,
-        step: Any = None,
-        log_stream_id: str | None = None,
+        self, message: str, *, state: Any, status: str, description: str, step: Any, log_stream_id: str | None
     ) -> None:
         reason = f": {excerpt(description)}" if description else ""
         super().__init__(f"{message}{reason}{f' (log stream {log_stream_id})' if log_stream_id else ''}")

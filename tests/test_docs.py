@@ -27,6 +27,7 @@ ELSEWHERE = {
     "inputs": "test_inputs.py",
     "logs": "test_logs.py",
     "pagination": "test_pagination.py",
+    "waiting._run_waits": "waiting/test_waits.py",
     "waiting._waits": "waiting/test_waits.py",
     "waiting._watching": "waiting/test_watching.py",
     "waiting._workflows": "waiting/test_workflows.py",

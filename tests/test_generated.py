@@ -157,6 +157,7 @@ def check_result(endpoint: Endpoint, answer: httpx.Response, result: Any) -> Non
 
 
 BAD_IDS = ["", " ", ".", "..", "a/b", "/", "../x", "a\\b", None, 7]
+PATHS = ["a/b"]  # right where a parameter is a path itself
 
 
 @with_each(endpoint for endpoint in ENDPOINTS if "{" in endpoint.path)
@@ -166,6 +167,8 @@ def test_every_path_parameter_refuses_what_would_reach_another_route(endpoint: E
     assert len(names) == len(positional)
     for number, name in enumerate(names):
         for bad in BAD_IDS:
+            if name in endpoint.module.OPERATION.paths and bad in PATHS:
+                continue
             with pytest.raises(ValueError, match=f"^{name} is .*another route"):
                 endpoint.module.sync(*positional[:number], bad, *positional[number + 1 :], client=client, **keywords)
 
@@ -218,6 +221,7 @@ RESULTS: dict[str, tuple[type, ...]] = {
     "bytes": (bytes,),
     "list": (list,),
     "object": (Model, dict),
+    "value": (str, int, float, bool),
 }
 FAILURES = [
     (404, "text/plain", b"404 page not found", NotFoundError),
@@ -248,9 +252,9 @@ def test_an_odd_answer_gives_the_right_result_or_the_right_error(endpoint: Endpo
             try:
                 result = result_of(status, content, headers)
             except UnexpectedResponseError:
-                assert endpoint.result in ("list", "object"), f"{content!r} must not raise"
+                assert endpoint.result in ("list", "object", "value"), f"{content!r} must not raise"
                 continue
-            if result is None and endpoint.result == "object" and is_nullable(endpoint.answer):
+            if result is None and endpoint.result in ("object", "value") and is_nullable(endpoint.answer):
                 continue
             assert isinstance(result, RESULTS[endpoint.result]), f"{content!r} gave a {type(result)}"
             if isinstance(result, models.WorkflowStarted) and WORKFLOW_HEADER in headers:

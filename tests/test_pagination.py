@@ -628,8 +628,13 @@ def test_every_operation_with_pages_has_what_it_is_paged_by(module: ModuleType) 
         assert arguments.get("page") is None
         assert module.OPERATION.bounds["limit"] == (1, 100)
     elif module.OPERATION.pages_by == "cursor":
-        assert {"items", "next_cursor"} <= {field.name for field in getattr(models, returned).__attrs_attrs__}
+        assert hasattr(getattr(models, returned), "items")
+        assert hasattr(getattr(models, returned), "next_cursor")
         assert arguments["limit"] is arguments["cursor"] is None
+    elif module.OPERATION.pages_by == "more":
+        assert hasattr(getattr(models, returned), "items")
+        assert hasattr(getattr(models, returned), "has_more")
+        assert arguments["limit"] is arguments["offset"] is None
     else:
         assert arguments["x_nuon_api_offset"] is arguments["order"] is None
 

@@ -5,12 +5,14 @@ Each reader takes a `RawResponse` whose status is 2xx.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from nuon_api_client.errors import UnexpectedResponseError
 from nuon_api_client.runtime.lazy import ModelT, wrap
 from nuon_api_client.runtime.wire import loads
 from nuon_api_client.types import RawResponse, started_workflow_id
+
+ValueT = TypeVar("ValueT", str, int, float, bool)
 
 
 def read_json(raw: RawResponse) -> Any:
@@ -24,6 +26,21 @@ def read_json(raw: RawResponse) -> Any:
     except ValueError:
         pass  # raised below, so that the parser's error, which holds the whole body, does not hang on it
     raise UnexpectedResponseError(raw, "JSON")
+
+
+def read_value(raw: RawResponse, kind: type[ValueT]) -> ValueT:
+    """Return a text, a number, or true or false, that stands alone as JSON.
+
+    Raises:
+        UnexpectedResponseError: the body is not JSON, or a value of another kind.
+    """
+    value = read_json(raw)
+    if type(value) is kind:
+        return value
+    if kind is float and type(value) is int:
+        return kind(value)
+    del value  # the frame goes with the exception, and tools print the variables of frames
+    raise UnexpectedResponseError(raw, f"a JSON value ({kind.__name__})")
 
 
 def is_null(raw: RawResponse) -> bool:

@@ -93,7 +93,7 @@ async def wait_for_runbook_run(
     >>> async def run(client: NuonClient) -> str:
     ...     ids = "inl3yk7s9x2m4q8w1e5r6t0z9c", "irr5u1g7n3b8v2c6x9z0a4s8d1"
     ...     workflow = await wait_for_runbook_run(*ids, client=client, on_approval="approve")
-    ...     return workflow.status.status
+    ...     return str(workflow.status.status)
     >>> asyncio.run(run(client))
     'success'
 

@@ -11,6 +11,7 @@ import pytest
 
 from nuon_api_client import NotFoundError, NuonClient, PermissionDeniedError
 from nuon_api_client.errors import (
+    ActionRunFailed,
     ApprovalRequired,
     BuildFailed,
     DeployFailed,
@@ -19,20 +20,24 @@ from nuon_api_client.errors import (
     RemoteWorkFailed,
     SandboxRunFailed,
     WaitTimeout,
+    WorkflowFailed,
 )
 from nuon_api_client.models import (
     ComponentBuildStatus,
     ComponentReleaseStepStatus,
+    InstallActionWorkflowRunStatus,
     InstallDeployStatus,
     OrgStatus,
     ReleaseStatus,
     SandboxRunStatus,
 )
 from nuon_api_client.waiting import (
+    wait_for_action_run,
     wait_for_build,
     wait_for_deploy,
     wait_for_org,
     wait_for_release,
+    wait_for_runbook_run,
     wait_for_sandbox_run,
 )
 from tests.support.clock import InstantClock
@@ -41,6 +46,7 @@ from tests.support.waits import (
     APPROVAL_URL,
     DEPLOY_ID,
     DEPLOY_URL,
+    DONE,
     INSTALL_ID,
     RUN_ID,
     RUN_URL,
@@ -64,6 +70,8 @@ if TYPE_CHECKING:
 BUILD = ("app1", "cmp1", "bld1")
 BUILD_URL = "/v1/apps/app1/components/cmp1/builds/bld1"
 RELEASE_URL = "/v1/releases/rel1"
+ACTION_RUN_URL = f"/v1/installs/{INSTALL_ID}/actions/runs/iar1"
+RUNBOOK_RUN_URL = f"/v1/installs/{INSTALL_ID}/runbook-runs/irr1"
 ORG_URL = "/v1/orgs/current"
 
 RETURNS, RAISES, WAITS = "returns", "raises", "waits"
@@ -115,6 +123,19 @@ SANDBOX_RUN_STATUSES = {
     "cancelled": RAISES,
     "approval-denied": RAISES,
     "discarded": RAISES,
+    "hibernating": WAITS,
+    "": WAITS,
+}
+ACTION_RUN_STATUSES = {
+    "queued": WAITS,
+    "in-progress": WAITS,
+    "pending-approval": WAITS,
+    "unknown": WAITS,
+    "finished": RETURNS,
+    "error": RAISES,
+    "timed-out": RAISES,
+    "cancelled": RAISES,
+    "retried": RAISES,
     "hibernating": WAITS,
     "": WAITS,
 }
@@ -174,6 +195,10 @@ def sandbox_run(client: NuonClient, **arguments: Any) -> Any:
     return wait_for_sandbox_run(INSTALL_ID, RUN_ID, client=client, **arguments)
 
 
+def action_run(client: NuonClient, **arguments: Any) -> Any:
+    return wait_for_action_run(INSTALL_ID, "iar1", client=client, **arguments)
+
+
 def build(client: NuonClient, **arguments: Any) -> Any:
     return wait_for_build(*BUILD, client=client, **arguments)
 
@@ -197,10 +222,24 @@ WAITS_FOR: list[tuple[Wait, str, str, type[RemoteWorkFailed], dict[str, str], se
         SANDBOX_RUN_STATUSES,
         {*map(str, SandboxRunStatus)},
     ),
+    (
+        action_run,
+        ACTION_RUN_URL,
+        "action run iar1",
+        ActionRunFailed,
+        ACTION_RUN_STATUSES,
+        {*map(str, InstallActionWorkflowRunStatus)},
+    ),
     (build, BUILD_URL, "build bld1", BuildFailed, BUILD_STATUSES, {*map(str, ComponentBuildStatus)}),
     (release, RELEASE_URL, "release rel1", ReleaseFailed, RELEASE_STATUSES, {*map(str, ReleaseStatus)}),
     (org, ORG_URL, "org org-acme", OrgFailed, ORG_STATUSES, {*map(str, OrgStatus)}),
 ]
+
+
+def good(wait: Wait) -> str:
+    return "finished" if wait is action_run else "active"
+
+
 EACH = pytest.mark.parametrize(
     ("wait", "url", "subject", "failure"), [row[:4] for row in WAITS_FOR], ids=[row[0].__name__ for row in WAITS_FOR]
 )
@@ -232,14 +271,14 @@ async def test_every_status(
     client: NuonClient,
     router: respx.MockRouter,
 ) -> None:
-    found, good = {"id": "x", **state}, {"id": "x", "status": "active"}
-    route = answers(router.get(url), found, good)
+    found, ended = {"id": "x", **state}, {"id": "x", "status": good(wait)}
+    route = answers(router.get(url), found, ended)
     if ends == RAISES:
         with pytest.raises(failure) as raised:
             await wait(client)
         assert (raised.value.status, raised.value.state.to_dict()) == (status, found)
     else:
-        assert (await wait(client)).to_dict() == (found if ends == RETURNS else good)
+        assert (await wait(client)).to_dict() == (found if ends == RETURNS else ended)
     assert route.call_count == (2 if ends == WAITS else 1)
 
 
@@ -262,7 +301,7 @@ async def test_a_failure_says_why(
     # Releases and orgs have no logs of their own; only some have a structured error.
     assert str(known).startswith(f"{subject} ")
     assert known.description.startswith("job failed")
-    assert known.log_stream_id == ("log1" if wait in (deploy, sandbox_run, build) else None)
+    assert known.log_stream_id == ("log1" if wait in (deploy, sandbox_run, action_run, build) else None)
     assert ("(log stream log1)" in str(known)) == (known.log_stream_id is not None)
     copy = pickle.loads(pickle.dumps(known))
     assert (str(copy), copy.state) == (str(known), known.state)
@@ -311,9 +350,9 @@ async def test_all_take_the_same_arguments(
     router: respx.MockRouter,
 ) -> None:
     states: list[Any] = []
-    answers(router.get(url), {"id": "x", "status": "queued"}, {"id": "x", "status": "active"})
+    answers(router.get(url), {"id": "x", "status": "queued"}, {"id": "x", "status": good(wait)})
     await wait(client.with_options(poll_interval=10), on_update=states.append)
-    assert [state.status for state in states] == ["queued", "active"]
+    assert [state.status for state in states] == ["queued", good(wait)]
     assert 7.5 <= clock.pauses[0] <= 10
     with pytest.raises(ValueError, match="timeout is 0"):
         await wait(client, timeout=0)
@@ -345,8 +384,8 @@ async def test_what_is_new_may_be_missing_for_half_a_minute(
     clock: InstantClock,
     router: respx.MockRouter,
 ) -> None:
-    route = answers(router.get(url), 404, 404, 404, {"status": "queued"}, {"status": "active"})
-    assert (await wait(client)).status == "active"
+    route = answers(router.get(url), 404, 404, 404, {"status": "queued"}, {"status": good(wait)})
+    assert (await wait(client)).status == good(wait)
     assert route.call_count == 5
     before = clock.time
     answers(router.get(url), 404)
@@ -529,10 +568,71 @@ async def test_a_wait_for_a_deploy_refuses_what_it_cannot_use(client: NuonClient
     assert not router.calls
 
 
+def runbook_run(client: NuonClient, **arguments: Any) -> Any:
+    return wait_for_runbook_run(INSTALL_ID, "irr1", client=client, **arguments)
+
+
+async def test_a_runbook_run_ends_with_its_workflow_though_it_stays_queued(
+    client: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
+    queued = {"id": "irr1", "status": "queued"}
+    runs = answers(router.get(RUNBOOK_RUN_URL), queued, {**queued, "install_workflow_id": WORKFLOW_ID})
+    answers(router.get(WORKFLOW_URL), workflow("in-progress", pending_step()), workflow("in-progress"), DONE)
+    response = router.post(f"{APPROVAL_URL}/response").respond(201, json={"id": "war1", "type": "approve", "note": ""})
+    seen: list[Any] = []
+    ended = await runbook_run(client, on_approval="approve", on_update=seen.append)
+    assert (ended.id, runs.call_count, response.call_count) == (WORKFLOW_ID, 2, 1)
+    assert [str(each.status.status) for each in seen] == ["in-progress", "in-progress", "success"]
+
+
+async def test_a_runbook_run_fails_with_its_workflow(client: NuonClient, router: respx.MockRouter) -> None:
+    answers(router.get(RUNBOOK_RUN_URL), {"id": "irr1", "status": "queued", "install_workflow_id": WORKFLOW_ID})
+    answers(router.get(WORKFLOW_URL), workflow("error", step("error"), finished=True))
+    with pytest.raises(WorkflowFailed):
+        await runbook_run(client)
+
+
+async def test_a_runbook_run_has_one_timeout_for_both_its_parts(
+    client: NuonClient, clock: InstantClock, router: respx.MockRouter
+) -> None:
+    queued = {"id": "irr1", "status": "queued"}
+    answers(router.get(RUNBOOK_RUN_URL), queued)
+    with pytest.raises(WaitTimeout, match="runbook run irr1 is still 'queued' after 20 s"):
+        await runbook_run(client, timeout=20)
+    before = clock.time
+    router.routes.clear()
+    answers(router.get(RUNBOOK_RUN_URL), queued, queued, queued, {**queued, "install_workflow_id": WORKFLOW_ID})
+    answers(router.get(WORKFLOW_URL), workflow("in-progress"))
+    with pytest.raises(WaitTimeout, match=WORKFLOW_ID):
+        await runbook_run(client, timeout=60)
+    assert clock.time - before == pytest.approx(60, abs=1)
+
+
+@pytest.mark.parametrize("wrong", [{"on_approval": "yes"}, {"on_update": 7}, {"timeout": 0}])
+async def test_a_wait_for_a_runbook_run_refuses_wrong_arguments_before_anything_is_sent(
+    wrong: dict[str, Any], client: NuonClient, router: respx.MockRouter
+) -> None:
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        await runbook_run(client, **wrong)
+    assert not router.calls
+
+
+def test_the_example_of_runbook_runs(client: NuonClient, router: respx.MockRouter) -> None:
+    answers(router.get(path__regex="/runbook-runs/"), {"id": "irr1", "install_workflow_id": WORKFLOW_ID})
+    answers(router.get(WORKFLOW_URL), DONE)
+    run_example(wait_for_runbook_run, client=client)
+
+
 @pytest.mark.parametrize(
-    "wait", [wait_for_deploy, wait_for_sandbox_run, wait_for_build, wait_for_release, wait_for_org]
+    ("wait", "status"),
+    [
+        *((wait, "active") for wait in (wait_for_deploy, wait_for_sandbox_run, wait_for_build, wait_for_release)),
+        (wait_for_org, "active"),
+        (wait_for_action_run, "finished"),
+    ],
 )
-def test_the_examples(wait: Callable[..., Any], client: NuonClient, router: respx.MockRouter) -> None:
-    answers(router.get(path__regex="/(deploys|sandbox-runs|builds|releases)/|/v1/orgs/current"), {"status": "active"})
+def test_the_examples(wait: Callable[..., Any], status: str, client: NuonClient, router: respx.MockRouter) -> None:
+    path = "/(deploys|sandbox-runs|builds|releases|actions/runs)/|/v1/orgs/current"
+    answers(router.get(path__regex=path), {"status": status})
     run_example(wait, client=client)
     assert router.calls.call_count == 1

@@ -82,8 +82,9 @@ STEP_STATUSES = {
 
 # Words of the same enumeration that belong to other things: builds, deploys, sandbox runs, stacks, policies.
 OTHER_STATUSES = {
-    "active", "awaiting-user-run", "building", "deleting", "deprovisioned", "deprovisioning", "executing", "expired",
-    "generating", "inactive", "outdated", "pending-approval", "provisioning", "reprovisioning", "syncing", "warning",
+    "active", "awaiting-user-run", "building", "completed", "deleting", "deprovisioned", "deprovisioning", "executing",
+    "expired", "failed", "generating", "inactive", "offline", "outdated", "pending-approval", "pending-shutdown",
+    "provisioning", "reprovisioning", "requested", "shut-down", "shutting-down", "syncing", "unknown", "warning",
 }  # fmt: skip
 
 

@@ -23,10 +23,9 @@ def _request(app_id: str, config_id: str) -> Request:
 
 
 def _read(raw: RawResponse) -> str:
-    from nuon_api_client.runtime.responses import read_json
+    from nuon_api_client.runtime.responses import read_value
 
-    result: str = read_json(raw)
-    return result
+    return read_value(raw, str)
 
 
 async def asyncio(app_id: str, config_id: str, *, client: NuonClient) -> str:
