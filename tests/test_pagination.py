@@ -19,7 +19,7 @@ from nuon_api_client import NotFoundError, NuonClient, ServerError, UnexpectedRe
 from nuon_api_client.api import installs
 from nuon_api_client.api.builds import list_org_component_builds
 from nuon_api_client.api.deploys import get_install_component_deploys
-from nuon_api_client.api.installs import get_app_installs, get_drifted_objects
+from nuon_api_client.api.installs import get_app_installs, get_drifted_objects, get_install_activity
 from nuon_api_client.api.logs import log_stream_read_logs
 from nuon_api_client.api.workflows import get_workflow_steps
 from nuon_api_client.errors import PaginationError
@@ -614,6 +614,28 @@ async def test_a_component_that_was_never_deployed(router: respx.MockRouter, rea
 def paging_modules() -> list[ModuleType]:
     found = (import_module(found.name) for found in walk_packages(api.__path__, f"{api.__name__}."))
     return [module for module in found if getattr(module, "OPERATION", None) and module.OPERATION.pages_by]
+
+
+async def test_pages_that_say_in_their_body_whether_there_are_more(
+    client: NuonClient, router: respx.MockRouter
+) -> None:
+    rows = [{"id": f"act{number}", "title": "x"} for number in range(250)]
+
+    def page(request: httpx.Request) -> httpx.Response:
+        offset, limit = int(request.url.params.get("offset", 0)), int(request.url.params["limit"])
+        more = offset + limit < len(rows)
+        return httpx.Response(200, json={"activity": rows[offset : offset + limit], "has_more": more, "page": 0})
+
+    route = router.get("/v1/installs/inl-1/activity").mock(side_effect=page)
+    seen = [item.id async for item in paginate(get_install_activity, "inl-1", client=client)]
+    assert seen == [row["id"] for row in rows]
+    assert [call.request.url.params.get("offset") for call in route.calls] == [None, "100", "200"]
+    assert [item.id for item in paginate_sync(get_install_activity, "inl-1", client=client, offset=240)] == seen[240:]
+    assert len(await paginate(get_install_activity, "inl-1", client=client, limit=50).take(60)) == 60
+    # A server that announces more and sends nothing must not be asked for ever.
+    route.mock(side_effect=lambda _: httpx.Response(200, json={"activity": [], "has_more": True}))
+    with pytest.raises(PaginationError, match="announces more"):
+        await paginate(get_install_activity, "inl-1", client=client).take(10)
 
 
 @pytest.mark.parametrize("module", paging_modules(), ids=lambda module: module.OPERATION.operation_id)

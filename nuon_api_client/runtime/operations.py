@@ -142,7 +142,9 @@ def _segment(name: str, value: Any, *, secret: bool, slashes: bool) -> str:
 
 
 def _matches(pattern: str, value: object) -> bool:
-    return isinstance(value, str) and re.search(pattern, value, re.ASCII) is not None
+    if not isinstance(value, str) or (pattern.endswith("$") and value.endswith("\n")):
+        return False  # Python's `$` would match before the line break, OpenAPI's does not
+    return re.search(pattern, value, re.ASCII) is not None
 
 
 def _has(body: Any, name: str | None) -> bool:

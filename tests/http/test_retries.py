@@ -28,7 +28,7 @@ from nuon_api_client._http import budget, retries
 from nuon_api_client._http.retries import retry_after
 from nuon_api_client.api.orgs import create_org, get_orgs
 from nuon_api_client.api.releases import get_release
-from nuon_api_client.models import CreateOrgRequest
+from nuon_api_client.models import CreateOrgRequest, IdempotentRequest
 from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.runtime.responses import read_json
 from nuon_api_client.types import RawResponse
@@ -110,6 +110,53 @@ def given(answers: list[Any]) -> httpx.Response:
 
 async def finished(value: Any) -> Any:
     return await value if asyncio.iscoroutine(value) else value
+
+
+KEYED = Operation("DoThing", "POST", "/v1/things", keyed_by="request_id")
+IN_USE = "request_id is already in use"
+CONFLICTS = (
+    IN_USE,
+    "request_id was already used with a different request",
+    "install app config moved from a to b",
+    "x",
+)
+
+
+def keyed_rows() -> Iterator[Any]:
+    """Failure, and whether a POST may be sent again: one whose idempotency key the control plane knows, and any other."""
+    table = [(method, failure, again) for method, failure, again in (row.values for row in rows())]
+    for (_, failure, as_get), (_, _, as_post) in zip(
+        [row for row in table if row[0] == "GET"], [row for row in table if row[0] == "POST"], strict=True
+    ):
+        yield failure, as_get, as_post
+    for error in CONFLICTS:
+        yield httpx.Response(409, json={"error": error, "user_error": True}), error == IN_USE, False
+
+
+@pytest.mark.parametrize(("failure", "keyed", "unkeyed"), list(keyed_rows()))
+async def test_a_post_with_a_key_that_the_control_plane_knows_is_sent_again_as_a_get_is(
+    failure: Any, keyed: bool, unkeyed: bool, router: respx.MockRouter, clock: InstantClock
+) -> None:
+    answers: list[Any] = []
+    route = router.post("/v1/things").mock(side_effect=lambda request: given(answers))
+    for trusting, body, again in (
+        (True, {"request_id": "once"}, keyed),
+        (True, IdempotentRequest(request_id="once"), keyed),
+        (True, {"request_id": ""}, unkeyed),
+        (True, IdempotentRequest(), unkeyed),
+        (False, {"request_id": "once"}, unkeyed),
+    ):
+        client = NuonClient(TOKEN, "org-acme", clock=clock, trust_request_id=trusting)
+        for send in (client.send, client.send_sync):
+            answers[:] = [failure, answer(200)]
+            if again:
+                assert (await finished(send(KEYED.request(body=body), read_json))).status_code == 200
+                assert route.calls[-1].request.content == route.calls[-2].request.content
+            else:
+                with pytest.raises(APIError):
+                    await finished(send(KEYED.request(body=body), read_json))
+            assert len(answers) == (0 if again else 1)
+        await client.aclose()
 
 
 async def test_the_last_failure_is_raised(router: respx.MockRouter, client: NuonClient) -> None:

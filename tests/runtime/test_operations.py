@@ -14,12 +14,14 @@ import httpx
 import pytest
 
 from nuon_api_client.api.installs import (
+    delete_install,
     get_app_installs,
     get_install,
     phone_home,
 )
 from nuon_api_client.api.logs import log_stream_read_logs
 from nuon_api_client.models import (
+    IdempotentRequest,
     OrgStatus,
     PhoneHomeRequest,
     PhoneHomeRequestType,
@@ -300,3 +302,42 @@ def test_metadata_for_paging() -> None:
     assert get_app_installs.OPERATION.bounds["limit"] == (1, 100)
     assert log_stream_read_logs.OPERATION.pages_by == "time"
     assert get_install.OPERATION.pages_by is None
+
+
+PATHS = Operation("GetFile", "GET", "/v1/things/{thing_id}/files/{path}", paths=frozenset({"path"}))
+
+
+@pytest.mark.parametrize("path", ["a", "a/b.toml", "a b/c?d/e#f", "..a/b..", "a/%2e%2e/b"])
+def test_a_path_in_a_path_keeps_its_slashes(path: str) -> None:
+    url = PATHS.request(path={"thing_id": "t", "path": path}).url.open()
+    assert unquote(url) == f"/v1/things/t/files/{path}"
+    assert url.count("/") == 4 + path.count("/") + 1
+    assert httpx.URL("https://api.nuon.co" + url).raw_path == url.encode()
+
+
+@pytest.mark.parametrize(
+    "path", ["", "/", "/a", "a/", "a//b", "../a", "a/../b", "a/.", "a\\b", " ", "a/ /b", None, 7, ["a"]]
+)
+def test_a_path_in_a_path_that_would_reach_another_route_is_refused(path: Any) -> None:
+    with pytest.raises(ValueError, match=r"^path is .*another route, give a path without"):
+        PATHS.request(path={"thing_id": "t", "path": path})
+
+
+@pytest.mark.parametrize("offset", ["", "now", "-1", "1.5", "12 ", "1\n", "١٢", 12, True])
+def test_what_the_server_takes_in_one_form_only_is_refused_in_others(offset: Any, client: NuonClient) -> None:
+    with pytest.raises(ValueError, match=r"^X-Nuon-API-Offset is .* takes text that matches \^\[0-9\]\+\$"):
+        log_stream_read_logs.sync("lgs-1", client=client, x_nuon_api_offset=offset)
+
+
+def test_a_text_that_is_too_long_is_refused_when_it_is_given() -> None:
+    assert IdempotentRequest(request_id="x" * 255).request_id == "x" * 255
+    with pytest.raises(ValueError, match=r"IdempotentRequest.request_id has 256 characters, .* at most 255"):
+        IdempotentRequest(request_id="x" * 256)
+
+
+def test_a_body_may_be_left_out_where_the_server_demands_none(client: NuonClient, router: respx.MockRouter) -> None:
+    route = router.delete("/v1/installs/inl-1").respond(200, json=True)
+    delete_install.sync("inl-1", client=client)
+    delete_install.sync("inl-1", client=client, body=IdempotentRequest(request_id="once"))
+    assert [call.request.content for call in route.calls] == [b"", b'{"request_id":"once"}']
+    assert "content-type" not in route.calls[0].request.headers
