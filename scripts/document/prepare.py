@@ -162,8 +162,8 @@ def reachable(schemas: Schema, node: object) -> set[str]:
         if isinstance(current, list):
             waiting += current
         elif isinstance(current, dict):
-            reference = current.get("$ref")
-            if isinstance(reference, str) and (name := reference.rpartition("/")[2]) not in found:
+            name = str(current.get("$ref")).rpartition("/")[2]
+            if name in schemas and name not in found:  # what an extension holds may only look like a reference
                 found.add(name)
                 waiting.append(schemas[name])
             waiting += current.values()

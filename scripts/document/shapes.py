@@ -90,7 +90,10 @@ def base_path(document: References, item: Schema, node: Schema, pointer: Pointer
     url = str(servers[0].get("url", "/"))
     for name, variable in servers[0].get("variables", {}).items():
         url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
-    return urlsplit(url).path.rstrip("/")
+    path = urlsplit(url).path.rstrip("/")
+    if "{" in path:
+        document.refuse(("servers", 0), f"the path {path} has a variable without a default")
+    return path
 
 
 def quoted(path: str) -> str:

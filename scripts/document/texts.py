@@ -60,9 +60,10 @@ def words(text: str) -> list[str]:
 def type_words(success: Schema) -> Iterator[str]:
     """Yield the words of the names of the schemas that a response refers to at once."""
     for media in (success.get("content") or {}).values():
-        schema = media.get("schema", {})
-        for node in (schema, schema.get("items", {})):
-            yield from words(str(node.get("$ref", "")).rpartition("/")[2])
+        schema = media.get("schema")
+        for node in (schema, schema.get("items") if isinstance(schema, dict) else None):
+            if isinstance(node, dict):  # else true, for anything
+                yield from words(str(node.get("$ref", "")).rpartition("/")[2])
 
 
 def since(node: Schema) -> Iterator[str]:
