@@ -42,7 +42,7 @@ class AppAWSIAMRoleConfigRequest(Model):
     name: str = field(validator=min_len(1))
     policies: list[AppAWSIAMPolicyConfigRequest]
     cloud_platform: RoleCloudPlatform | Unset = UNSET
-    enabled_in_stack: bool | Unset = UNSET
+    enabled_in_stack: bool | Unset | None = UNSET
     permissions_boundary: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

@@ -73,7 +73,7 @@ class CreateActionWorkflowConfigRequest(Model):
     triggers: list[CreateActionWorkflowConfigTriggerRequest]
     break_glass_role_arn: str | Unset = UNSET
     dependencies: list[str] | Unset = UNSET
-    enable_kube_config: bool | Unset = UNSET
+    enable_kube_config: bool | Unset | None = UNSET
     image: str | Unset = UNSET
     kubernetes_context: str | Unset = UNSET
     references: list[str] | Unset = UNSET

@@ -34,7 +34,7 @@ class CreateAdHocActionRequest(Model):
     """
 
     command: str | Unset = UNSET
-    enable_kube_config: bool | Unset = UNSET
+    enable_kube_config: bool | Unset | None = UNSET
     env_vars: dict[str, str] | Unset = field(default=UNSET, repr=False)
     inline_contents: str | Unset = field(default=UNSET, repr=False)
     name: str | Unset = field(default=UNSET, validator=max_length(255))

@@ -50,7 +50,7 @@ OBJECTS: dict[str, dict[str, str]] = {
     },
     "RequestBody": {"description": "text", "content": "map MediaType!", "required": "flag"},
     "MediaType": {
-        "schema": "Whole", "example": "any", "examples": "map Example", "encoding": "map Encoding",
+        "schema": "Schema", "example": "any", "examples": "map Example", "encoding": "map Encoding",
     },
     "Encoding": {
         "contentType": "text", "headers": "map Header", "style": "text", "explode": "flag", "allowReserved": "flag",

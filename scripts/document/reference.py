@@ -17,13 +17,18 @@ TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"
 FORMATS = {"date-time": "datetime", "date": "date", "uuid": "UUID", "binary": "bytes"}
 
 
-def reference(document: Schema) -> Mapping[str, str]:
-    """Return the text of each page, by its path below docs/."""
+def reference(document: Schema, left_out: list[Schema]) -> Mapping[str, str]:
+    """Return the text of each page, by its path below docs/.
+
+    Args:
+        document: the document.
+        left_out: what control planes have and the document has not: `operation`, `route`, `why`, perhaps `use`.
+    """
     by_tag: dict[str, list[tuple[str, str, Schema]]] = {tag["name"]: [] for tag in document.get("tags", [])}
     for path, method, operation in operations(document):
         by_tag.setdefault(operation["tags"][0], []).append((path, method, operation))
     tags = {tag["name"]: tag.get("description", "") for tag in document.get("tags", [])}
-    pages = {"operations.md": lines_to_text(overview(document, tags, by_tag))}
+    pages = {"operations.md": lines_to_text(overview(document, tags, by_tag, left_out))}
     for tag, members in by_tag.items():
         pages[f"operations/{tag}.md"] = lines_to_text(tag_page(document, tag, tags.get(tag, ""), members))
     return pages
@@ -34,14 +39,17 @@ def lines_to_text(lines: Iterator[str]) -> str:
 
 
 def overview(
-    document: Schema, tags: Mapping[str, str], by_tag: Mapping[str, list[tuple[str, str, Schema]]]
+    document: Schema,
+    tags: Mapping[str, str],
+    by_tag: Mapping[str, list[tuple[str, str, Schema]]],
+    left_out: list[Schema],
 ) -> Iterator[str]:
     """Yield the lines of the page that lists every operation, and says what all of them share."""
     yield from ["# Operations", "", one_line(document["info"].get("description", "")), ""]
     yield from [
         "Each operation is a module with `asyncio`, `asyncio_detailed`, `sync` and `sync_detailed`:",
         "`from nuon_api_client.api.installs import get_install`. *Since* is the first API version that has it, where that is",
-        "known; an older control plane answers 404.",
+        "known; an older control plane answers 404. [What is left out](#what-is-left-out) is at the end, with the reasons.",
     ]
     for tag, members in by_tag.items():
         yield from ["", f"## [{tag}](operations/{tag}.md)", "", one_line(tags.get(tag, "")), ""]
@@ -51,6 +59,7 @@ def overview(
             link = f"[`{name}`](operations/{tag}.md#{name})"
             yield f"| {link} | `{method.upper()} {path}` | {one_line(operation['summary'])} | {age(operation)} |"
     yield from shared_texts(document)
+    yield from what_is_left_out(left_out)
 
 
 def shared_texts(document: Schema) -> Iterator[str]:
@@ -67,6 +76,15 @@ def shared_texts(document: Schema) -> Iterator[str]:
     names = header_names(document)
     for name, header in components.get("headers", {}).items():
         yield f"| `{names.get(name, name)}` | {one_line(header.get('description', ''))} |"
+
+
+def what_is_left_out(left_out: list[Schema]) -> Iterator[str]:
+    yield from ["", "## What is left out", ""]
+    yield "Control planes have, or had, these operations too. They are not here, for the reason beside each."
+    yield from ["", "| route | why not | use |", "|---|---|---|"]
+    for entry in sorted(left_out, key=lambda entry: entry["route"].partition(" ")[::-1]):
+        use = f"`{snake(entry['use'])}`" if entry.get("use") else ""
+        yield f"| `{entry['route']}` | {one_line(entry['why'])} | {use} |"
 
 
 def header_names(document: Schema) -> dict[str, str]:

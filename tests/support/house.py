@@ -62,6 +62,7 @@ class House:
         package = shutil.ignore_patterns("__pycache__", "api", "models", "testing")
         shutil.copytree(ROOT / "nuon_api_client", root / "nuon_api_client", ignore=package)
         (root / "openapi").mkdir()
+        shutil.copy(ROOT / "openapi" / "known_differences.yaml", root / "openapi")
         self.write(small_document())
 
     def write(self, document: dict[str, Any]) -> None:
