@@ -173,3 +173,19 @@ def test_names_of_a_document_stay_apart_from_those_of_the_generator() -> None:
     """The generator wraps what came from the document, and the templates must unwrap it by a filter."""
     endpoint = only_endpoint(small({"summary": 'A "summary"'}))
     assert isinstance(endpoint.summary, UntrustedString), f"endpoint.summary; {UPGRADE}"
+
+
+def test_an_item_that_may_be_null_is_a_union_whose_first_type_is_the_other() -> None:
+    item = {"oneOf": [{"type": "string", "format": "date"}, {"type": "null"}]}
+    endpoint = only_endpoint(
+        small({"parameters": [{"name": "q", "in": "query", "schema": {"type": "array", "items": item}}]})
+    )
+    prop = endpoint.query_parameters[0].inner_property
+    assert prop.template == "union_property.py.jinja", f"ListProperty.inner_property; {UPGRADE}"
+    assert prop.inner_properties[0].template == "date_property.py.jinja", f"UnionProperty.inner_properties; {UPGRADE}"
+
+
+def test_a_property_takes_the_name_that_the_model_template_gives_it() -> None:
+    prop = only_endpoint(small({"parameters": [{"name": "date", "in": "query", "schema": {}}]})).query_parameters[0]
+    prop.set_python_name("date_", config(), True)  # as the template does
+    assert prop.python_name == "date_", f"Property.set_python_name; {UPGRADE}"
