@@ -47,6 +47,7 @@ def main() -> int:
             new = room / "new"
             generate(document.root, config, room, new)
             check_result(document.root, new)
+            tidy(new)
             pairs = [(new / name, target / name) for name in ("api", "models")]
             if target == PACKAGE:
                 write_pages(reference(document.root, left_out()), new / "docs")
@@ -110,10 +111,6 @@ def generate(document: Schema, config: Path, folder: Path, new: Path) -> None:
     for file in new.rglob("*.py"):
         if not file.read_text(encoding="utf-8").strip():
             file.unlink()  # a map: its template renders nothing
-    settings = ("--no-cache", "--quiet", "--config", ROOT / "pyproject.toml")
-    run("ruff", "check", *settings, "--fix-only", "--select", "F401,I001,RUF022,TC005", new / "api", new / "models")
-    examples = ("--config", "format.docstring-code-format = true")
-    run("ruff", "format", *settings, *examples, new / "api", new / "models")
 
 
 def run(command: str, *arguments: object) -> str:
@@ -139,7 +136,17 @@ def check_result(document: Schema, new: Path) -> None:
             compile(text, str(file), "exec")
         except SyntaxError as error:
             faults.append(f"{file.relative_to(new)}: {error.msg} (line {error.lineno} of what was generated)")
-    if faults := faults or misnamed(new):
+    if faults:
+        raise Refused(faults)
+
+
+def tidy(new: Path) -> None:
+    """Format the generated code, and stop if a name in it stands for nothing."""
+    settings = ("--no-cache", "--quiet", "--config", ROOT / "pyproject.toml")
+    run("ruff", "check", *settings, "--fix-only", "--select", "F401,I001,RUF022,TC005", new / "api", new / "models")
+    examples = ("--config", "format.docstring-code-format = true")
+    run("ruff", "format", *settings, *examples, new / "api", new / "models")
+    if faults := misnamed(new):
         raise Refused(faults)
 
 

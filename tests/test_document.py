@@ -91,7 +91,9 @@ def test_parameters_are_those_of_the_server(route: str, operation: dict[str, Any
 
 
 def test_what_is_left_out_is_not_there_and_names_what_is_used_instead() -> None:
-    known = yaml.load((ROOT / "openapi" / "known_differences.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    known = yaml.load(
+        (ROOT / "openapi" / "known_differences.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+    )
     ids = {operation["operationId"] for operation in ROUTES.values()}
     for entry in known["left_out"]:
         assert entry["route"] not in ROUTES

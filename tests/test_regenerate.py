@@ -128,7 +128,7 @@ REFUSED = "nuon.yaml is refused, and nothing was changed\n"
         (break_config, "keys that the generator would ignore: literal_enum"),
         (break_template, "no_such_function"),
         (leak_a_repr, "a template has written an object's repr into models/kind.py"),
-        (write_no_python, "failed"),
+        (write_no_python, "api/__init__.py: "),
         (use_an_undefined_name, "models/thing.py: Undefined name `undefined_name` (line "),
         (define_a_name_twice, "models/thing.py: Redefinition of unused `Callable`"),
         (give_a_function_two_arguments_of_one_name, "duplicate argument 'a' in function definition (line "),

@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field, setters
+from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreateComponentBuildRequest(Model):
     """What to build. One of the two properties is needed.
 
@@ -28,7 +27,7 @@ class CreateComponentBuildRequest(Model):
     """
 
     git_ref: str | Unset = UNSET
-    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
+    request_id: str | Unset = UNSET
     use_latest: bool | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

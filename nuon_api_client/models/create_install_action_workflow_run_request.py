@@ -7,7 +7,6 @@ from attrs import define, field, setters
 from attrs.validators import min_len
 
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
@@ -34,7 +33,7 @@ class CreateInstallActionWorkflowRunRequest(Model):
     """
 
     action_workflow_config_id: str = field(validator=min_len(1))
-    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
+    request_id: str | Unset = UNSET
     role: str | Unset = UNSET
     run_env_vars: dict[str, str] | Unset = field(default=UNSET, repr=False)
 

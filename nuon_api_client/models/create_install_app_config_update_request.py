@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field, setters
+from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreateInstallAppConfigUpdateRequest(Model):
     """Moves an install to another config of its app.
 
@@ -27,7 +26,7 @@ class CreateInstallAppConfigUpdateRequest(Model):
 
     app_config_id: str
     plan_only: bool | Unset = UNSET
-    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
+    request_id: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get

@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field, setters
+from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreateInstallComponentDeployRequest(Model):
     """What to deploy, and how far.
 
@@ -35,7 +34,7 @@ class CreateInstallComponentDeployRequest(Model):
     deploy_dependencies: bool | Unset = UNSET
     deploy_dependents: bool | Unset = UNSET
     plan_only: bool | Unset = UNSET
-    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
+    request_id: str | Unset = UNSET
     role: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

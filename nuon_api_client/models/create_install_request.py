@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field, setters
+from attrs import define, field
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ _create_install_metadata: Callable[[Any], Any] = lazy_decoder(
 _gcp_cloud_account: Callable[[Any], Any] = lazy_decoder(globals(), "GCPCloudAccount", "_gcp_cloud_account")
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreateInstallRequest(Model):
     """A new install of an app. Give the account block of the cloud that the app's runner config names. The Dec 2025
     server answers 400 when there is neither an AWS nor an Azure block; newer servers insist only on the AWS block,
@@ -74,7 +73,7 @@ class CreateInstallRequest(Model):
     install_config: CreateInstallConfigRequest | Unset = UNSET
     labels: dict[str, str] | Unset = UNSET
     metadata: CreateInstallMetadata | Unset = UNSET
-    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
+    request_id: str | Unset = UNSET
     stack_only: bool | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

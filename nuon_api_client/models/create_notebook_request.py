@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field, setters
+from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreateNotebookRequest(Model):
     """A new notebook, without cells.
 
@@ -22,8 +21,8 @@ class CreateNotebookRequest(Model):
         >>> body = CreateNotebookRequest(name="Database checks")
     """
 
-    description: str | Unset = field(default=UNSET, validator=max_length(2000))
-    name: str | Unset = field(default=UNSET, validator=max_length(255))
+    description: str | Unset = UNSET
+    name: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get

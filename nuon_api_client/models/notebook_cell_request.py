@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field, setters
+from attrs import define, field
 
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class NotebookCellRequest(Model):
     """What a cell of a notebook runs: either a script or a command. In a change, what is absent stays as it is.
 
@@ -33,7 +32,7 @@ class NotebookCellRequest(Model):
     enable_kube_config: bool | Unset = UNSET
     env_vars: dict[str, str] | Unset = field(default=UNSET, repr=False)
     inline_contents: str | Unset = field(default=UNSET, repr=False)
-    name: str | Unset = field(default=UNSET, validator=max_length(255))
+    name: str | Unset = UNSET
     role: str | Unset = UNSET
     timeout: int | Unset = UNSET
 

@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field, setters
+from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RecoverInstallComponentHelmReleaseRequest(Model):
     """Options of the recovery of a Helm release. All are optional.
 
@@ -24,7 +23,7 @@ class RecoverInstallComponentHelmReleaseRequest(Model):
         >>> body = RecoverInstallComponentHelmReleaseRequest(request_id="recover-api-2026-11-27")
     """
 
-    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
+    request_id: str | Unset = UNSET
     role: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field, setters
+from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RunCellRequest(Model):
     """Options of a run of a cell.
 
@@ -22,7 +21,7 @@ class RunCellRequest(Model):
         >>> body = RunCellRequest(idempotency_key="replicas-2026-11-27")
     """
 
-    idempotency_key: str | Unset = field(default=UNSET, validator=max_length(255))
+    idempotency_key: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get

@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field, setters
+from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class StartWorkflowRequest(Model):
     """Options of a workflow that changes an install. All are optional, but servers of Dec 2025 demand the body, if only
     an empty one.
@@ -29,7 +28,7 @@ class StartWorkflowRequest(Model):
     """
 
     plan_only: bool | Unset = UNSET
-    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
+    request_id: str | Unset = UNSET
     role: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field, setters
+from attrs import define
 
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TriggerAppBranchRunRequest(Model):
     """How to run a branch. Everything is optional; an empty object runs the latest config of the branch.
 
@@ -43,7 +42,7 @@ class TriggerAppBranchRunRequest(Model):
     head_sha: str | Unset = UNSET
     plan_only: bool | Unset = UNSET
     pr_number: int | Unset = UNSET
-    request_id: str | Unset = field(default=UNSET, validator=max_length(255))
+    request_id: str | Unset = UNSET
     skip_builds: bool | Unset = UNSET
     sync_app_config: bool | Unset = UNSET
 

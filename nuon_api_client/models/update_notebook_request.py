@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field, setters
+from attrs import define
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.limits import max_length
 from nuon_api_client.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 _notebook_status: Callable[[Any], Any] = lazy_decoder(globals(), "NotebookStatus", "_notebook_status")
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UpdateNotebookRequest(Model):
     """Changes to a notebook. What is absent stays as it is.
 
@@ -30,8 +29,8 @@ class UpdateNotebookRequest(Model):
         >>> body = UpdateNotebookRequest(status=NotebookStatus("archived"))
     """
 
-    description: str | Unset = field(default=UNSET, validator=max_length(2000))
-    name: str | Unset = field(default=UNSET, validator=max_length(255))
+    description: str | Unset = UNSET
+    name: str | Unset = UNSET
     status: NotebookStatus | Unset = UNSET
 
     def _expand(self, json: Any) -> None:

@@ -53,6 +53,8 @@ class Operation:
     """The regular expressions of the parameters that the server takes in one form only."""
     paths: frozenset[str] = frozenset()
     """The path parameters that are paths themselves, with slashes."""
+    longest: Mapping[str, int] = field(factory=dict)
+    """The characters that texts of the body may have."""
     keyed_by: str | None = None
     """The property of the body that makes the call idempotent."""
 
@@ -233,7 +235,10 @@ def _content(operation: Operation, body: Any) -> bytes:
 
 def _json(operation: Operation, body: Any) -> bytes:
     try:
-        return dumps(encode(body))
+        json = encode(body)
+        why = _too_long(json, operation.longest)
+        if not why:
+            return dumps(json)
     except RecursionError:
         why = "it is nested too deeply, or holds itself"
     except UnicodeError:
@@ -242,6 +247,14 @@ def _json(operation: Operation, body: Any) -> bytes:
         why = str(error)
     # Raised here, so that the failure does not hang on it: it holds the body, which may have secrets.
     raise ValueError(f"the body for {operation} cannot be sent as JSON: {why}")
+
+
+def _too_long(json: Any, longest: Mapping[str, int]) -> str:
+    """Return which text of a body the server would refuse for its length, and why."""
+    for name, most in longest.items() if isinstance(json, dict) else ():
+        if isinstance(text := json.get(name), str) and len(text) > most:
+            return f"{name} has {len(text)} characters, and the server takes at most {most}"
+    return ""
 
 
 def is_unicode(text: str) -> bool:

@@ -98,6 +98,7 @@ def operation_facts(shapes: Shapes, operation: Operation) -> Schema:
         "joined": shaped.joined,
         "patterns": shaped.patterns,
         "paths": [str(p["name"]) for p, _ in operation.parameters if p.get("x-slashes")],
+        "longest": longest(class_of(shapes, body.schema)) if body else {},
         "keyed_by": idempotency_key(class_of(shapes, body.schema)) if body else None,
         "secrets": [str(p["name"]) for p, _ in operation.parameters if p.get("x-sensitive")],
         "removed": removed,
@@ -114,6 +115,11 @@ def class_of(shapes: Shapes, schema: Schema) -> Schema:
     """Return the class that a schema refers to, an empty one if it is no class."""
     found: Schema = shapes.schemas.classes.get(str(schema.get("$ref", "")).rpartition("/")[2], {})
     return found
+
+
+def longest(body: Schema) -> dict[str, int]:
+    """Map the texts of a body that may have so many characters only to that number."""
+    return {name: node["maxLength"] for name, node in body.get("properties", {}).items() if "maxLength" in node}
 
 
 def idempotency_key(body: Schema) -> str | None:

@@ -329,10 +329,18 @@ def test_what_the_server_takes_in_one_form_only_is_refused_in_others(offset: Any
         log_stream_read_logs.sync("lgs-1", client=client, x_nuon_api_offset=offset)
 
 
-def test_a_text_that_is_too_long_is_refused_when_it_is_given() -> None:
-    assert IdempotentRequest(request_id="x" * 255).request_id == "x" * 255
-    with pytest.raises(ValueError, match=r"IdempotentRequest.request_id has 256 characters, .* at most 255"):
-        IdempotentRequest(request_id="x" * 256)
+@pytest.mark.parametrize("body", [IdempotentRequest(request_id="ü" * 256), {"request_id": "x" * 256}])
+def test_a_text_that_is_too_long_is_refused_before_anything_is_sent(body: Any, client: NuonClient) -> None:
+    with pytest.raises(
+        ValueError, match=r"DeleteInstall.* request_id has 256 characters, and the server takes at most 255"
+    ):
+        delete_install.sync("inl-1", client=client, body=body)
+
+
+def test_the_longest_text_is_sent(client: NuonClient, router: respx.MockRouter) -> None:
+    route = router.delete("/v1/installs/inl-1").respond(200, json=True)
+    delete_install.sync("inl-1", client=client, body=IdempotentRequest(request_id="x" * 255))
+    assert len(route.calls.last.request.content) == len('{"request_id":""}') + 255
 
 
 def test_a_body_may_be_left_out_where_the_server_demands_none(client: NuonClient, router: respx.MockRouter) -> None:

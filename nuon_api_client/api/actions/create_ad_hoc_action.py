@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/actions/adhoc-run",
     "actions.create_ad_hoc_action",
+    longest={"name": 255, "request_id": 255},
     keyed_by="request_id",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/actions/runs",
     "actions.create_install_action_run",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/apps/{app_id}/configs/{config_id}/build",
     "apps.build_app_config",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/apps/{app_id}/sandbox/builds",
     "apps.create_app_sandbox_build",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/apps/{app_id}/install-syncs",
     "apps.trigger_app_install_sync",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/apps/{app_id}/branches/{app_branch_id}/runs",
     "branches.trigger_app_branch_run",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/apps/{app_id}/components/{component_id}/builds",
     "builds.create_app_component_build",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/components/{component_id}/deploys",
     "deploys.create_install_component_deploy",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

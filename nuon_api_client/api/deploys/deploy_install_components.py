@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/components/deploy-all",
     "deploys.deploy_install_components",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/components/{component_id}/recover-helm-release",
     "deploys.recover_install_component_helm_release",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs",
     "installs.create_install",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

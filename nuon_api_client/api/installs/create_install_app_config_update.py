@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/app-config-updates",
     "installs.create_install_app_config_update",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

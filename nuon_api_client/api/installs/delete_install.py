@@ -17,6 +17,7 @@ OPERATION = Operation(
     "DELETE",
     "/v1/installs/{install_id}",
     "installs.delete_install",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 

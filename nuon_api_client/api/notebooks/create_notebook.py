@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/notebooks",
     "notebooks.create_notebook",
+    longest={"description": 2000, "name": 255},
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/notebooks/{notebook_id}/cells",
     "notebooks.create_notebook_cell",
+    longest={"name": 255},
 )
 
 

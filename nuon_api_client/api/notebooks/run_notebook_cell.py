@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/notebooks/{notebook_id}/cells/{cell_id}/runs",
     "notebooks.run_notebook_cell",
+    longest={"idempotency_key": 255},
     keyed_by="idempotency_key",
 )
 

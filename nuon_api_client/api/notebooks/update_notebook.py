@@ -17,6 +17,7 @@ OPERATION = Operation(
     "PATCH",
     "/v1/installs/{install_id}/notebooks/{notebook_id}",
     "notebooks.update_notebook",
+    longest={"description": 2000, "name": 255},
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "PATCH",
     "/v1/installs/{install_id}/notebooks/{notebook_id}/cells/{cell_id}",
     "notebooks.update_notebook_cell",
+    longest={"name": 255},
 )
 
 

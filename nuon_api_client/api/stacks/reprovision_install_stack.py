@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/installs/{install_id}/reprovision-stack",
     "stacks.reprovision_install_stack",
+    longest={"request_id": 255},
     keyed_by="request_id",
 )
 
