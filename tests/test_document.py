@@ -102,6 +102,19 @@ def test_what_is_left_out_is_not_there_and_names_what_is_used_instead() -> None:
         assert "twin" not in entry["why"] or entry["use"]
 
 
+def test_what_takes_an_idempotency_key_declares_that_it_may_be_taken() -> None:
+    keyed = []
+    for route, operation in ROUTES.items():
+        body = (
+            resolve(operation.get("requestBody", {})).get("content", {}).get("application/json", {}).get("schema", {})
+        )
+        if any(node.get("x-idempotency-key") for node in resolve(body).get("properties", {}).values()):
+            keyed.append(route)
+            # A notebook's cell gives its first run again, whatever is sent.
+            assert "409" in operation["responses"] or operation["operationId"] == "RunNotebookCell", route
+    assert keyed
+
+
 def upstream_names(schema: dict[str, Any]) -> list[str]:
     return [schema.get("x-nuon-schema", ""), *schema.get("x-nuon-also", [])]
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from .app_branch_run import AppBranchRun as AppBranchRun
     from .app_branch_run_comparison import AppBranchRunComparison as AppBranchRunComparison
     from .app_branch_run_comparison_run import AppBranchRunComparisonRun as AppBranchRunComparisonRun
+    from .app_branch_run_preview_mode import AppBranchRunPreviewMode as AppBranchRunPreviewMode
+    from .app_branch_run_preview_source import AppBranchRunPreviewSource as AppBranchRunPreviewSource
     from .app_branch_run_type import AppBranchRunType as AppBranchRunType
     from .app_break_glass_config import AppBreakGlassConfig as AppBreakGlassConfig
     from .app_bundle import AppBundle as AppBundle
@@ -489,6 +491,7 @@ if TYPE_CHECKING:
     from .preview_branch import PreviewBranch as PreviewBranch
     from .preview_install_candidates import PreviewInstallCandidates as PreviewInstallCandidates
     from .preview_pull_request import PreviewPullRequest as PreviewPullRequest
+    from .preview_run_request import PreviewRunRequest as PreviewRunRequest
     from .preview_sources import PreviewSources as PreviewSources
     from .proposed_install import ProposedInstall as ProposedInstall
     from .prune_tokens_response import PruneTokensResponse as PruneTokensResponse
@@ -626,6 +629,7 @@ if TYPE_CHECKING:
     from .token_type import TokenType as TokenType
     from .trigger import Trigger as Trigger
     from .trigger_app_branch_run_request import TriggerAppBranchRunRequest as TriggerAppBranchRunRequest
+    from .trigger_app_branch_run_source import TriggerAppBranchRunSource as TriggerAppBranchRunSource
     from .trigger_auth_config import TriggerAuthConfig as TriggerAuthConfig
     from .trigger_auth_type import TriggerAuthType as TriggerAuthType
     from .trigger_credentials import TriggerCredentials as TriggerCredentials
@@ -742,6 +746,8 @@ if not TYPE_CHECKING:
         "app_branch_run": ("AppBranchRun",),
         "app_branch_run_comparison": ("AppBranchRunComparison",),
         "app_branch_run_comparison_run": ("AppBranchRunComparisonRun",),
+        "app_branch_run_preview_mode": ("AppBranchRunPreviewMode",),
+        "app_branch_run_preview_source": ("AppBranchRunPreviewSource",),
         "app_branch_run_type": ("AppBranchRunType",),
         "app_break_glass_config": ("AppBreakGlassConfig",),
         "app_bundle": ("AppBundle",),
@@ -1133,6 +1139,7 @@ if not TYPE_CHECKING:
         "preview_branch": ("PreviewBranch",),
         "preview_install_candidates": ("PreviewInstallCandidates",),
         "preview_pull_request": ("PreviewPullRequest",),
+        "preview_run_request": ("PreviewRunRequest",),
         "preview_sources": ("PreviewSources",),
         "proposed_install": ("ProposedInstall",),
         "prune_tokens_response": ("PruneTokensResponse",),
@@ -1256,6 +1263,7 @@ if not TYPE_CHECKING:
         "token_type": ("TokenType",),
         "trigger": ("Trigger",),
         "trigger_app_branch_run_request": ("TriggerAppBranchRunRequest",),
+        "trigger_app_branch_run_source": ("TriggerAppBranchRunSource",),
         "trigger_auth_config": ("TriggerAuthConfig",),
         "trigger_auth_type": ("TriggerAuthType",),
         "trigger_credentials": ("TriggerCredentials",),

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
@@ -28,7 +28,7 @@ class AppAWSIAMPolicyConfigRequest(Model):
 
     azure_actions: list[str] | Unset = UNSET
     azure_built_in_roles: list[str] | Unset = UNSET
-    contents: str | Unset = UNSET
+    contents: str | Unset = field(default=UNSET, repr=False)
     gcp_permissions: list[str] | Unset = UNSET
     gcp_predefined_role: str | Unset = UNSET
     managed_policy_name: str | Unset = UNSET

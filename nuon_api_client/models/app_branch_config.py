@@ -37,10 +37,14 @@ class AppBranchConfig(Model):
         component_ids: Components the branch's synced app config produced.
         config_number: Number of this version within its branch, counted upwards; the highest is the latest.
         connected_github_vcs_config: The repository, when it is reached through a VCS connection.
+        ignore_changes_regex: RE2 pattern. A run in which every changed file matches it ends as `not-attempted`.
+            Absent when there is none. Newer than API 0.19.1147.
         install_groups: Groups of installs, in their `order`. Absent when they were not loaded.
         post_deploy_runbook_ids: Runbooks to run on each install after its deploy succeeded, in this order.
         public_git_vcs_config: The repository, when it is a public one.
         runbook_ids: Runbooks the branch's synced app config produced.
+        send_statuses_on_ignore: Whether the commit of a run that ignores its change is marked as successful.
+            Newer than API 0.19.1147.
     """
 
     id: str | None = None
@@ -51,11 +55,13 @@ class AppBranchConfig(Model):
     connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
     created_at: datetime | None = None
     created_by_id: str | None = None
+    ignore_changes_regex: str | None = None
     install_groups: list[AppBranchInstallGroup] | None = None
     org_id: str | None = None
     post_deploy_runbook_ids: list[str] | None = None
     public_git_vcs_config: PublicGitVCSConfig | None = None
     runbook_ids: list[str] | None = None
+    send_statuses_on_ignore: bool = False
     updated_at: datetime | None = None
     workflows: list[Workflow] | None = None
 
@@ -70,11 +76,13 @@ class AppBranchConfig(Model):
             None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
             None if (v := get("created_at")) is None else parse_time(v),
             get("created_by_id"),
+            get("ignore_changes_regex"),
             [_app_branch_install_group(item) for item in v] if type(v := get("install_groups")) is list else v,
             get("org_id"),
             get("post_deploy_runbook_ids"),
             None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
             get("runbook_ids"),
+            get("send_statuses_on_ignore", False),
             None if (v := get("updated_at")) is None else parse_time(v),
             [_workflow(item) for item in v] if type(v := get("workflows")) is list else v,
         )
@@ -90,11 +98,13 @@ class AppBranchConfig(Model):
                     self.connected_github_vcs_config,
                     self.created_at,
                     self.created_by_id,
+                    self.ignore_changes_regex,
                     self.install_groups,
                     self.org_id,
                     self.post_deploy_runbook_ids,
                     self.public_git_vcs_config,
                     self.runbook_ids,
+                    self.send_statuses_on_ignore,
                     self.updated_at,
                     self.workflows,
                 ) = values

@@ -40,13 +40,13 @@ class AppBranchRun(Model):
     Attributes:
         app_branch: The branch. Its name is empty when it was not loaded.
         app_branch_config: The branch config the run used. Empty when it was not loaded.
+        created_by: Who started the run. Empty when it was not loaded.
         app_config_id: The app config made or reused by this run. Absent until there is one.
         awaiting_approval: Whether a step of the run waits for someone's approval. Worked out only where the
             latest run of a branch is shown.
         base_branch: Git branch the pull request goes to.
         commit_sha: Commit of the run. Superseded by `vcs_connection_commit`.
         completed_at: Absent until the run ended.
-        created_by: Who started the run. Empty when it was not loaded.
         error_message: Why the run failed. Absent when it did not.
         event_type: What started the run, such as `manual`. Kept for older clients; see `run_type`.
         force: Whether the run goes on though nothing changed.
@@ -73,15 +73,15 @@ class AppBranchRun(Model):
     """
 
     id: str
-    app_branch: AppBranch | None = None
-    app_branch_config: AppBranchConfig | None = None
+    app_branch: AppBranch
+    app_branch_config: AppBranchConfig
+    created_by: Account
     app_config_id: str | None = None
     awaiting_approval: bool = False
     base_branch: str | None = None
     commit_sha: str | None = None
     completed_at: datetime | None = None
     created_at: datetime | None = None
-    created_by: Account | None = None
     created_by_id: str | None = None
     error_message: str | None = None
     event_type: str | None = None
@@ -110,15 +110,15 @@ class AppBranchRun(Model):
         get = json.get
         values = (
             get("id"),
-            None if (v := get("app_branch")) is None else _app_branch(v),
-            None if (v := get("app_branch_config")) is None else _app_branch_config(v),
+            _app_branch(get("app_branch")),
+            _app_branch_config(get("app_branch_config")),
+            _account(get("created_by")),
             get("app_config_id"),
             get("awaiting_approval", False),
             get("base_branch"),
             get("commit_sha"),
             None if (v := get("completed_at")) is None else parse_time(v),
             None if (v := get("created_at")) is None else parse_time(v),
-            None if (v := get("created_by")) is None else _account(v),
             get("created_by_id"),
             get("error_message"),
             get("event_type"),
@@ -150,13 +150,13 @@ class AppBranchRun(Model):
                     self.id,
                     self.app_branch,
                     self.app_branch_config,
+                    self.created_by,
                     self.app_config_id,
                     self.awaiting_approval,
                     self.base_branch,
                     self.commit_sha,
                     self.completed_at,
                     self.created_at,
-                    self.created_by,
                     self.created_by_id,
                     self.error_message,
                     self.event_type,

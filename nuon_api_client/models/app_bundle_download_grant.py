@@ -12,7 +12,7 @@ from nuon_api_client.runtime.wire import parse_time
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AppBundleDownloadGrant(Model):
-    """Leave to download a bundle for a while.
+    """A permission to download a bundle for a limited time.
 
     Attributes:
         expires_at: Until when `url` works.

@@ -4,7 +4,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field, setters
+from attrs.validators import min_len
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
@@ -18,32 +19,33 @@ _app_bundle_runbook_step: Callable[[Any], Any] = lazy_decoder(
 )
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class AppBundleRunbook(Model):
-    """A runbook for whoever installs from a bundle.
+    """A runbook for whoever installs from a bundle. Without an id or steps the bundle cannot be published.
 
     Attributes:
+        id: Chosen by the caller; unique in the bundle.
         steps: In the order in which they run.
     """
 
-    id: str | Unset = UNSET
+    id: str = field(validator=min_len(1))
+    steps: list[AppBundleRunbookStep]
     name: str | Unset = UNSET
-    steps: list[AppBundleRunbookStep] | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (
-            get("id", UNSET),
+            get("id"),
+            [_app_bundle_runbook_step(item) for item in v] if type(v := get("steps")) is list else v,
             get("name", UNSET),
-            [_app_bundle_runbook_step(item) for item in v] if type(v := get("steps", UNSET)) is list else v,
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (
                     self.id,
-                    self.name,
                     self.steps,
+                    self.name,
                 ) = values
             case _:
                 self._fill(values)

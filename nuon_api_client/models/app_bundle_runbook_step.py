@@ -3,40 +3,40 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field, setters
+from attrs.validators import min_len
 
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
 
-@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=setters.NO_OP)
 class AppBundleRunbookStep(Model):
     """One step of a runbook in a bundle.
 
     Attributes:
-        component: Component whose health the step waits for, by name. Only for a step that waits for health; all
-            components when absent.
-        kind: What the step does, such as waiting for health.
-        ref_id: What the step acts on.
+        kind: `action` runs an action, `drift` looks for drift, `health-gate` waits for health.
+        component: Component whose health a `health-gate` waits for, by name. All components when absent.
+        ref_id: Id of the action or the drift check in the bundle. Not for `health-gate`.
     """
 
+    kind: str = field(validator=min_len(1))
     component: str | Unset = UNSET
-    kind: str | Unset = UNSET
     ref_id: str | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (
+            get("kind"),
             get("component", UNSET),
-            get("kind", UNSET),
             get("ref_id", UNSET),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (
-                    self.component,
                     self.kind,
+                    self.component,
                     self.ref_id,
                 ) = values
             case _:

@@ -34,7 +34,7 @@ class AppPolicyConfigRequest(Model):
         name: For people.
     """
 
-    contents: str = field(validator=min_len(1))
+    contents: str = field(validator=min_len(1), repr=False)
     type_: AppPolicyType
     components: list[str] | Unset = UNSET
     description: str | Unset = UNSET

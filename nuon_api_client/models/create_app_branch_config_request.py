@@ -31,10 +31,14 @@ class CreateAppBranchConfigRequest(Model):
 
     Attributes:
         connected_github_vcs_config: A private repository.
+        ignore_changes_regex: RE2 pattern. A run in which every changed file matches it ends as `not-attempted`.
+            When absent, that of the version before stays; an empty text removes it. Newer than API 0.19.1147.
         install_groups: Waves of the roll-out. Without them a run rolls out to nothing.
         post_deploy_runbook_ids: Runbooks of this app to run on each install after its deploy succeeded, in this
             order. When absent, those of the version before stay; an empty list removes them.
         public_git_vcs_config: A public repository.
+        send_statuses_on_ignore: Whether the commit of such a run is marked as successful at the source code
+            host. When absent, the setting of the version before stays. Newer than API 0.19.1147.
 
     Example:
         >>> body = CreateAppBranchConfigRequest(
@@ -46,26 +50,32 @@ class CreateAppBranchConfigRequest(Model):
     """
 
     connected_github_vcs_config: BranchConnectedGithubVCSConfigRequest | Unset = UNSET
+    ignore_changes_regex: str | Unset = UNSET
     install_groups: list[InstallGroupRequest] | Unset = UNSET
     post_deploy_runbook_ids: list[str] | Unset = UNSET
     public_git_vcs_config: BranchPublicGitVCSConfigRequest | Unset = UNSET
+    send_statuses_on_ignore: bool | Unset = UNSET
 
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (
             _branch_connected_github_vcs_config_request(get("connected_github_vcs_config", UNSET)),
+            get("ignore_changes_regex", UNSET),
             [_install_group_request(item) for item in v] if type(v := get("install_groups", UNSET)) is list else v,
             get("post_deploy_runbook_ids", UNSET),
             _branch_public_git_vcs_config_request(get("public_git_vcs_config", UNSET)),
+            get("send_statuses_on_ignore", UNSET),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (
                     self.connected_github_vcs_config,
+                    self.ignore_changes_regex,
                     self.install_groups,
                     self.post_deploy_runbook_ids,
                     self.public_git_vcs_config,
+                    self.send_statuses_on_ignore,
                 ) = values
             case _:
                 self._fill(values)

@@ -32,7 +32,9 @@ class CreateAppPoliciesConfigRequest(Model):
         ...     app_config_id="apc4d5e6f7g8h9i0j1k2l3m4n5",
         ...     policies=[
         ...         AppPolicyConfigRequest(
-        ...             type_=AppPolicyType("kubernetes_cluster"), contents="apiVersion: kyverno.io/v1\\n"
+        ...             type_=AppPolicyType("kubernetes_cluster"),
+        ...             engine=AppPolicyEngine("kyverno"),
+        ...             contents="apiVersion: kyverno.io/v1\\n",
         ...         )
         ...     ],
         ... )

@@ -34,8 +34,7 @@ class CreateAppStackConfigRequest(Model):
         type_: A server of Dec 2025 knows `aws-cloudformation` only.
         custom_nested_stacks: Further templates for the stack. Each needs a name, a URL and, except on GCP, its
             `contents`; names, and for newer servers indexes, may not repeat. What the server sets is ignored.
-        deployment_scope: Only for type `azure-bicep`. Absent means the resource group. Not known to API
-            0.19.1125.
+        deployment_scope: Only for type `azure-bicep`. Absent means the resource group. Since API 0.19.1147.
         runner_nested_template_url: URL of the nested template for the runner. A server of Dec 2025 has no
             default for it.
         vpc_nested_template_url: URL of the nested template for the network. A server of Dec 2025 has no default

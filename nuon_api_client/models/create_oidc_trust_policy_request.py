@@ -39,7 +39,7 @@ class CreateOIDCTrustPolicyRequest(Model):
         ...     name="ci",
         ...     issuer_url="https://token.actions.githubusercontent.com",
         ...     audience="nuon",
-        ...     claim_conditions={"repository": "acme/shop"},
+        ...     claim_conditions={"sub": "repo:acme/shop:ref:refs/heads/main"},
         ...     role=RoleType("org_admin"),
         ... )
     """

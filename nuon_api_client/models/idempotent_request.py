@@ -11,7 +11,7 @@ from nuon_api_client.types import UNSET, Unset
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class IdempotentRequest(Model):
-    """What a call may send that has nothing else to say.
+    """A body with nothing but the id that makes the call idempotent.
 
     Attributes:
         request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
@@ -19,7 +19,7 @@ class IdempotentRequest(Model):
             A control plane that does not know it ignores it. Newer than API 0.19.1147.
 
     Example:
-        >>> body = IdempotentRequest(request_id="delete-globex-prod")
+        >>> body = IdempotentRequest(request_id="globex-prod-2026-11-27")
     """
 
     request_id: str | Unset = UNSET

@@ -41,8 +41,8 @@ class InstallStackVersion(Model):
         phone_home_url: Where the stack reports to. Whoever knows it can report outputs.
         quick_link_bucket_key: Only on old Azure versions: where the wrapper of the quick link is stored. Nothing
             writes it any more. Since API 0.19.1147.
-        quick_link_ui_def_bucket_key: Only on old Azure versions: where the wrapper of the quick link is stored.
-            Nothing writes it any more. Since API 0.19.1147.
+        quick_link_ui_def_bucket_key: Only on old Azure versions: where the form of the quick link
+            (createUiDefinition) is stored. Nothing writes it any more. Since API 0.19.1147.
         quick_link_url: Link to send to an AWS customer: it opens the console with the stack filled in. Made on
             every cloud, but only of use on AWS.
         runs: Reports from this version, newest first; at most ten over all versions of the stack.

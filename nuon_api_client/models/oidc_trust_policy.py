@@ -19,7 +19,7 @@ _role_type: Callable[[Any], Any] = lazy_decoder(globals(), "RoleType", "_role_ty
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class OIDCTrustPolicy(Model):
-    """A rule which OIDC tokens can be exchanged for API tokens of the org, and what those may do.
+    """Says which OIDC tokens can be exchanged for API tokens of the org, and what those may do.
 
     Attributes:
         enabled: Whether tokens are exchanged under the policy.

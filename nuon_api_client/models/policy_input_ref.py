@@ -13,9 +13,9 @@ from nuon_api_client.runtime.lazy import Model
 class PolicyInputRef(Model):
     """One thing that a policy was applied to."""
 
-    id: str | None = None
+    id: str
+    type_: str
     name: str | None = None
-    type_: str | None = None
 
     _renamed: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -25,16 +25,16 @@ class PolicyInputRef(Model):
         get = json.get
         values = (
             get("id"),
-            get("name"),
             get("type"),
+            get("name"),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (
                     self.id,
-                    self.name,
                     self.type_,
+                    self.name,
                 ) = values
             case _:
                 self._fill(values)

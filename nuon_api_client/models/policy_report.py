@@ -32,35 +32,37 @@ class PolicyReport(Model):
     """The outcome of one check of a deploy, sandbox run or build against the policies that apply to it.
 
     Attributes:
+        deny_count: How many violations block.
+        pass_count: How many checks passed.
+        warn_count: How many violations only warn.
         app_name: As it was at the time of the check; so are the other names here.
         component_id: Absent for the check of a sandbox.
         component_name: Absent for the check of a sandbox.
-        deny_count: How many violations block.
         evaluated_at: When the policies were evaluated.
         inputs: What was evaluated.
         install_id: Absent for the check of a build.
         install_name: Absent for the check of a build.
         owner_id: Id of the deploy, sandbox run or build that was checked.
         owner_type: Kind of the object that was checked.
-        pass_count: How many checks passed.
         policies: One result for each policy.
         policy_ids: The policies that were evaluated.
         runner_job_id: The job that evaluated the policies. Absent if none did.
         status: Outcome of the report as a whole.
         violations: Every violation, blocking or not.
-        warn_count: How many violations only warn.
         workflow_step_policy_validation_id: Absent if the check did not belong to a workflow step.
     """
 
     id: str
     created_at: datetime
+    deny_count: int
+    pass_count: int
     updated_at: datetime
+    warn_count: int
     app_id: str | None = None
     app_name: str | None = None
     component_id: str | None = None
     component_name: str | None = None
     created_by_id: str | None = None
-    deny_count: int | None = None
     evaluated_at: datetime | None = None
     inputs: list[PolicyInputRef] | None = None
     install_id: str | None = None
@@ -68,13 +70,11 @@ class PolicyReport(Model):
     org_name: str | None = None
     owner_id: str | None = None
     owner_type: PolicyReportOwnerType | None = None
-    pass_count: int | None = None
     policies: list[PolicyResult] | None = None
     policy_ids: list[str] | None = None
     runner_job_id: str | None = None
     status: CompositeStatus | None = None
     violations: list[PolicyViolation] | None = None
-    warn_count: int | None = None
     workflow_step_policy_validation_id: str | None = None
 
     def _expand(self, json: Any) -> None:
@@ -82,13 +82,15 @@ class PolicyReport(Model):
         values = (
             get("id"),
             parse_time(get("created_at")),
+            get("deny_count"),
+            get("pass_count"),
             parse_time(get("updated_at")),
+            get("warn_count"),
             get("app_id"),
             get("app_name"),
             get("component_id"),
             get("component_name"),
             get("created_by_id"),
-            get("deny_count"),
             None if (v := get("evaluated_at")) is None else parse_time(v),
             [_policy_input_ref(item) for item in v] if type(v := get("inputs")) is list else v,
             get("install_id"),
@@ -96,13 +98,11 @@ class PolicyReport(Model):
             get("org_name"),
             get("owner_id"),
             None if (v := get("owner_type")) is None else _policy_report_owner_type(v),
-            get("pass_count"),
             [_policy_result(item) for item in v] if type(v := get("policies")) is list else v,
             get("policy_ids"),
             get("runner_job_id"),
             None if (v := get("status")) is None else _composite_status(v),
             [_policy_violation(item) for item in v] if type(v := get("violations")) is list else v,
-            get("warn_count"),
             get("workflow_step_policy_validation_id"),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
@@ -111,13 +111,15 @@ class PolicyReport(Model):
                 (
                     self.id,
                     self.created_at,
+                    self.deny_count,
+                    self.pass_count,
                     self.updated_at,
+                    self.warn_count,
                     self.app_id,
                     self.app_name,
                     self.component_id,
                     self.component_name,
                     self.created_by_id,
-                    self.deny_count,
                     self.evaluated_at,
                     self.inputs,
                     self.install_id,
@@ -125,13 +127,11 @@ class PolicyReport(Model):
                     self.org_name,
                     self.owner_id,
                     self.owner_type,
-                    self.pass_count,
                     self.policies,
                     self.policy_ids,
                     self.runner_job_id,
                     self.status,
                     self.violations,
-                    self.warn_count,
                     self.workflow_step_policy_validation_id,
                 ) = values
             case _:

@@ -26,13 +26,13 @@ class PolicyResult(Model):
         warn_count: How many of its violations only warn.
     """
 
-    deny_count: int | None = None
-    input_count: int | None = None
-    pass_count: int | None = None
-    policy_id: str | None = None
+    deny_count: int
+    input_count: int
+    pass_count: int
+    policy_id: str
+    status: PolicyResultStatus
+    warn_count: int
     policy_name: str | None = None
-    status: PolicyResultStatus | None = None
-    warn_count: int | None = None
 
     def _expand(self, json: Any) -> None:
         get = json.get
@@ -41,9 +41,9 @@ class PolicyResult(Model):
             get("input_count"),
             get("pass_count"),
             get("policy_id"),
-            get("policy_name"),
-            None if (v := get("status")) is None else _policy_result_status(v),
+            _policy_result_status(get("status")),
             get("warn_count"),
+            get("policy_name"),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
@@ -53,9 +53,9 @@ class PolicyResult(Model):
                     self.input_count,
                     self.pass_count,
                     self.policy_id,
-                    self.policy_name,
                     self.status,
                     self.warn_count,
+                    self.policy_name,
                 ) = values
             case _:
                 self._fill(values)

@@ -22,38 +22,38 @@ class PolicyViolation(Model):
     """One violation of a policy by one input.
 
     Attributes:
-        input_identity: The input in readable form, such as `Deployment/default/nginx`.
         input_index: Index of the input in the report's `inputs`, from 0.
         message: What is wrong, in the policy's words.
+        input_identity: The input in readable form, such as `Deployment/default/nginx`.
     """
 
+    input_index: int
+    message: str
+    policy_id: str
+    severity: PolicyViolationSeverity
     input_identity: str | None = None
-    input_index: int | None = None
-    message: str | None = None
-    policy_id: str | None = None
     policy_name: str | None = None
-    severity: PolicyViolationSeverity | None = None
 
     def _expand(self, json: Any) -> None:
         get = json.get
         values = (
-            get("input_identity"),
             get("input_index"),
             get("message"),
             get("policy_id"),
+            _policy_violation_severity(get("severity")),
+            get("input_identity"),
             get("policy_name"),
-            None if (v := get("severity")) is None else _policy_violation_severity(v),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
             case [_, _]:
                 (
-                    self.input_identity,
                     self.input_index,
                     self.message,
                     self.policy_id,
-                    self.policy_name,
                     self.severity,
+                    self.input_identity,
+                    self.policy_name,
                 ) = values
             case _:
                 self._fill(values)

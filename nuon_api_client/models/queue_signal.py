@@ -33,39 +33,39 @@ class QueueSignal(Model):
     workflow that does not move.
 
     Attributes:
+        execution_count: How often it was executed.
+        signal: The work's own parameters.
+        type_: Kind of work.
+        workflow: Reference into the workflow engine.
         callback: Told when the work is done.
         callbacks: All that are told when the work is done.
         emitter_id: The schedule or trigger that made the entry. Absent if a request did.
-        execution_count: How often it was executed.
         owner_id: Id of the workflow, group or step it was made for.
         owner_type: Kind of owner, as a table name.
-        signal: The work's own parameters.
         signal_context: On whose behalf the work is done.
-        type_: Kind of work.
-        workflow: Reference into the workflow engine.
     """
 
     id: str
     created_at: datetime
+    execution_count: int
+    queue: Queue
+    signal: SignalData
+    status: CompositeStatus
+    type_: str
     updated_at: datetime
+    workflow: WorkflowRef
     callback: CallbackRef | None = None
     callbacks: list[CallbackRef] | None = None
     created_by_id: str | None = None
     dedupe_key: str | None = None
     emitter_id: str | None = None
     enqueued: bool = False
-    execution_count: int | None = None
     expires_at: datetime | None = None
     org_id: str | None = None
     owner_id: str | None = None
     owner_type: str | None = None
-    queue: Queue | None = None
     queue_id: str | None = None
-    signal: SignalData | None = None
     signal_context: SignalContext | None = None
-    status: CompositeStatus | None = None
-    type_: str | None = None
-    workflow: WorkflowRef | None = None
 
     _renamed: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -76,25 +76,25 @@ class QueueSignal(Model):
         values = (
             get("id"),
             parse_time(get("created_at")),
+            get("execution_count"),
+            _queue(get("queue")),
+            _signal_data(get("signal")),
+            _composite_status(get("status")),
+            get("type"),
             parse_time(get("updated_at")),
+            _workflow_ref(get("workflow")),
             None if (v := get("callback")) is None else _callback_ref(v),
             [_callback_ref(item) for item in v] if type(v := get("callbacks")) is list else v,
             get("created_by_id"),
             get("dedupe_key"),
             get("emitter_id"),
             get("enqueued", False),
-            get("execution_count"),
             None if (v := get("expires_at")) is None else parse_time(v),
             get("org_id"),
             get("owner_id"),
             get("owner_type"),
-            None if (v := get("queue")) is None else _queue(v),
             get("queue_id"),
-            None if (v := get("signal")) is None else _signal_data(v),
             None if (v := get("signal_context")) is None else _signal_context(v),
-            None if (v := get("status")) is None else _composite_status(v),
-            get("type"),
-            None if (v := get("workflow")) is None else _workflow_ref(v),
         )
         # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
         match self._held:
@@ -102,25 +102,25 @@ class QueueSignal(Model):
                 (
                     self.id,
                     self.created_at,
+                    self.execution_count,
+                    self.queue,
+                    self.signal,
+                    self.status,
+                    self.type_,
                     self.updated_at,
+                    self.workflow,
                     self.callback,
                     self.callbacks,
                     self.created_by_id,
                     self.dedupe_key,
                     self.emitter_id,
                     self.enqueued,
-                    self.execution_count,
                     self.expires_at,
                     self.org_id,
                     self.owner_id,
                     self.owner_type,
-                    self.queue,
                     self.queue_id,
-                    self.signal,
                     self.signal_context,
-                    self.status,
-                    self.type_,
-                    self.workflow,
                 ) = values
             case _:
                 self._fill(values)

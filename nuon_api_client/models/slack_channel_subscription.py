@@ -21,7 +21,7 @@ _webhook_match: Callable[[Any], Any] = lazy_decoder(globals(), "WebhookMatch", "
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SlackChannelSubscription(Model):
-    """That events of the org are posted to a Slack channel, and which ones.
+    """A Slack channel that events of the org are posted to, and which events those are.
 
     Attributes:
         channel_id: Id of the channel at Slack.

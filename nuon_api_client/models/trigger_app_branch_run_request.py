@@ -1,12 +1,23 @@
 # Generated from the OpenAPI document by scripts/regenerate.sh. Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .preview_run_request import PreviewRunRequest
+    from .trigger_app_branch_run_source import TriggerAppBranchRunSource
+
+_preview_run_request: Callable[[Any], Any] = lazy_decoder(globals(), "PreviewRunRequest", "_preview_run_request")
+_trigger_app_branch_run_source: Callable[[Any], Any] = lazy_decoder(
+    globals(), "TriggerAppBranchRunSource", "_trigger_app_branch_run_source"
+)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -23,12 +34,16 @@ class TriggerAppBranchRunRequest(Model):
         head_sha: Commit to preview. Only heeded together with `plan_only`.
         plan_only: Plan and apply nothing. With `pr_number` or `head_sha` it makes a Git preview run.
         pr_number: Pull request the run belongs to and reports to.
+        preview_run: Make a preview of a change. Not together with `plan_only` (400). Newer than API 0.19.1147.
         request_id: Makes the call idempotent: the same id with the same body gives the first result again, and
             with another body it is a 409. Make it once for each intent, keep it, and send it with every repetition.
             A control plane that does not know it ignores it. Newer than API 0.19.1147.
-        skip_builds: Use the builds there are, for instance to go back to an earlier config.
-        sync_app_config: Sync the app config inside the run; for callers that compiled it themselves. Since API
+        run_ref: What `run_type` says: the number of a pull request, a tag or a commit. Newer than API 0.19.1147.
+        run_type: What `run_ref` is. Not every control plane that takes `preview_run` knows it. Newer than API
             0.19.1147.
+        skip_builds: Use the builds there are, for instance to go back to an earlier config.
+        sync_app_config: Sync the app config inside the run; for callers that compiled it themselves. It needs
+            `app_config_id`, and `skip_builds` does not go with it (400). Since API 0.19.1147.
 
     Example:
         >>> body = TriggerAppBranchRunRequest(plan_only=True, request_id="promote-2026-11-27")
@@ -42,7 +57,10 @@ class TriggerAppBranchRunRequest(Model):
     head_sha: str | Unset = UNSET
     plan_only: bool | Unset = UNSET
     pr_number: int | Unset = UNSET
+    preview_run: PreviewRunRequest | Unset = UNSET
     request_id: str | Unset = UNSET
+    run_ref: str | Unset = UNSET
+    run_type: TriggerAppBranchRunSource | Unset = UNSET
     skip_builds: bool | Unset = UNSET
     sync_app_config: bool | Unset = UNSET
 
@@ -57,7 +75,10 @@ class TriggerAppBranchRunRequest(Model):
             get("head_sha", UNSET),
             get("plan_only", UNSET),
             get("pr_number", UNSET),
+            _preview_run_request(get("preview_run", UNSET)),
             get("request_id", UNSET),
+            get("run_ref", UNSET),
+            _trigger_app_branch_run_source(get("run_type", UNSET)),
             get("skip_builds", UNSET),
             get("sync_app_config", UNSET),
         )
@@ -73,7 +94,10 @@ class TriggerAppBranchRunRequest(Model):
                     self.head_sha,
                     self.plan_only,
                     self.pr_number,
+                    self.preview_run,
                     self.request_id,
+                    self.run_ref,
+                    self.run_type,
                     self.skip_builds,
                     self.sync_app_config,
                 ) = values

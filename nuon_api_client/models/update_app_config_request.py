@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
@@ -34,7 +34,7 @@ class UpdateAppConfigRequest(Model):
     """
 
     component_ids: list[str] | Unset = UNSET
-    state: str | Unset = UNSET
+    state: str | Unset = field(default=UNSET, repr=False)
     status: AppConfigStatus | Unset = UNSET
     status_description: str | Unset = UNSET
 

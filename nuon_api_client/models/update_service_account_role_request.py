@@ -24,7 +24,7 @@ class UpdateServiceAccountRoleRequest(Model):
             `service_account`.
 
     Example:
-        >>> body = UpdateServiceAccountRoleRequest(role=RoleType("org_read_only"))
+        >>> body = UpdateServiceAccountRoleRequest(role=RoleType("org_admin"))
     """
 
     role: RoleType

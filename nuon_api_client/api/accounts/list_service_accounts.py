@@ -52,7 +52,7 @@ async def asyncio(
     Since API 0.19.1075.
 
     Args:
-        include_runners: Include the accounts that runners sign in with. Only the text true counts.
+        include_runners: Include the accounts that runners sign in with.
         limit: How many rows at most, 1 to 100.
         offset: How many rows to leave out.
         page: Page to read, counted from 1. Anything above 0 wins over `offset`.

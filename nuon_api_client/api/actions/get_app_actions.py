@@ -68,6 +68,8 @@ async def asyncio(
     Lists the actions of an app, each with its newest config and the triggers and steps of that config. The order is
     not defined. Takes the id of the app: for its name the list comes out empty. An unknown app is a 404.
 
+    Since API 0.19.705.
+
     Args:
         app_id: Id of an app; some reads take its name too.
         q: Only actions whose name contains this text, whatever its case. Newer control planes also find a whole

@@ -41,6 +41,8 @@ async def asyncio(app_id: str, *, client: NuonClient, body: CreateAppConfigReque
     config as `intermediate_config_json` and start the sync of this version, which does all of that on the server.
     Takes the id of the app, not its name.
 
+    Since API 0.19.686.
+
     Args:
         app_id: Id of an app; some reads take its name too.
 

@@ -40,6 +40,8 @@ async def asyncio(app_id: str, *, client: NuonClient, body: CreateAppSandboxConf
     and only in orgs with the feature flag `pulumi-sandbox`. Installs are not changed by it. Takes the id of the app,
     not its name; an unknown one is a 404.
 
+    Since API 0.19.686.
+
     Args:
         app_id: Id of an app; some reads take its name too.
 

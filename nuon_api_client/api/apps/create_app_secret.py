@@ -39,6 +39,8 @@ async def asyncio(app_id: str, *, client: NuonClient, body: CreateAppSecretReque
     not give it back as a secret, but it stands in the clear among the app's variables in the state of each install.
     A name may hold lower-case letters, digits, `_` and `-` (else 400). Takes the id of the app, not its name.
 
+    Since API 0.19.686.
+
     Args:
         app_id: Id of an app; some reads take its name too.
 

@@ -35,6 +35,8 @@ async def asyncio(app_id: str, secret_id: str, *, client: NuonClient) -> None:
     succeeds whatever the id, and does not look at the app in the path. Newer ones answer 404 to a secret that the
     app does not have.
 
+    Since API 0.19.686.
+
     Args:
         app_id: Id of an app; some reads take its name too.
         secret_id: Id of a secret that the vendor stored, not its name.

@@ -37,6 +37,8 @@ async def asyncio(app_id: str, config_id: str, *, client: NuonClient, recurse: b
     Reads one version of an app's config. Without `recurse` the parts of the config are absent. With it they are
     loaded, which is slow for a large app, and a config in status `error` is refused with 400.
 
+    Since API 0.19.686.
+
     Args:
         app_id: Id of an app; some reads take its name too.
         config_id: Id of a config.

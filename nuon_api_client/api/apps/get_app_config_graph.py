@@ -36,6 +36,8 @@ async def asyncio(app_id: str, config_id: str, *, client: NuonClient) -> str:
     only. The server loads the whole config for it, which is slow for a large app. A config in status `error` is
     refused with 400. A server of Dec 2025 does not look at the app in the path.
 
+    Since API 0.19.686.
+
     Args:
         app_id: Id of an app; some reads take its name too.
         config_id: Id of a config.

@@ -39,6 +39,8 @@ async def asyncio(
     carried over to the new version as well. Ids that are not installs of this app are skipped without a word; an
     empty list without `UpdateAll` changes nothing and still succeeds.
 
+    Since API 0.19.705.
+
     Args:
         app_id: Id of an app; some reads take its name too.
         config_id: Id of a config.

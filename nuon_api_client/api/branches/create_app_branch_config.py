@@ -39,10 +39,10 @@ async def asyncio(
 
     Stores the next version of what a branch follows and rolls out to. No run starts, but installs named by id are
     moved to this branch at once, and newer control planes release those that no group chooses any more. The version
-    counts as a whole: of the one before, only the runbooks after a deploy stay when they are left out. 400 when two
-    groups have the same `order`, a group does not choose its installs in exactly one way, an install belongs to
-    another branch, or the repository is not the one of the other branches of the app. The org needs the app-branches
-    feature (400 without it).
+    counts as a whole: of the one before, only the runbooks after a deploy and the settings about ignored changes
+    stay when they are left out. 400 when two groups have the same `order`, a group does not choose its installs in
+    exactly one way, an install belongs to another branch, or the repository is not the one of the other branches of
+    the app. The org needs the app-branches feature (400 without it).
 
     Since API 0.19.852.
 

@@ -34,10 +34,10 @@ def _read(raw: RawResponse) -> PreviewSources:
 async def asyncio(app_id: str, app_branch_id: str, *, client: NuonClient) -> PreviewSources:
     """List what a preview run can be made of.
 
-    Asks GitHub for the open pull requests into the git branch that the latest branch config follows, and for the
-    other git branches of that repository. Only the first 100 of each are returned. It fails with 500 when the
-    repository is not on GitHub or GitHub refuses. A branch without a config is a 404, and without the app-branches
-    feature the answer is a 400.
+    Lists what `preview_run` can name when a run is started. Asks GitHub for the open pull requests into the git
+    branch that the latest branch config follows, and for the other git branches of that repository. Only the first
+    100 of each are returned. It fails with 500 when the repository is not on GitHub or GitHub refuses. A branch
+    without a config is a 404, and without the app-branches feature the answer is a 400.
 
     Newer than API 0.19.1147.
 

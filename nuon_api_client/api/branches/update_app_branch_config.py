@@ -48,15 +48,15 @@ async def asyncio(
     """Change settings of a branch config in place.
 
     Changes how runs of a branch config treat changes that do not matter, without making a new version of it. A field
-    that is absent stays as it is; an empty body is refused, and so is a pattern that is not valid. The org needs the
-    app-branches feature, else the answer is a 400.
+    that is absent stays as it is. A body without any field is answered with 500, and repeating it does not help; a
+    pattern that is not valid is refused too. The org needs the app-branches feature, else the answer is a 400.
 
     Newer than API 0.19.1147.
 
     Args:
         app_id: Id of an app; some reads take its name too.
         app_branch_id: Id of the branch, not its name.
-        config_id: Id of a config.
+        config_id: Id of a config of the branch, not of an app config.
 
     Returns:
         The branch config after the change, without its install groups and repository.

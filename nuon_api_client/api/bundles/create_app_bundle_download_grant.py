@@ -46,7 +46,7 @@ async def asyncio(app_id: str, bundle_id: str, *, client: NuonClient) -> AppBund
         bundle_id: Id of the bundle, from its creation or from the list of bundles.
 
     Returns:
-        The signed address, and what the archive must measure up to.
+        The signed address, and the size and checksum of what it serves.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.

@@ -41,6 +41,8 @@ async def asyncio(
     type. Returns the job block only: read the latest config for the version number. Every call adds a version, so do
     not repeat it blindly.
 
+    Since API 0.19.705.
+
     Args:
         app_id: Id of an app; some reads take its name too.
         component_id: Component id. A name is not accepted here.

@@ -40,7 +40,7 @@ async def asyncio(*, client: NuonClient, type_: str, source: str | None = None) 
     Args:
         type_: Kind of config file, such as `action`, `docker-build`, `helm`, `inputs`, `installer`,
             `kubernetes-manifest`, `runner`, `sandbox` or `terraform`.
-        source: Former name of `type`, which wins when both are sent. Nothing needs it.
+        source: An older name of `type`, for callers that still use it: `type` wins when both are sent.
 
     Returns:
         The JSON schema of that kind of file.

@@ -44,6 +44,8 @@ async def asyncio(*, client: NuonClient, body: CreateInstallRequest) -> Install:
     unless the install approves everything. Not idempotent: a name in use within the app is a 400 or a 409, and an
     app without any config is a 500. The returned install has no derived statuses yet.
 
+    Since API 0.19.686.
+
     Returns:
         The install, whose `provision` workflow has started.
 

@@ -36,6 +36,8 @@ async def asyncio(install_id: str, *, client: NuonClient) -> bytes:
     this GET, and the phone-home URL: treat the file as a secret. An install without a runner is a 500, and on
     servers of 2025 so is an install outside AWS.
 
+    Since API 0.19.690.
+
     Args:
         install_id: Id of an install; some reads take its name too.
 

@@ -36,6 +36,8 @@ async def asyncio(*, client: NuonClient) -> OrgStats:
 
     Returns the number of apps and of installs in the current org, and the names of the installs.
 
+    Since API 0.19.719.
+
     Returns:
         The counts, and the names of the installs.
 

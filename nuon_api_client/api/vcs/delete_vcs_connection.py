@@ -33,12 +33,12 @@ async def asyncio(connection_id: str, *, client: NuonClient, delete_github_app: 
 
     Deletes the connection; private repositories that were read through it cannot be built any more. In Dec 2025 the
     Nuon app is always uninstalled in GitHub as well, which takes it away from every other org that uses the same
-    installation; since API 0.19.927 only when asked for. That the uninstalling failed is not reported.
+    installation; since API 0.19.927 only when asked for. A failure to uninstall it is not reported.
 
     Args:
         connection_id: Id of the VCS connection, not the number of the installation in GitHub.
-        delete_github_app: Uninstall the Nuon app in GitHub too, for all orgs that share the installation. Since
-            API 0.19.927; before, the app is always uninstalled.
+        delete_github_app: Uninstall the Nuon app in GitHub too, for all orgs that share the installation. An
+            older control plane always does. Since API 0.19.927.
 
     Raises:
         NuonError: see `nuon_api_client.errors`.
