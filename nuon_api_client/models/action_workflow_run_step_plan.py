@@ -32,7 +32,7 @@ class ActionWorkflowRunStepPlan(Model):
     git_source: GitSource | None
     interpolated_command: str
     interpolated_env_vars: dict[str, str] | None = field(repr=False)
-    interpolated_inline_contents: str
+    interpolated_inline_contents: str = field(repr=False)
     run_id: str
 
     def _expand(self, json: Any) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
@@ -47,9 +47,9 @@ class ActionWorkflowStepConfig(Model):
     app_id: str | None = None
     command: str | None = None
     connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
-    env_vars: dict[str, str] | None = None
+    env_vars: dict[str, str] | None = field(default=None, repr=False)
     idx: int = 0
-    inline_contents: str | None = None
+    inline_contents: str | None = field(default=None, repr=False)
     org_id: str | None = None
     previous_step_id: str | None = None
     public_git_vcs_config: PublicGitVCSConfig | None = None

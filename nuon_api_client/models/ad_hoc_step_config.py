@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
@@ -42,9 +42,9 @@ class AdHocStepConfig(Model):
     connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
     created_at: datetime | None = None
     created_by_id: str | None = None
-    env_vars: dict[str, str] | None = None
+    env_vars: dict[str, str] | None = field(default=None, repr=False)
     idx: int | None = None
-    inline_contents: str | None = None
+    inline_contents: str | None = field(default=None, repr=False)
     name: str | None = None
     previous_step_id: str | None = None
     public_git_vcs_config: PublicGitVCSConfig | None = None

@@ -51,7 +51,7 @@ class AppRunnerConfig(Model):
     app_runner_type: AppRunnerType | None = None
     cloud_platform: CloudPlatform | None = None
     created_by_id: str | None = None
-    env_vars: dict[str, str] | None = None
+    env_vars: dict[str, str] | None = field(default=None, repr=False)
     init_script: str | None = None
     instance_type: str | None = None
     org_id: str | None = None

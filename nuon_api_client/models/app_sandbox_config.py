@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
@@ -74,7 +74,7 @@ class AppSandboxConfig(Model):
     connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
     created_by_id: str | None = None
     drift_schedule: str | None = None
-    env_vars: dict[str, str] | None = None
+    env_vars: dict[str, str] | None = field(default=None, repr=False)
     max_auto_retries: int | None = None
     operation_roles: dict[str, str] | None = None
     org_id: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
@@ -71,7 +71,7 @@ class CreateDockerBuildComponentConfigRequest(Model):
     default_enabled: bool | Unset = UNSET
     dependencies: list[str] | Unset = UNSET
     deploy_timeout: str | Unset = UNSET
-    env_vars: dict[str, str] | Unset = UNSET
+    env_vars: dict[str, str] | Unset = field(default=UNSET, repr=False)
     max_auto_retries: int | Unset = UNSET
     operation_roles: dict[str, str] | Unset = UNSET
     public_git_vcs_config: PublicGitVCSConfigRequest | Unset | None = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
@@ -48,7 +48,7 @@ class CreateJobComponentConfigRequest(Model):
     cmd: list[str] | Unset = UNSET
     default_enabled: bool | Unset = UNSET
     deploy_timeout: str | Unset = UNSET
-    env_vars: dict[str, str] | Unset = UNSET
+    env_vars: dict[str, str] | Unset = field(default=UNSET, repr=False)
     max_auto_retries: int | Unset = UNSET
     operation_roles: dict[str, str] | Unset = UNSET
     references: list[str] | Unset = UNSET

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
@@ -67,7 +67,7 @@ class CreateTerraformModuleComponentConfigRequest(Model):
         ... )
     """
 
-    env_vars: dict[str, str]
+    env_vars: dict[str, str] = field(repr=False)
     variables: dict[str, str]
     app_config_id: str | Unset = UNSET
     auto_approve_on_policies_passing: bool | Unset = UNSET

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
@@ -98,7 +98,7 @@ class InstallActionWorkflowRun(Model):
     org_id: str | None = None
     outputs: dict[str, Any] | None = None
     role: str | None = None
-    run_env_vars: dict[str, str] | None = None
+    run_env_vars: dict[str, str] | None = field(default=None, repr=False)
     runner_job: RunnerJob | None = None
     status: InstallActionWorkflowRunStatus | None = None
     status_description: str | None = None

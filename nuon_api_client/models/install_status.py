@@ -20,8 +20,8 @@ class InstallStatus(Model):
     """The state of an install along three lines. `metadata` of each has `counts`, by state.
 
     Attributes:
-        deployments: `error` when a deploy failed, `pending` while some are under way or missing, `active` when
-            all are done.
+        deployments: `error` when a deploy failed, `pending` while some are under way or missing and when nothing
+            is to be deployed, `active` when all are done.
         health_checks: The worst of the health checks, as for `resources`. `unknown` also when there are none, or
             one that was declared has not reported.
         resources: The worst of the resources: `unhealthy`, `degraded`, `unknown`, `progressing`, `healthy`. With

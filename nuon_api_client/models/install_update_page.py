@@ -26,8 +26,8 @@ class InstallUpdatePage(Model):
         limit: How many rows a page has, after the server corrected what was asked for.
         page: The page, counted from 0.
         updates: Newest first.
-        current_app_branch_run: The last branch run that was rolled out to the install with success. Absent when
-            there is none.
+        current_app_branch_run: The last branch run whose rollout to the install succeeded. Absent when there is
+            none.
     """
 
     has_more: bool

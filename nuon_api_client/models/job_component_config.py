@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
@@ -29,7 +29,7 @@ class JobComponentConfig(Model):
     cmd: list[str] | None = None
     component_config_connection_id: str | None = None
     created_by_id: str | None = None
-    env_vars: dict[str, str] | None = None
+    env_vars: dict[str, str] | None = field(default=None, repr=False)
     image_url: str | None = None
     org_id: str | None = None
     tag: str | None = None

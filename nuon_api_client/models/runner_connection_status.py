@@ -10,7 +10,7 @@ from nuon_api_client.runtime.lazy import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RunnerConnectionStatus(Model):
-    """Whether a runner has been heard of of late.
+    """Whether a runner has shown a sign of life lately.
 
     Attributes:
         connected: True when the newest heart-beat is at most 15 seconds old.

@@ -5,7 +5,8 @@ from nuon_api_client.types import OpenEnum
 class Status(OpenEnum):
     """Status in a composite status, shared by workflows, steps, stack versions, builds, deploys, sandbox runs and the
     processes of runners; each uses a part of it. Deploys, sandbox runs and other objects also write values of their
-    own status here."""
+    own status here. The state of an install uses the words of health: `healthy`, `progressing`, `degraded`,
+    `unhealthy`, `unknown`."""
 
     ACTIVE = "active"
     APPLYING = "applying"
@@ -20,6 +21,7 @@ class Status(OpenEnum):
     CANCELLED = "cancelled"
     CHECKING_PLAN = "checking-plan"
     COMPLETED = "completed"
+    DEGRADED = "degraded"
     DELETING = "deleting"
     DEPROVISIONED = "deprovisioned"
     DEPROVISIONING = "deprovisioning"
@@ -31,6 +33,7 @@ class Status(OpenEnum):
     FAILED = "failed"
     FAILED_PENDING_RETRY = "failed-pending-retry"
     GENERATING = "generating"
+    HEALTHY = "healthy"
     INACTIVE = "inactive"
     IN_PROGRESS = "in-progress"
     NOOP = "noop"
@@ -42,6 +45,7 @@ class Status(OpenEnum):
     PENDING_APPROVAL = "pending-approval"
     PENDING_SHUTDOWN = "pending-shutdown"
     PLANNING = "planning"
+    PROGRESSING = "progressing"
     PROVISIONING = "provisioning"
     QUEUED = "queued"
     REPROVISIONING = "reprovisioning"
@@ -51,6 +55,7 @@ class Status(OpenEnum):
     SHUT_DOWN = "shut-down"
     SUCCESS = "success"
     SYNCING = "syncing"
+    UNHEALTHY = "unhealthy"
     UNKNOWN = "unknown"
     USER_SKIPPED = "user-skipped"
     WARNING = "warning"

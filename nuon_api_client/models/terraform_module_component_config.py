@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
@@ -41,7 +41,7 @@ class TerraformModuleComponentConfig(Model):
     component_config_connection_id: str | None = None
     connected_github_vcs_config: ConnectedGithubVCSConfig | None = None
     created_by_id: str | None = None
-    env_vars: dict[str, str] | None = None
+    env_vars: dict[str, str] | None = field(default=None, repr=False)
     org_id: str | None = None
     public_git_vcs_config: PublicGitVCSConfig | None = None
     variables: dict[str, str] | None = None

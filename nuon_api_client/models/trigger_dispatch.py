@@ -29,7 +29,7 @@ class TriggerDispatch(Model):
         attempts: How often it was tried.
         error: Why the last attempt failed. Absent when it did not.
         failed_at: When it was given up. Absent while it was not.
-        idempotency_key: By which the same event starts the same thing only once.
+        idempotency_key: Key by which an event starts the same thing only once.
         install_id: Only for a runbook that ran.
         mapped_inputs: Inputs handed to the runbook, read from the event.
         next_attempt_at: Absent when no attempt is due.

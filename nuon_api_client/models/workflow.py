@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from nuon_api_client.runtime.decoders import lazy_decoder
 from nuon_api_client.runtime.lazy import Model
@@ -67,7 +67,8 @@ class Workflow(Model):
         install_deploys: Deploys of this workflow. Absent when they were not loaded.
         install_sandbox_runs: Sandbox runs of this workflow. Absent when they were not loaded.
         links: Addresses of the workflow, by kind, such as `ui` and `api`.
-        metadata: Notes of whoever made the workflow, such as the ids it is about. A value may be null.
+        metadata: Notes of whoever made the workflow, such as the ids it is about, and the environment of a run
+            of an action under names that begin with `RUNENV_`. A value may be null.
         name: Title for people, derived from the type and from whether the workflow is finished. It can be empty.
         owner_id: The install or the app branch the workflow works on.
         owner_name: Name of the owner, only where the server filled it in.
@@ -101,7 +102,7 @@ class Workflow(Model):
     install_deploys: list[InstallDeploy] | None = None
     install_sandbox_runs: list[InstallSandboxRun] | None = None
     links: dict[str, Any] | None = None
-    metadata: dict[str, str] | None = None
+    metadata: dict[str, str] | None = field(default=None, repr=False)
     name: str | None = None
     org_id: str | None = None
     owner_id: str | None = None

@@ -82,9 +82,9 @@ STEP_STATUSES = {
 
 # Words of the same enumeration that belong to other things: builds, deploys, sandbox runs, stacks, policies.
 OTHER_STATUSES = {
-    "active", "awaiting-user-run", "building", "completed", "deleting", "deprovisioned", "deprovisioning", "executing",
-    "expired", "failed", "generating", "inactive", "offline", "outdated", "pending-approval", "pending-shutdown",
-    "provisioning", "reprovisioning", "requested", "shut-down", "shutting-down", "syncing", "unknown", "warning",
+    "active", "awaiting-user-run", "building", "completed", "degraded", "deleting", "deprovisioned", "deprovisioning", "executing",
+    "expired", "failed", "generating", "healthy", "inactive", "offline", "outdated", "pending-approval", "pending-shutdown", "progressing",
+    "provisioning", "reprovisioning", "requested", "shut-down", "shutting-down", "syncing", "unhealthy", "unknown", "warning",
 }  # fmt: skip
 
 

@@ -65,8 +65,8 @@ async def asyncio(
 ) -> list[ActionWorkflow]:
     """List the actions of an app.
 
-    Lists the actions of an app, each with its newest config and the triggers and steps of that config. The order is
-    not defined. Takes the id of the app: for its name the list comes out empty. An unknown app is a 404.
+    Each action comes with its newest config and the triggers and steps of that config. The order is not defined.
+    Takes the id of the app: for its name the list comes out empty. An unknown app is a 404.
 
     Since API 0.19.705.
 
@@ -74,9 +74,9 @@ async def asyncio(
         app_id: Id of an app; some reads take its name too.
         q: Only actions whose name contains this text, whatever its case. Newer control planes also find a whole
             action id.
-        labels: Only actions with all these labels: `key:value,key:value`.
+        labels: Only actions with all these labels: `key:value,key:value`. Since API 0.19.894.
         trigger_types: One trigger type, in spite of the plural, such as `cron`: only actions whose newest config
-            has such a trigger.
+            has such a trigger. Since API 0.19.1014.
         limit: How many rows at most, 1 to 100.
         offset: How many rows to leave out.
         page: Page to read, counted from 1. Anything above 0 wins over `offset`.

@@ -68,14 +68,14 @@ async def asyncio(
 ) -> list[InstallActionWorkflow]:
     """List the actions of an install with their latest runs.
 
-    Lists the actions of an install, each with its latest run and the job of that run; the status of the action is
-    that of the run, `unknown` if it never ran. The order is not defined. An unknown install gives an empty list.
+    Each action comes with its latest run and the job of that run; its status is that of the run, `unknown` if it
+    never ran. The order is not defined. An unknown install gives an empty list.
 
     Args:
         install_id: Id of an install; some reads take its name too.
         q: Only actions whose name contains this text, whatever its case. Newer control planes also find a whole
             action id.
-        labels: Only actions with all these labels: `key:value,key:value`.
+        labels: Only actions with all these labels: `key:value,key:value`. Since API 0.19.894.
         trigger_types: What started the latest run: one value, which is compared with the run's
             `triggered_by_type`, a table name such as `install_deploys`, and not with a trigger type.
         synced: `true`: what the install's app config has. `false`: only what it no longer has.

@@ -37,6 +37,8 @@ async def asyncio(app_id: str, build_id: str, *, client: NuonClient) -> AppSandb
     Reads a build of the sandbox with its log stream, its runner job and its commit. For a build that failed,
     `composite_error` says why. Takes the id of the app, not its name; a build of another app is a 404.
 
+    Since API 0.19.852.
+
     Args:
         app_id: Id of an app; some reads take its name too.
         build_id: Id of a sandbox build, not of the build of a component.

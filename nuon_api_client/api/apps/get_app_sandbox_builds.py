@@ -41,6 +41,8 @@ async def asyncio(
     Pages through the builds of the sandbox of an app, newest first, each with its log stream, its runner job and its
     commit. Takes the id of the app: its name gives an empty list.
 
+    Since API 0.19.852.
+
     Args:
         app_id: Id of an app; some reads take its name too.
         limit: How many rows at most, 1 to 100.

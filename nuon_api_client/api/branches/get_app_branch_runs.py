@@ -59,6 +59,8 @@ async def asyncio(
     Pages through the runs of a branch, newest first. Each entry is the workflow of a run with its steps and
     approvals; the run itself is in `app_branch_runs`. The org needs the app-branches feature.
 
+    Since API 0.19.852.
+
     Args:
         app_id: Id of an app; some reads take its name too.
         app_branch_id: Id of the branch, not its name.

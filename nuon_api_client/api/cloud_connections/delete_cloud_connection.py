@@ -31,8 +31,8 @@ def _read(raw: RawResponse) -> None:
 async def asyncio(connection_id: str, *, client: NuonClient) -> None:
     """Delete a cloud connection.
 
-    Deletes a cloud connection; the role in the cloud account stays. One that an install uses is a 409, and since the
-    connection of an install cannot be changed, those installs must be deleted first.
+    The role in the cloud account stays. A connection that an install uses is a 409, and since the connection of an
+    install cannot be changed, those installs must be deleted first.
 
     Newer than API 0.19.1147.
 

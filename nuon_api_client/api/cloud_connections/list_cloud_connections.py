@@ -45,9 +45,9 @@ async def asyncio(
 ) -> list[CloudConnection]:
     """List the cloud connections of the org.
 
-    Lists the cloud connections of the org, newest first, each with the number of installs that use it. What to set
-    up in the cloud account (`setup`) is left out here. Control planes of the first versions return the whole list at
-    once, with `setup`, and ignore the query.
+    The newest comes first, and each has the number of installs that use it. What to set up in the cloud account
+    (`setup`) is left out here. Control planes of the first versions return the whole list at once, with `setup`, and
+    ignore the query.
 
     Newer than API 0.19.1147.
 

@@ -41,9 +41,10 @@ async def asyncio(
 
     Creates a deploy (`queued`) and starts the `manual_deploy` workflow that carries it out: sync, plan, approval,
     apply. What is deployed is decided by `build_id` alone: in Dec 2025 the component in the path only has to exist.
-    A build that is not active yet is waited for, up to an hour; then the deploy ends as `noop`. The body was read
-    before the workflow was attached, so `workflow_id` can be absent in it: take it from the header
-    `X-Nuon-Install-Workflow-ID` (Dec 2025) or read the deploy again.
+    A build that is not active yet is waited for, up to an hour; then the deploy ends as `noop`. Newer control planes
+    answer 400 for a component that is switched off. The body was read before the workflow was attached, so
+    `workflow_id` can be absent in it: take it from the header `X-Nuon-Install-Workflow-ID` (Dec 2025) or read the
+    deploy again.
 
     Args:
         install_id: Id of an install; some reads take its name too.

@@ -40,7 +40,8 @@ async def asyncio(*, client: NuonClient, type_: str, source: str | None = None) 
     Args:
         type_: Kind of config file, such as `action`, `docker-build`, `helm`, `inputs`, `installer`,
             `kubernetes-manifest`, `runner`, `sandbox` or `terraform`.
-        source: An older name of `type`, for callers that still use it: `type` wins when both are sent.
+        source: An older name of `type`, for callers that still use it: `type` wins when both are sent. Since API
+            0.19.1049.
 
     Returns:
         The JSON schema of that kind of file.

@@ -71,7 +71,7 @@ async def asyncio(
     Args:
         app_id: App id, or its name within the org.
         q: Case-insensitive part of the install name.
-        app_branch_id: Only installs that follow this app branch.
+        app_branch_id: Only installs that follow this app branch. Since API 0.19.1106.
         labels: Only installs with all these labels: `key:value,key:value`. Since API 0.19.894.
         limit: How many rows at most, 1 to 100.
         offset: How many rows to leave out.

@@ -76,7 +76,7 @@ async def asyncio(
         labels: Only installs with all these labels: `key:value,key:value`. Since API 0.19.894.
         branches: Only installs of these app branches: names, separated by commas; `__none__` for installs
             without one. Since API 0.19.1147.
-        runner_id: Only the install that this runner serves.
+        runner_id: Only the install that this runner serves. Since API 0.19.917.
         include_components: Whether the components come with each install. Without them large pages are fast.
             Newer than API 0.19.1147.
         limit: How many rows at most, 1 to 100.

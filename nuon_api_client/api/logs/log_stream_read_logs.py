@@ -105,20 +105,20 @@ async def asyncio(
     Args:
         log_stream_id: Id of a log stream, from the `log_stream` of what wrote it.
         order: `asc` for oldest first or `desc` for newest first. Anything else is a 500.
-        helm_operation: Only lines whose attribute `helm.operation` is this.
-        helm_release_name: Only lines whose attribute `helm.release_name` is this.
-        k8s_kind: Only lines whose attribute `k8s.kind` is this.
-        k8s_name: Only lines whose attribute `k8s.name` is this.
-        k8s_namespace: Only lines whose attribute `k8s.namespace` is this.
-        q: Only lines whose body contains this text, compared without regard to case.
-        scope_name: Only lines of these scopes.
-        service_name: Only lines of these services.
-        severity_text: Only lines with one of these severities.
-        span_id: Only lines of this span.
-        tf_operation: Only lines whose attribute `tf.operation` is this.
-        tf_workspace_id: Only lines whose attribute `tf.workspace_id` is this.
-        tool: Only lines whose attribute `nuon.tool` is this.
-        trace_id: Only lines of this trace.
+        helm_operation: Only lines whose attribute `helm.operation` is this. Since API 0.19.917.
+        helm_release_name: Only lines whose attribute `helm.release_name` is this. Since API 0.19.917.
+        k8s_kind: Only lines whose attribute `k8s.kind` is this. Since API 0.19.917.
+        k8s_name: Only lines whose attribute `k8s.name` is this. Since API 0.19.917.
+        k8s_namespace: Only lines whose attribute `k8s.namespace` is this. Since API 0.19.917.
+        q: Only lines whose body contains this text, compared without regard to case. Since API 0.19.917.
+        scope_name: Only lines of these scopes. Since API 0.19.917.
+        service_name: Only lines of these services. Since API 0.19.917.
+        severity_text: Only lines with one of these severities. Since API 0.19.917.
+        span_id: Only lines of this span. Since API 0.19.917.
+        tf_operation: Only lines whose attribute `tf.operation` is this. Since API 0.19.917.
+        tf_workspace_id: Only lines whose attribute `tf.workspace_id` is this. Since API 0.19.917.
+        tool: Only lines whose attribute `nuon.tool` is this. Since API 0.19.917.
+        trace_id: Only lines of this trace. Since API 0.19.917.
         x_nuon_api_offset: Where to go on: nanoseconds since 1970, as decimal text. Absent starts at the
             beginning (or the end when descending).
 

@@ -38,9 +38,9 @@ async def asyncio(
 ) -> list[Notebook]:
     """List the notebooks of an install.
 
-    Lists the notebooks of an install, the one that was changed last first and archived ones included. Each comes
-    with the number of its cells and the time of its last run, but without the cells. All operations on notebooks
-    need the feature flag `notebooks` of the org, and answer 500 without it.
+    The one that was changed last comes first, and archived ones are included. Each comes with the number of its
+    cells and the time of its last run, but without the cells. All operations on notebooks need the feature flag
+    `notebooks` of the org, and answer 500 without it.
 
     Since API 0.19.1006.
 

@@ -37,6 +37,8 @@ async def asyncio(runner_id: str, *, client: NuonClient, body: dict[str, Any] | 
     management mode, on whose machine a process of type `mng` looks after the install process: that one does the
     restart. The answer comes before it has begun; look at the runner's processes and heart-beats afterwards.
 
+    Since API 0.19.852.
+
     Args:
         runner_id: Id of a runner, from its runner group.
 

@@ -37,6 +37,8 @@ async def asyncio(invite_id: str, *, client: NuonClient) -> OrgInvite:
     Sends the email of a pending invitation again and returns the invitation unchanged. One that is not pending is a
     400.
 
+    Since API 0.19.784.
+
     Args:
         invite_id: Id of the invitation, from the list of invitations.
 

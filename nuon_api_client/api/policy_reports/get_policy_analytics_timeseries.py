@@ -55,10 +55,9 @@ async def asyncio(
 ) -> PolicyAnalyticsTimeseries:
     """Count the policy outcomes of an app over time.
 
-    Counts the outcomes of an app's policy evaluations in equal stretches of time, for a chart, earliest first. The
-    server chooses their length by the span: 15 minutes for up to 3 hours, a month for more than 90 days. Stretches
-    without any evaluation are left out. Grouping by a dimension that is not known is a 400, as is a start that is
-    not before the end.
+    For a chart: the counts of equal stretches of time, earliest first. The server chooses their length by the span:
+    15 minutes for up to 3 hours, a month for more than 90 days. Stretches without any evaluation are left out.
+    Grouping by a dimension that is not known is a 400, as is a start that is not before the end.
 
     Since API 0.19.894.
 

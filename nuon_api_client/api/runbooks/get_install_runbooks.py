@@ -53,9 +53,9 @@ async def asyncio(
 ) -> list[InstallRunbook]:
     """List the runbooks of an install.
 
-    Lists the runbooks of an install, the one that came last first, each with the runbook of the app, the newest
-    config of that, and the latest run. Runbooks that the install's app config does not have are left out; with
-    `synced` false they are all there is. An unknown install gives an empty list.
+    The one that came last is first. Each comes with the runbook of the app, the newest config of that, and the
+    latest run. Runbooks that the install's app config does not have are left out; with `synced` false they are all
+    there is. An unknown install gives an empty list.
 
     Since API 0.19.974.
 

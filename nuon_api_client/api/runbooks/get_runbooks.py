@@ -38,9 +38,9 @@ async def asyncio(
 ) -> list[Runbook]:
     """List the runbooks of an app.
 
-    Lists the runbooks of an app, each with its newest config and the steps of that config, but without the inputs.
-    The order is not defined. An unknown app gives an empty list. Some control planes of 2026 want a feature flag of
-    the org for runbooks, and answer 500 without it.
+    Each runbook comes with its newest config and the steps of that config, but without the inputs. The order is not
+    defined. An unknown app gives an empty list. Some control planes of 2026 want a feature flag of the org for
+    runbooks, and answer 500 without it.
 
     Since API 0.19.974.
 

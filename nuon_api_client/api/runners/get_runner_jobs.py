@@ -85,7 +85,7 @@ async def asyncio(
         status: One job status. Wins over `statuses`.
         statuses: Job statuses, separated by commas.
         executor: Only jobs that this executor ran. `control-plane` gives the org's jobs that the control plane
-            ran itself, whichever runner is in the path.
+            ran itself, whichever runner is in the path. Since API 0.19.1043.
         offset: How many rows to leave out.
         limit: How many rows at most, 1 to 100.
         page: Page to read, counted from 1. Anything above 0 wins over `offset`.

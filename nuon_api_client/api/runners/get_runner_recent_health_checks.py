@@ -61,7 +61,7 @@ async def asyncio(
     Args:
         runner_id: Id of a runner, from its runner group.
         window: How far back to look, as a Go duration such as `90m`. An hour unless told otherwise.
-        process_id: Only health checks of this process.
+        process_id: Only health checks of this process. Since API 0.19.894.
         offset: How many rows to leave out.
         limit: How many rows at most, 1 to 100.
 

@@ -53,7 +53,7 @@ async def asyncio(
 ) -> list[RunnerProcess]:
     """List the processes of a runner.
 
-    Lists the processes that a runner has or had, newest first, each with the requests to shut it down. A runner that
+    Processes that run and those that have ended, newest first, each with the requests to shut it down. A runner that
     is not known gives an empty list. The list has no page headers; read on with `offset` until fewer than `limit`
     come.
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/v1/triggers",
     "triggers.create_trigger",
+    longest={"name": 128},
 )
 
 
@@ -38,8 +39,7 @@ async def asyncio(*, client: NuonClient, body: CreateTriggerRequest) -> TriggerC
     Makes an address that another system sends events to, and sets how they prove where they come from. The answer is
     the only one that has both the address and the secret; give them to the sender. What an event starts is not said
     here but by rules in app configs. A preset fixes how a known system signs and names its events, and refuses
-    settings that contradict it. A taken name is refused. Needs the org's feature `triggers`; without it the call
-    fails.
+    settings that contradict it. A taken name is refused. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

@@ -31,9 +31,9 @@ def _read(raw: RawResponse) -> None:
 async def asyncio(trigger_id: str, *, client: NuonClient, force: bool | None = None) -> None:
     """Delete a trigger.
 
-    Deletes a trigger and makes its secrets useless; its address answers 404 from then on. A trigger that rules of an
-    app config name is a 409 unless `force` is set, and one that a runbook step is waiting on is a 409 in any case.
-    Needs the org's feature `triggers`; without it the call fails.
+    Its secrets become useless, and its address answers 404 from then on. A trigger that rules of an app config name
+    is a 409 unless `force` is set, and one that a runbook step is waiting on is a 409 in any case. Needs the feature
+    flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

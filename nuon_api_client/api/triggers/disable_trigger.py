@@ -34,9 +34,9 @@ def _read(raw: RawResponse) -> Trigger:
 async def asyncio(trigger_id: str, *, client: NuonClient) -> Trigger:
     """Suspend a trigger.
 
-    Suspends a trigger: its address answers 404, and events sent meanwhile are lost. Its address and secrets stay
-    valid for the day it is enabled again. Suspending it twice changes nothing. Needs the org's feature `triggers`;
-    without it the call fails.
+    From then on its address answers 404, and events sent meanwhile are lost. The address and the secrets stay valid
+    for the day it is enabled again. Suspending it twice changes nothing. Needs the feature flag `triggers` of the
+    org (else 500).
 
     Newer than API 0.19.1147.
 

@@ -35,7 +35,7 @@ async def asyncio(trigger_id: str, *, client: NuonClient) -> Trigger:
     """Enable a suspended trigger.
 
     Lets a suspended trigger take events again, under the address and with the secrets it had. A trigger that is
-    active stays so. Needs the org's feature `triggers`; without it the call fails.
+    active stays so. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

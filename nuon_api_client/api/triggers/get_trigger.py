@@ -35,7 +35,7 @@ async def asyncio(trigger_id: str, *, client: NuonClient) -> Trigger:
     """Get a trigger.
 
     Reads a trigger with what is known of its newest 20 secrets, newest first. Secret values and the address to send
-    events to have operations of their own. Needs the org's feature `triggers`; without it the call fails.
+    events to have operations of their own. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

@@ -35,8 +35,8 @@ async def asyncio(event_id: str, *, client: NuonClient) -> TriggerEvent:
     """Get an event.
 
     Reads an event with its payload, the rules it was held against, at most 20 of its dispatches, and the runbook
-    steps that had waited for it. Headers that carry credentials are not kept. Needs the org's feature `triggers`;
-    without it the call fails.
+    steps that had waited for it. Headers that carry credentials are not kept. Needs the feature flag `triggers` of
+    the org (else 500).
 
     Newer than API 0.19.1147.
 

@@ -35,7 +35,7 @@ async def asyncio(dispatch_id: str, *, client: NuonClient) -> TriggerDispatch:
     """Get a dispatch.
 
     Reads one dispatch. It retries by itself until it is `triggered` or, after the last attempt, `dead_lettered`.
-    Follow `workflow_id` for what it started. Needs the org's feature `triggers`; without it the call fails.
+    Follow `workflow_id` for what it started. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

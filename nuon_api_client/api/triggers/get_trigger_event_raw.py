@@ -35,7 +35,7 @@ async def asyncio(event_id: str, *, client: NuonClient) -> RawTriggerEvent:
     """Get an event as it was received.
 
     Returns the body of the request by which an event came, byte for byte as base64, so that its signature can be
-    checked again or the event sent elsewhere. Needs the org's feature `triggers`; without it the call fails.
+    checked again or the event sent elsewhere. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

@@ -35,7 +35,7 @@ async def asyncio(trigger_id: str, *, client: NuonClient) -> TriggerIngressURL:
     """Get the address that events are sent to.
 
     Returns the secret address of a trigger. It is a PATCH that changes nothing, so that a token which may only read
-    cannot see the address. Needs the org's feature `triggers`; without it the call fails.
+    cannot see the address. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

@@ -35,7 +35,7 @@ async def asyncio(trigger_id: str, rule_id: str, *, client: NuonClient) -> Trigg
     """Get a rule that listens to a trigger.
 
     Reads one rule in force for a trigger. A rule that is switched off, suspended, or of an app config that was
-    replaced is a 404. Needs the org's feature `triggers`; without it the call fails.
+    replaced is a 404. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

@@ -39,8 +39,8 @@ async def asyncio(
     """List what events have started.
 
     Lists dispatches of the org, newest first: a dispatch is one rule that matched one event, with the branch run or
-    runbook run that it started. Go on with `next_cursor` as `cursor`. Needs the org's feature `triggers`; without it
-    the call fails.
+    runbook run that it started. Go on with `next_cursor` as `cursor`. Needs the feature flag `triggers` of the org
+    (else 500).
 
     Newer than API 0.19.1147.
 

@@ -35,7 +35,7 @@ async def asyncio(trigger_id: str, *, client: NuonClient) -> list[TriggerEventTy
     """List the types of events a trigger has seen.
 
     Counts the events of a trigger by type, the most frequent first, in one answer. Of use to write `event_types` of
-    a rule. Needs the org's feature `triggers`; without it the call fails.
+    a rule. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

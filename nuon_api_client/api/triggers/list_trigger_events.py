@@ -74,10 +74,10 @@ async def asyncio(
 ) -> TriggerEventPage:
     """List the events of a trigger.
 
-    Lists the events that came in at a trigger, newest first unless `order` says otherwise, without their payloads
-    and with at most 20 dispatches each. Go on with `next_cursor` as `cursor`, with the same filters. An unknown
-    `outcome` or `order`, a time that is not RFC 3339, and times in the wrong order are a 400. Needs the org's
-    feature `triggers`; without it the call fails.
+    What came in at the trigger, newest first unless `order` says otherwise, without payloads and with at most 20
+    dispatches each. Go on with `next_cursor` as `cursor`, with the same filters. An unknown `outcome` or `order`, a
+    time that is not RFC 3339, and times in the wrong order are a 400. Needs the feature flag `triggers` of the org
+    (else 500).
 
     Newer than API 0.19.1147.
 

@@ -36,7 +36,7 @@ async def asyncio(trigger_id: str, *, client: NuonClient) -> list[TriggerRule]:
 
     Lists the rules in force for a trigger, by name and in one answer: those of the newest active config of each app
     that are switched on and not suspended. Rules are declared in app configs and cannot be changed here. Needs the
-    org's feature `triggers`; without it the call fails.
+    feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

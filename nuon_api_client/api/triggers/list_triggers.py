@@ -34,9 +34,9 @@ def _read(raw: RawResponse) -> list[Trigger]:
 async def asyncio(*, client: NuonClient) -> list[Trigger]:
     """List the triggers of the org.
 
-    Lists the triggers of the org in one answer, in no defined order, each with what is known of its newest 20
-    secrets. Neither the secrets nor the addresses to send events to are in it. Needs the org's feature `triggers`;
-    without it the call fails.
+    All triggers come in one answer, in no defined order, each with what is known of its newest 20 secrets. Neither
+    the secrets nor the addresses to send events to are in it. Needs the feature flag `triggers` of the org (else
+    500).
 
     Newer than API 0.19.1147.
 

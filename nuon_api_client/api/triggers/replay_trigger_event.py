@@ -36,7 +36,7 @@ async def asyncio(event_id: str, *, client: NuonClient) -> TriggerEventReplay:
 
     Holds a stored event against the rules of today and starts what they say, also what it has started before. Events
     whose routing is not over, and events that were rejected, are a 409. Read the event afterwards for its new
-    dispatches; they carry `replay_id`. Needs the org's feature `triggers`; without it the call fails.
+    dispatches; they carry `replay_id`. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

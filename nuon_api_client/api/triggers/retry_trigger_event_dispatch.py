@@ -35,8 +35,8 @@ async def asyncio(dispatch_id: str, *, client: NuonClient) -> TriggerDispatchRet
     """Retry a dispatch that was given up.
 
     Puts a `dead_lettered` dispatch back to `pending` with its attempts counted anew. A dispatch in any other state
-    is a 409. Read the dispatch afterwards to see what becomes of it. Needs the org's feature `triggers`; without it
-    the call fails.
+    is a 409. Read the dispatch afterwards to see what becomes of it. Needs the feature flag `triggers` of the org
+    (else 500).
 
     Newer than API 0.19.1147.
 

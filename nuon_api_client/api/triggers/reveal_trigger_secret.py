@@ -36,7 +36,7 @@ async def asyncio(trigger_id: str, secret_id: str, *, client: NuonClient) -> Rev
 
     Returns the value of a secret that still works. It is a PATCH that changes nothing, so that a token which may
     only read cannot see it. A revoked or expired secret is a 409, and a secret that the sending system issued a 403.
-    Needs the org's feature `triggers`; without it the call fails.
+    Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

@@ -35,8 +35,8 @@ async def asyncio(trigger_id: str, secret_id: str, *, client: NuonClient) -> Rev
     """Revoke a secret of a trigger.
 
     Makes a secret useless at once. Revoke the only one and every event is refused until a new secret is made. A
-    secret that the sending system issued is a 409: suspend or delete the trigger instead. Needs the org's feature
-    `triggers`; without it the call fails.
+    secret that the sending system issued is a 409: suspend or delete the trigger instead. Needs the feature flag
+    `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

@@ -35,7 +35,7 @@ async def asyncio(trigger_id: str, *, client: NuonClient) -> TriggerCredentials:
     """Replace the address that events are sent to.
 
     Gives a trigger a new address. The old one is dead at once, and events sent there are lost until the sender knows
-    the new one. Secrets stay as they are. Needs the org's feature `triggers`; without it the call fails.
+    the new one. Secrets stay as they are. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

@@ -36,7 +36,7 @@ async def asyncio(trigger_id: str, *, client: NuonClient) -> TriggerCredentials:
 
     Makes a new secret and returns it. The newest one until now goes on working for 24 hours, and any older one is
     revoked, so that at most two work. A trigger without a secret of its own, or with one that the sending system
-    issued, is a 409. Needs the org's feature `triggers`; without it the call fails.
+    issued, is a 409. Needs the feature flag `triggers` of the org (else 500).
 
     Newer than API 0.19.1147.
 

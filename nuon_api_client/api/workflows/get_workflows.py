@@ -87,7 +87,7 @@ async def asyncio(
         created_at_lte: Created at or before this RFC 3339 time, which must carry a zone.
         finished: Only finished, or only unfinished, workflows. Known to API 0.19.852 and later; older control
             planes ignore it.
-        search: Free text. Newer control planes only; older ones ignore it.
+        search: Free text. Newer control planes only; older ones ignore it. Since API 0.19.974.
         limit: How many rows at most, 1 to 100.
         offset: How many rows to leave out.
         page: Page to read, counted from 1. Anything above 0 wins over `offset`.

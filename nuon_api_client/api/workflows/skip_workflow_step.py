@@ -37,6 +37,8 @@ async def asyncio(workflow_id: str, step_id: str, *, client: NuonClient) -> Skip
     Marks the step as skipped and lets the workflow go on with the next one. Only for workflows of installs. Takes no
     body. On Dec 2025 use the retry operation with `skip-step`.
 
+    Since API 0.19.894.
+
     Args:
         workflow_id: Id of a workflow.
         step_id: Id of a step of the workflow.
