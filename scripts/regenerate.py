@@ -51,6 +51,7 @@ def main() -> int:
             pairs = [(new / name, target / name) for name in ("api", "models")]
             if target == PACKAGE:
                 write_pages(reference(document.root, left_out()), new / "docs")
+                run("ruff", "format", "--no-cache", "--quiet", "--config", ROOT / "pyproject.toml", new / "docs")
                 (new / "nuon.json").write_text(compact(document.root), encoding="utf-8")
                 pairs += [
                     (new / "docs" / "operations.md", ROOT / "docs" / "operations.md"),

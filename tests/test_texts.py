@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import pytest
 from jsonschema import Draft202012Validator
 
 from nuon_api_client import models
+from scripts.document.names import class_name
 from tests.support.document import ENDPOINTS, SCHEMAS, Endpoint, resolve
 from tests.support.openapi import DOCUMENT
 from tests.support.paths import ROOT
@@ -56,11 +58,16 @@ def texts(node: Any, pointer: Pointer = (), *, names: bool = False) -> Iterator[
 
 
 def section(endpoint: Endpoint) -> str:
+    """The part of the reference that is about an operation, as plain text."""
+    return plain(raw_section(endpoint))
+
+
+def raw_section(endpoint: Endpoint) -> str:
     """The part of the reference that is about an operation."""
     tag, function = endpoint.module.OPERATION.function.split(".")
     found = re.search(rf"^## {function}$(.*?)(?=^## |\Z)", REFERENCE[tag], re.MULTILINE | re.DOTALL)
     assert found, f"docs/operations/{tag}.md has no {function}"
-    return plain(found[1])
+    return found[1]
 
 
 def documented(owner: object) -> str:
@@ -120,6 +127,18 @@ def test_every_text_of_the_document_was_looked_for() -> None:
 def test_no_docstring_says_a_sentence_twice(endpoint: Endpoint) -> None:
     said = [s for s in sentences(documented(endpoint.module.asyncio).partition(" Raises: ")[0]) if len(s) > 40]
     assert len(said) == len(set(said))
+
+
+@pytest.mark.parametrize("endpoint", [pytest.param(e, id=e.operation["operationId"]) for e in ENDPOINTS])
+def test_the_reference_calls_arguments_as_the_function_does(endpoint: Endpoint) -> None:
+    rows = re.findall(r"^\| `([\w.]+)`( \?)? \|", raw_section(endpoint), re.MULTILINE)
+    parameters = inspect.signature(endpoint.module.asyncio).parameters.values()
+    expected = {p.name: p.default is not p.empty for p in parameters if p.name != "client"}
+    assert {name: bool(mark) for name, mark in rows if "." not in name} == expected
+    if fields := {name.removeprefix("body.") for name, _ in rows if "." in name}:
+        assert endpoint.body
+        model = getattr(models, class_name(endpoint.body["$ref"].rpartition("/")[2]))
+        assert fields == {each.name for each in attrs.fields(model)} - {"additional_properties"}
 
 
 WITH_EXAMPLES = [name for name, schema in SCHEMAS.items() if "examples" in schema]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
+import ast
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any
 
 from scripts.document.examples import example_of
+from scripts.document.names import class_name, python_name
 from scripts.document.objects import resolved
 from scripts.document.prepare import Schema, operations
 from scripts.document.texts import with_since
@@ -83,7 +84,7 @@ def what_is_left_out(left_out: list[Schema]) -> Iterator[str]:
     yield "Control planes have, or had, these operations too. They are not here, for the reason beside each."
     yield from ["", "| route | why not | use |", "|---|---|---|"]
     for entry in sorted(left_out, key=lambda entry: entry["route"].partition(" ")[::-1]):
-        use = f"`{snake(entry['use'])}`" if entry.get("use") else ""
+        use = f"`{python_name(entry['use'])}`" if entry.get("use") else ""
         yield f"| `{entry['route']}` | {one_line(entry['why'])} | {use} |"
 
 
@@ -110,7 +111,11 @@ def tag_page(document: Schema, tag: str, description: str, members: list[tuple[s
 
 def remarks(operation: Schema) -> str:
     said = ["deprecated"] if operation.get("deprecated") else []
-    said += [f"since {since}"] if (since := age(operation)) else []
+    said += (
+        [since.replace("after ", "newer than ") if since.startswith("after ") else f"since {since}"]
+        if (since := age(operation))
+        else []
+    )
     said += [f"gone since {removed}"] if (removed := operation.get("x-nuon-removed")) else []
     return "".join(f" · {remark}" for remark in said)
 
@@ -126,16 +131,22 @@ def argument_table(document: Schema, path: str, operation: Schema) -> Iterator[s
     parameters = [resolved(document, p) for p in [*shared, *operation.get("parameters", [])]]
     body = resolved(document, operation.get("requestBody") or {})
     rows = [
-        (f"`{snake(p['name'])}`" + ("" if p.get("required") else " ?"), python_type(p.get("schema", {})), with_since(p))
+        (
+            f"`{python_name(p['name'])}`" + ("" if p.get("required") else " ?"),
+            python_type(document, p.get("schema", {})),
+            with_since(p),
+        )
         for p in parameters
     ]
     schema = body_schema(body)
+    target = resolved(document, schema)
     if body:
-        optional = not resolved(document, schema).get("required")
-        rows.append(("`body`" + (" ?" if optional else ""), python_type(schema), body.get("description", "")))
-    for name, field in resolved(document, schema).get("properties", {}).items() if body else ():
-        needed = name in resolved(document, schema).get("required", [])
-        rows.append((f"`body.{snake(name)}`" + ("" if needed else " ?"), python_type(field), with_since(field)))
+        # A map has no class whose docstring could say what it is for.
+        said = body.get("description") or ("" if "properties" in target else target.get("description", ""))
+        rows.append(("`body`" + ("" if target.get("required") else " ?"), python_type(document, schema), said))
+    for name, field in target.get("properties", {}).items() if body else ():
+        mark = "" if name in target.get("required", []) else " ?"
+        rows.append((f"`body.{python_name(name)}`{mark}", python_type(document, field), with_since(field)))
     if rows:
         yield from ["", "| argument (? may be left out) | type | |", "|---|---|---|"]
         yield from (f"| {name} | {kind} | {one_line(text)} |" for name, kind, text in rows)
@@ -144,7 +155,9 @@ def argument_table(document: Schema, path: str, operation: Schema) -> Iterator[s
 def example(document: Schema, operation: Schema) -> Iterator[str]:
     body = resolved(document, operation.get("requestBody") or {})
     if found := example_of(document, body_schema(body)):
-        yield from ["", "```python", f"body = {found}", "```"]
+        classes = {node.id for node in ast.walk(ast.parse(found)) if isinstance(node, ast.Name)}
+        imported = f"from nuon_api_client.models import {', '.join(sorted(classes))}"
+        yield from ["", "```python", imported, "", f"body = {found}", "```"]
 
 
 def body_schema(body: Schema) -> Schema:
@@ -165,7 +178,7 @@ def results(document: Schema, operation: Schema) -> Iterator[str]:
         content = answer.get("content") or {}
         media, schema = next(((media, about.get("schema", {})) for media, about in content.items()), ("", {}))
         known = {"acknowledgement": "None", "workflow-started": "`WorkflowStarted`"}
-        kind = known.get(answer.get("x-nuon-result", "")) or (python_type(schema) if content else "None")
+        kind = known.get(answer.get("x-nuon-result", "")) or (python_type(document, schema) if content else "None")
         kind = "`bytes`" if media == "application/octet-stream" else kind
         sent = "" if media in ("", "application/json") else f", sent as {media}"
         yield from ["", f"{status}: {kind}{sent}. {one_line(answer.get('description', ''))}".rstrip()]
@@ -177,39 +190,36 @@ def phrase(status: str) -> str:
     return HTTPStatus(int(status)).phrase if status.isdigit() else ""
 
 
-def python_type(schema: Any) -> str:
+def python_type(document: Schema, schema: Any) -> str:
     """Return the Python type of a schema, in Markdown."""
-    return f"`{plain_type(schema)}`"
+    return f"`{plain_type(document, schema)}`"
 
 
-def plain_type(schema: Any) -> str:
+def plain_type(document: Schema, schema: Any) -> str:
     if not isinstance(schema, dict):
         return "Any"
     if "$ref" in schema:
-        return str(schema["$ref"]).rpartition("/")[2]
+        target = resolved(document, schema)
+        is_map = target.get("type") == "object" and not target.get("properties")
+        return plain_type(document, target) if is_map else class_name(str(schema["$ref"]).rpartition("/")[2])
     options = [option for option in [*schema.get("oneOf", []), *schema.get("anyOf", [])] if option != {"type": "null"}]
     if options:
-        return f"{plain_type(options[0])} or None" if len(options) == 1 else "Any"
+        return f"{plain_type(document, options[0])} or None" if len(options) == 1 else "Any"
     kinds: Any = schema.get("type", "")
     kind = next((kind for kind in kinds if kind != "null"), "") if isinstance(kinds, list) else kinds
     if kind == "array":
-        found = f"list[{plain_type(schema.get('items', {}))}]"
+        found = f"list[{plain_type(document, schema.get('items', {}))}]"
     elif kind == "object":
-        found = f"dict[str, {plain_type(schema.get('additionalProperties', True))}]"
+        found = f"dict[str, {plain_type(document, schema.get('additionalProperties', True))}]"
     else:
         found = FORMATS.get(schema.get("format", ""), TYPES.get(kind, "Any"))
     return f"{found} or None" if isinstance(kinds, list) and "null" in kinds else found
 
 
 def function_name(operation: Schema) -> str:
-    return snake(operation["operationId"])
+    return python_name(operation["operationId"])
 
 
 def one_line(text: str) -> str:
     """Return a text as it may stand in a table."""
     return " ".join(text.split()).replace("|", "\\|")
-
-
-def snake(name: str) -> str:
-    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)
-    return "_".join(words).lower()
