@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ._annotations import resolve_annotations as resolve_annotations
     from ._version import __version__ as __version__
     from .client import NuonClient as NuonClient
+    from .errors import ActionRunFailed as ActionRunFailed
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     from .pagination import CursorPage as CursorPage
     from .pagination import ItemIterator as ItemIterator
     from .pagination import ListOperation as ListOperation
+    from .pagination import OffsetPage as OffsetPage
     from .pagination import PageIterator as PageIterator
     from .pagination import Paginator as Paginator
     from .pagination import SyncPaginator as SyncPaginator
@@ -120,6 +122,7 @@ if not TYPE_CHECKING:
             "APIError",
             "APIStatusError",
             "APITimeoutError",
+            "ActionRunFailed",
             "ApprovalRequired",
             "AuthenticationError",
             "BadRequestError",
@@ -147,6 +150,7 @@ if not TYPE_CHECKING:
             "CursorPage",
             "ItemIterator",
             "ListOperation",
+            "OffsetPage",
             "PageIterator",
             "Paginator",
             "SyncPaginator",

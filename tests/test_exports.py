@@ -21,6 +21,7 @@ PUBLIC = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "ActionRunFailed",
     "AiohttpSession",
     "Attempt",
     "ApprovalNeeded",
@@ -46,6 +47,7 @@ PUBLIC = [
     "NotFoundError",
     "NuonClient",
     "NuonError",
+    "OffsetPage",
     "OnApproval",
     "OnAttempt",
     "OnUpdate",
@@ -107,6 +109,11 @@ LAZY = [
 def test_the_public_names_are_these() -> None:
     message = "a public name is in PUBLIC here, and in CHANGELOG.md, as is one that goes"
     assert sorted(vars(nuon_api_client)["__all__"]) == sorted(PUBLIC), message
+
+
+@pytest.mark.parametrize("module", ["errors", "inputs", "logs", "pagination", "types", "waiting"])
+def test_what_a_module_makes_public_the_package_has_too(module: str) -> None:
+    assert set(import_module(f"nuon_api_client.{module}").__all__) <= set(PUBLIC)
 
 
 @pytest.mark.parametrize("name", PUBLIC)
