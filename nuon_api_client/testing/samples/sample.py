@@ -34,7 +34,7 @@ def sample(model: type[ModelT], /, *, seed: int = 0, **overrides: Any) -> ModelT
 
     The sample itself and the objects within it have a value for every field; objects within those have only the
     fields that are required. Ids of the same thing are the same: the `install_id` of a deploy is the id of
-    `sample(Install)`. `status` and `status_v2` agree.
+    `sample(Install)`. `status` and `status_v2` agree; a status that `status_v2` cannot have is in `status` alone.
 
     Args:
         model: a class of `nuon_api_client.models`.
@@ -81,13 +81,18 @@ def _object(
 
 
 def _agree(made: dict[str, Any], given: Mapping[str, Any]) -> None:
-    """Set `status` and `status_v2` to the same status, the one that is overridden, if both can have it."""
+    """Set `status` and `status_v2` to the same status, the one that is overridden.
+
+    A status that `status_v2` cannot have, such as the `finished` of a run, is in `status` alone.
+    """
     composite = made.get("status_v2")
     if isinstance(made.get("status"), str) and isinstance(composite, dict):
         if "status_v2" in given and "status" not in given:
             made["status"] = composite.get("status", made["status"])
-        elif "status_v2" not in given and ("status" in given or made["status"] in schemas()["Status"]["enum"]):
+        elif "status_v2" not in given and made["status"] in schemas()["Status"]["enum"]:
             composite["status"] = made["status"]
+        elif "status_v2" not in given and "status" in given:
+            del made["status_v2"]
 
 
 def _target(node: Schema) -> tuple[str, Schema, bool]:

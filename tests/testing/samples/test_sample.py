@@ -133,6 +133,16 @@ def test_the_two_statuses_agree(overrides: dict[str, Any]) -> None:
     assert isinstance(deploy.status, OpenEnum)
 
 
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_a_sample_can_have_each_status_of_its_own(model: type[Model]) -> None:
+    schema = schemas()[model.__name__]["properties"].get("status", {})
+    name = schema.get("$ref", "").rpartition("/")[2]
+    for status in schemas()[name].get("enum", ()) if name else ():
+        made = sample(model, status=status).to_dict()
+        assert made["status"] == status
+        assert made.get("status_v2", {"status": status})["status"] == status
+
+
 def test_a_sample_of_a_request() -> None:
     body = sample(CreateInstallRequest, inputs={"region": "eu-west-1"}).to_dict()
     assert body["inputs"] == {"region": "eu-west-1"}
