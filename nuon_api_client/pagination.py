@@ -141,7 +141,9 @@ class _Call:
                 "`from nuon_api_client.api.installs import get_app_installs` and paginate(get_app_installs, ...)"
             )
         if operation.pages_by is None:
-            raise TypeError(f"{operation} does not come in pages: call it, it returns everything at once")
+            raise TypeError(
+                f"{operation} does not come in pages: call it; if it takes `limit` and `offset`, until fewer come"
+            )
         if most is not None and not (is_whole(most) and most >= 0):
             raise ValueError(f"take({most!r}): give a whole number of items, 0 or more")
         for name in ("page", "offset"):
