@@ -22,7 +22,7 @@ def check(document: Document, *, own: bool = False) -> list[str]:
         return faults.lines()
     check_paths(document.root, faults.refuse, own=own)
     check_operations(document.root, faults.refuse, own=own)
-    check_schemas(document.root, walk.items, faults.refuse)
+    check_schemas(document.root, walk.items, faults.refuse, own=own)
     return faults.lines()
 
 

@@ -10,22 +10,25 @@ from jsonschema.exceptions import UnknownType, best_match
 
 from nuon_api_client.runtime.lazy import Model
 from scripts.document.names import class_name, member_names, python_name
-from scripts.document.objects import Item, Refuse, resolved
+from scripts.document.objects import Item, Refuse, guess, resolved
 from scripts.document.places import Pointer
 
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
+FORMATS = ("date-time", "date", "uuid", "binary", "byte", "int32", "int64", "double", "float")  # those of our document
 # What a generated class calls in its own body, where an attribute of that name would hide it.
 CALLED = {"field", "min_len", "setters"}
 TAKEN = {name for name in dir(Model) if not name.startswith("__")} | CALLED
 
 
-def check_schemas(root: dict[str, Any], items: list[Item], refuse: Refuse) -> None:
+def check_schemas(root: dict[str, Any], items: list[Item], refuse: Refuse, *, own: bool = False) -> None:
     """Name what is wrong with each schema, and schemas that would be one class."""
     check_classes(root, refuse)
     validator = Draft202012Validator(root)
     for item in items:
         if item.kind == "Schema":
             check_types(item.pointer, item.value, refuse)
+            if own and (name := item.value.get("format", FORMATS[0])) not in FORMATS:
+                refuse((*item.pointer, "format"), f"{name} is none of {', '.join(FORMATS)}{guess(name, FORMATS)}")
             check_required(root, item.pointer, item.value, refuse)
             check_properties(item.pointer, item.value, refuse)
             check_enum(item.pointer, item.value, refuse)

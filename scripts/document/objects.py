@@ -94,18 +94,34 @@ OBJECTS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 REFERENCE = {"$ref": "text", "summary": "text", "description": "text"}
 FREE = ("Callback", "Requirement")  # their keys are anybody's
+AGES = ("dec-2025", "aug-2026", "before-dec-2025")
+RESULTS = ("acknowledgement", "workflow-started")
 SHAPES: dict[str, Callable[[Any], bool]] = {
     "text": lambda value: isinstance(value, str),
     "flag": lambda value: isinstance(value, bool),
     "whole": lambda value: isinstance(value, int) and not isinstance(value, bool),
     "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
     "any": lambda _: True,
+    "age": lambda value: value in AGES,
+    "result": lambda value: value in RESULTS,
+    "names": lambda value: (
+        isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
+    ),
 }
-WORDS = {"flag": "true or false", "whole": "a whole number", "number": "a number", "text": "a text"}
-# Our extensions; openapi/README.md says what they mean.
+WORDS = {
+    "flag": "true or false",
+    "whole": "a whole number",
+    "number": "a number",
+    "text": "a text",
+    "age": f"one of {', '.join(AGES)}",
+    "result": f"one of {', '.join(RESULTS)}",
+    "names": "a text, or a list of texts",
+}
+# Our extensions, and what stands there; openapi/README.md says what they mean.
 EXTENSIONS = {
-    "x-idempotency-key", "x-nuon-age", "x-nuon-also", "x-nuon-removed", "x-nuon-result", "x-nuon-schema",
-    "x-nuon-since", "x-published-as", "x-sensitive", "x-slashes",
+    "x-idempotency-key": "flag", "x-nuon-age": "age", "x-nuon-also": "names", "x-nuon-removed": "text",
+    "x-nuon-result": "result", "x-nuon-schema": "text", "x-nuon-since": "text", "x-published-as": "names",
+    "x-sensitive": "flag", "x-slashes": "flag",
 }  # fmt: skip
 SECTIONS = {
     section: kind.removeprefix("map ").replace("Whole", "Schema") for section, kind in OBJECTS["Components"].items()
@@ -159,7 +175,9 @@ class Walk:
                 yield from self._go(known[key], each, (*pointer, key))
             elif not key.startswith("x-") and kind not in FREE:
                 self._refuse((*pointer, key), f"unknown key{self._hint(key, known, kind)}")
-            elif key.startswith("x-") and self._own and key not in EXTENSIONS:
+            elif self._own and key in EXTENSIONS:
+                yield from self._go(EXTENSIONS[key], each, (*pointer, key))
+            elif key.startswith("x-") and self._own:
                 hint = guess(key, EXTENSIONS) or "; scripts/document/objects.py lists ours"
                 self._refuse((*pointer, key), f"unknown extension{hint}")
         for key, inner in known.items():

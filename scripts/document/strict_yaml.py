@@ -126,7 +126,8 @@ class Builder:
         if kind == "str" and not NUMBER_OF_OTHERS.fullmatch(text):
             return text
         what = "an unquoted date" if kind == "timestamp" else "not the same for every YAML parser"
-        self.refuse(node, pointer, f'{text} is {what}: write "{text}"')
+        meant = f"{'true' if text.lower() in ('yes', 'on', 'y') else 'false'}, or " if kind == "bool" else ""
+        self.refuse(node, pointer, f'{text} is {what}: write {meant}"{text}"')
         return text
 
     def check_indent(self, node: yaml.Node, pointer: Pointer, indent: int) -> None:

@@ -104,7 +104,7 @@ FAULTS = {
     "no: 1": 'no: an unquoted key that is no string: write "no" (line 1)',
     "a: 2025-12-26": 'a: 2025-12-26 is an unquoted date: write "2025-12-26" (line 1)',
     "2025-12-26: a": '2025-12-26: an unquoted key that is no string: write "2025-12-26" (line 1)',
-    "a: [yes]": 'a.0: yes is not the same for every YAML parser: write "yes" (line 1)',
+    "a: [yes]": 'a.0: yes is not the same for every YAML parser: write true, or "yes" (line 1)',
     "a: 010": 'a: 010 is not the same for every YAML parser: write "010" (line 1)',
     "a: 1e3": 'a: 1e3 is not the same for every YAML parser: write "1e3" (line 1)',
     "a: 12:30": 'a: 12:30 is not the same for every YAML parser: write "12:30" (line 1)',
