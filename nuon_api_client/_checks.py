@@ -106,6 +106,13 @@ def checked_clock(clock: ClientClock) -> ClientClock:
     return clock
 
 
+def checked_flag(value: bool, name: str) -> bool:
+    """Return a switch that is true or false: `"false"` from an environment variable is neither."""
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{name} is {shown(value)}: give True or False")
+    return value
+
+
 def checked_hook(on_attempt: OnAttempt | None) -> OnAttempt | None:
     """Return the function that is told of each attempt, if there is one."""
     if on_attempt is None:

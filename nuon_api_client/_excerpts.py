@@ -39,6 +39,11 @@ def described(content: bytes, content_type: str | None) -> str:
     return f"{len(content)} bytes of {content_type or 'no content type'}{f' ({title})' if title else ''}"
 
 
+def is_page(content: bytes) -> bool:
+    """Tell whether a body is an HTML page, which no operation of Nuon's returns."""
+    return _page(content[:_PAGE].decode("utf-8", "replace")) is not None
+
+
 def misfit(raw: RawResponse, expected: str, came: str) -> str:
     """Return what is wrong with a response of status 2xx.
 
@@ -47,7 +52,7 @@ def misfit(raw: RawResponse, expected: str, came: str) -> str:
         expected: what the operation returns.
         came: what came instead; `""` for what the body is.
     """
-    if _page(raw.content[:_PAGE].decode("utf-8", "replace")) is None:
+    if not is_page(raw.content):
         before, after = "the call was carried out, but ", ""
     else:
         before, after = (

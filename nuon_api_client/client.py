@@ -12,6 +12,7 @@ from nuon_api_client._auth.settings import check_encrypted, settings
 from nuon_api_client._auth.tokens import TokenSource
 from nuon_api_client._checks import (
     checked_clock,
+    checked_flag,
     checked_header,
     checked_headers,
     checked_hook,
@@ -132,7 +133,7 @@ class NuonClient:
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
             max_response_size=checked_size(max_response_size),
-            trust_request_id=trust_request_id,
+            trust_request_id=checked_flag(trust_request_id, "trust_request_id"),
             file=found.file,
             observers=Observers(checked_hook(on_attempt)),
         )
@@ -140,7 +141,7 @@ class NuonClient:
         # A clock of the caller's may make short intervals of long ones; that of this machine must spare the server.
         self._least_interval = 1.0 if clock is None else 0.0
         self._poll_interval = checked_poll_interval(poll_interval, least=self._least_interval)
-        self._allow_insecure = allow_insecure
+        self._allow_insecure = checked_flag(allow_insecure, "allow_insecure")
         if self._options.tokens or self._options.replaces_token:
             self._check_encrypted(found.base_url_source)
         self._backends = Backends(http_client)

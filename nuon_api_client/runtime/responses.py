@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from nuon_api_client._excerpts import is_page
 from nuon_api_client.errors import UnexpectedResponseError
 from nuon_api_client.runtime.lazy import ModelT, wrap
 from nuon_api_client.runtime.wire import loads
@@ -111,11 +112,19 @@ def read_nothing(raw: RawResponse) -> None:
     """Ignore the body: the status of this operation says everything.
 
     Servers send `"ok"`, `true`, `{}`, nothing, and even `truetrue`.
+
+    Raises:
+        UnexpectedResponseError: a web page came, which is not from Nuon.
     """
+    _refuse_page(raw, "no more than a word")
 
 
 def read_started(raw: RawResponse, model: type[ModelT]) -> ModelT:
-    """Return a model whose `workflow_id` is that of the header, else that of the body. No body is refused."""
+    """Return a model whose `workflow_id` is that of the header, else that of the body.
+
+    Raises:
+        UnexpectedResponseError: a web page came, which is not from Nuon.
+    """
     try:
         value = loads(raw.content)
     except ValueError:
@@ -124,14 +133,36 @@ def read_started(raw: RawResponse, model: type[ModelT]) -> ModelT:
     started = wrap(model, body)
     if found := started_workflow_id(raw.headers, started):
         return wrap(model, {**body, "workflow_id": found})
+    _refuse_page(raw, f"a JSON object ({model.__name__})")
     return started
 
 
 def read_text(raw: RawResponse) -> str:
-    """Return the body as text. Bytes that are not UTF-8 are replaced."""
+    """Return the body as text. Bytes that are not UTF-8 are replaced.
+
+    Raises:
+        UnexpectedResponseError: a web page came.
+    """
+    _refuse_page(raw, "text")
+    return read_page(raw)
+
+
+def read_page(raw: RawResponse) -> str:
+    """Return the body as text, a web page too."""
     return raw.content.decode("utf-8", "replace")
 
 
 def read_bytes(raw: RawResponse) -> bytes:
-    """Return the body as it came, decompressed."""
+    """Return the body as it came, decompressed.
+
+    Raises:
+        UnexpectedResponseError: what came is a web page by its own word; a file that is one has another content type.
+    """
+    if raw.headers.get("Content-Type", "").lower().startswith("text/html"):
+        _refuse_page(raw, "a file")
     return raw.content
+
+
+def _refuse_page(raw: RawResponse, expected: str) -> None:
+    if is_page(raw.content):
+        raise UnexpectedResponseError(raw, expected)

@@ -7,7 +7,7 @@ from typing import Any
 
 # Texts, and what says nothing about a request or an answer.
 LEFT_OUT = {"description", "summary", "tags", "servers", "license", "deprecated", "examples"}
-KEPT_EXTENSIONS = {"x-nuon-result", "x-nuon-age"}
+KEPT_EXTENSIONS = {"x-nuon-result", "x-nuon-age", "x-nuon-removed"}
 
 
 def compact(document: dict[str, Any]) -> str:

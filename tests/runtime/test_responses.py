@@ -31,6 +31,7 @@ from nuon_api_client.runtime.responses import (
     read_models,
     read_nothing,
     read_object,
+    read_page,
     read_started,
     read_text,
 )
@@ -60,7 +61,7 @@ def as_started(raw: RawResponse) -> WorkflowStarted:
     return read_started(raw, WorkflowStarted)
 
 
-ODD_SUCCESSES = (b'"ok"', b"true", b"truetrue", b'true{"error":"x"}', b"{}", b"", b"null", b"[]", b"<html>", b"\xff")
+ODD_SUCCESSES = (b'"ok"', b"true", b"truetrue", b'true{"error":"x"}', b"{}", b"", b"null", b"[]", b"\xff")
 
 
 @pytest.mark.parametrize("content", ODD_SUCCESSES)
@@ -73,6 +74,28 @@ def test_an_acknowledgement_is_not_looked_at(content: bytes) -> None:
 def test_a_started_workflow_is_read_from_the_header(content: bytes, status: int) -> None:
     assert as_started(answered(content, {HEADER.lower(): "inw-1"}, status)).workflow_id == "inw-1"
     assert as_started(answered(content, {}, status)).workflow_id is None
+
+
+PAGES = (b"<html>", b"<!DOCTYPE html><title>Sign in</title>", b"\n <HTML lang=en>")
+
+
+@pytest.mark.parametrize("content", PAGES)
+@pytest.mark.parametrize("read", [read_nothing, as_started, read_text])
+def test_a_web_page_is_no_answer_of_nuons(read: Callable[[RawResponse], Any], content: bytes) -> None:
+    with pytest.raises(UnexpectedResponseError, match="The call may not have been carried out"):
+        read(answered(content, {"Content-Type": "text/plain"}))
+
+
+@pytest.mark.parametrize("content", PAGES)
+def test_a_file_may_be_a_web_page_but_not_be_sent_as_one(content: bytes) -> None:
+    assert read_bytes(answered(content, {"Content-Type": "application/octet-stream"})) == content
+    assert read_page(answered(content, {"Content-Type": "text/html"})) == content.decode()
+    with pytest.raises(UnexpectedResponseError, match="where a file was expected"):
+        read_bytes(answered(content, {"Content-Type": "Text/HTML; charset=utf-8"}))
+
+
+def test_a_workflow_that_started_has_started_whatever_page_came_with_it() -> None:
+    assert as_started(answered(PAGES[0], {HEADER.lower(): "inw-1"}, 201)).workflow_id == "inw-1"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ OPERATION = Operation(
     "GET",
     "/v1/policy-reports/{report_id}/export",
     "policy_reports.export_policy_report",
-    accept="application/octet-stream, application/json;q=0.9",
+    accept="*/*",
 )
 
 

@@ -15,7 +15,7 @@ OPERATION = Operation(
     "GET",
     "/v1/terraform-workspaces/{workspace_id}/state-json/{state_id}/raw",
     "terraform.get_workspace_state_json_raw_by_id",
-    accept="application/octet-stream, application/json;q=0.9",
+    accept="*/*",
 )
 
 

@@ -37,6 +37,8 @@ class Described:
     """Status -> the schema of the JSON of the response; `None` for another body or none."""
     media: Mapping[int, str | None]
     """Status -> the content type of the response; `None` for a response without a body."""
+    removed: bool
+    """Whether newer control planes no longer have it."""
     result: str | None
     """`workflow-started` or `acknowledgement`, whose bodies vary with the age of the server."""
 
@@ -115,6 +117,7 @@ def _described(method: str, path: str, operation: Schema) -> Described:
         needs_body=bool(body and body.get("required")),
         responses={status: content.get("application/json", {}).get("schema") for status, content in contents.items()},
         media={status: next(iter(content), None) for status, content in contents.items()},
+        removed="x-nuon-removed" in operation,
         result=next((kind for answer in answers.values() if (kind := answer.get("x-nuon-result"))), None),
     )
 

@@ -12,7 +12,7 @@ from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from nuon_api_client._clock import FAKE_TIME_HEADER
-from nuon_api_client.testing._shared.document import Described
+from nuon_api_client.testing._shared.document import Described, operations
 from nuon_api_client.testing._shared.replies import Reply
 from nuon_api_client.testing.fake.control_plane import ControlPlane
 from nuon_api_client.testing.fake.faults import ConnectionDropped
@@ -87,7 +87,15 @@ def _response(reply: Reply | None) -> Response:
 
 
 async def _no_route(request: Request) -> Response:
-    del request
+    # What the server says, and more where it is the fake that is at its end.
+    asked = request.url.path.split("/")
+    for operation in operations().values():
+        known = operation.path.split("/")
+        same = len(known) == len(asked) and all(
+            k == a or (a and k[0] == "{") for k, a in zip(known, asked, strict=True)
+        )
+        if same and operation.method == request.method and not operation.removed:
+            return PlainTextResponse(f"404 page not found: FakeNuon does not serve {operation.operation_id}", 404)
     return PlainTextResponse("404 page not found", 404)
 
 

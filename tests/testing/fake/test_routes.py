@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from nuon_api_client import NotFoundError
 from nuon_api_client.api.installs import get_app_installs, get_install
+from nuon_api_client.api.runbooks import get_runbooks
 from nuon_api_client.testing import FakeNuon
 from tests.support.steps import build, new_install, start_deploy
 
@@ -67,6 +69,12 @@ async def test_what_is_no_route_is_a_plain_404(raw: httpx.AsyncClient, method: s
     response = await raw.request(method, path)
     assert (response.status_code, response.text) == (404, "404 page not found")
     assert response.headers["content-type"].startswith("text/plain")
+
+
+async def test_what_the_fake_does_not_serve_says_so(nuon: FakeNuon) -> None:
+    assert "GetRunbooks" not in nuon.operations
+    with pytest.raises(NotFoundError, match="FakeNuon does not serve GetRunbooks"):
+        await get_runbooks.asyncio(nuon.app_id, client=nuon.client())
 
 
 @pytest.mark.parametrize("path", ["/version", "/livez", "/readyz"])
