@@ -135,6 +135,7 @@ FAULTS: list[tuple[str, str, str]] = [
     ("enum: [big, small]", "enum: [big, BIG]", "Kind enum.1: 'BIG' is BIG in Python, as 'big' is (line 37)"),
     ("default: 0", "default: none", "Thing.size default: 'none' is not of type 'integer' (line 43)"),
     ("default: 0", "default: false", "Thing.size default: False is not of type 'integer' (line 43)"),
+    ("id: {type: string}", 'id: {$ref: "#/components/schemas/King", default: a}', "Thing.id: #/components/schemas/King leads nowhere: did you mean Kind? (line 42)"),
     ("default: 10", "maximum: 5, default: 10", "parameters.Limit schema.default: 10 is greater than the maximum of 5 (line 33)"),
     ('kind: {$ref: "#/components/schemas/Kind"}', 'kind: {$ref: "#/components/schemas/Kind", default: huge}', "Thing.kind default: 'huge' is not one of ['big', 'small'] (line 44)"),
     ("        size:", "        to_dict:", "Thing.to_dict: would hide to_dict, which each model has (line 43)"),
@@ -236,6 +237,21 @@ ALLOWED_ELSEWHERE = {
 }
 
 
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "number", "multipleOf": 0},
+        {"$ref": "#/components/schemas/Loop"},
+        {"type": "object", "pattern": "("},
+        {"$ref": "https://example.com/thing.json"},
+    ],
+)
+def test_no_schema_stops_the_check_of_its_default(schema: dict[str, Any]) -> None:
+    root = yaml.safe_load(GOOD)
+    root["components"]["schemas"] |= {"Loop": {"$ref": "#/components/schemas/Loop"}, "It": schema | {"default": 3}}
+    assert isinstance(check(Document("it.yaml", root, "")), list)
+
+
 @pytest.mark.parametrize("case", ALLOWED_ELSEWHERE)
 def test_somebody_elses_document_need_not_follow_our_rules(tmp_path: Path, case: str) -> None:
     old, new = ALLOWED_ELSEWHERE[case]
@@ -253,6 +269,7 @@ def test_somebody_elses_document_need_not_follow_our_rules(tmp_path: Path, case:
         ("id: {type: string}", "id: {items: true, default: [{propertes: 1}], example: {propertes: 1}}"),
         ("id: {type: string}", "id: {type: [string, 'null'], default: null, x-sensitive: true}"),
         ("id: {type: string}", "id: {$ref: '#/paths/~1v1~1things~1%7Bthing_id%7D/get/parameters/0/schema'}"),
+        ("id: {type: string}", "id: {type: string, pattern: '^\\p{L}+$', default: a}"),  # a pattern of JavaScript
         ("        size:", "        required:"),
         ("    Kind: {", "    Loop: {$ref: '#/components/schemas/Loop'}\n    Kind: {"),
     ],
