@@ -21,8 +21,9 @@ def media_type(media: str) -> str:
 
 
 def asked_for(media: str) -> str:
-    """Return a media type as a header has it: without the charset, which JSON does not have."""
-    return "; ".join(part.strip() for part in media.split(";") if not part.strip().lower().startswith("charset"))
+    """Return a media type as a header has it: in small letters, and without the charset, which JSON does not have."""
+    parts = [part.strip() for part in media.split(";")[1:]]
+    return "; ".join([media_type(media), *(part for part in parts if not part.lower().startswith("charset"))])
 
 
 class Body:
@@ -54,7 +55,7 @@ class Body:
             self.sends = chosen if "charset" in chosen.lower() else f"{self.sends}; charset=utf-8"
         elif base == FORM and not is_flat(schemas, self.schema):
             schemas.document.refuse(pointer, "the form has fields that are no texts, numbers or lists of these")
-        if base == FORM and any("style" in each or "explode" in each for each in encodings(content[chosen])):
+        if base == FORM and any(map(is_odd, encodings(content[chosen]))):
             schemas.document.refuse(pointer, "the form's `encoding` is not supported")
         if self.kind != "json":
             self.schema = TEXT.copy()
@@ -81,6 +82,11 @@ class Body:
 
 def encodings(media: Any) -> list[Schema]:
     return list((media or {}).get("encoding", {}).values())
+
+
+def is_odd(encoding: Schema) -> bool:
+    """Tell whether a field of a form is written otherwise than usually: each item of a list alone."""
+    return encoding.get("style", "form") != "form" or encoding.get("explode", True) is not True
 
 
 def is_flat(schemas: Schemas, schema: Schema) -> bool:
@@ -136,15 +142,17 @@ class Answers:
     def _read(self, schemas: Schemas, content: Schema, place: Pointer, pointer: Pointer) -> list[tuple[str, Schema]]:
         """Return how each media type is read, and its schema."""
         found = []
-        has_json = any(is_json(media_type(media)) for media in content)
+        as_json = [schema_of(node, (*place, media)) for media, node in content.items() if is_json(media_type(media))]
+        typed = [node for node, at in as_json if is_typed(schemas.plain(node, at))]
         for media, node in content.items():
             base = media_type(media)
-            if has_json and re.search(r"\b(xml|yaml)$", base):
+            same = re.search(r"\b(xml|yaml)$", base) or schema_of(node, place)[0] in typed
+            if as_json and same and not is_json(base):
                 continue  # the same, written otherwise: it is not asked for
             if base == "text/event-stream":
                 schemas.document.refuse(pointer, f"the response is a stream of events ({media}), which has no end")
             self._media.setdefault(asked_for(media))
-            schema = schemas.plain((node or {}).get("schema", {}), (*place, media, "schema"))
+            schema = schemas.plain(*schema_of(node, (*place, media)))
             is_object = "$ref" in schema or schema.get("type") in ("object", "array")
             if (is_json(base) and "x-binary" not in schema) or (base.endswith("*") and is_object):
                 found.append(("json", schema))
@@ -157,6 +165,16 @@ class Answers:
         """What `Accept` asks for: these media types, and JSON for errors."""
         media = list(self._media)
         return ", ".join(media if "*/*" in media or JSON in media else [*media, f"{JSON};q=0.9"] if media else [JSON])
+
+
+def schema_of(media: Any, place: Pointer) -> tuple[Any, Pointer]:
+    """Return the schema of a media type, and where it is."""
+    return (media or {}).get("schema", {}), (*place, "schema")
+
+
+def is_typed(schema: Schema) -> bool:
+    """Tell whether a schema says that a value is no text, for which the bytes of another media type may be meant."""
+    return "$ref" in schema or schema.get("type") in ("array", "boolean", "integer", "number", "object")
 
 
 def without_texts(schema: Any) -> Any:
