@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.document.examples import example_of
-from scripts.document.names import class_name
+from scripts.document.names import class_name, python_name
 from scripts.document.places import Refused, fault
 from scripts.document.shapes import Operation, Shapes
 from scripts.document.shapes_parameters import generator_path
@@ -143,7 +143,9 @@ def pages_by(parameters: set[str], responses: list[Schema], page: Schema) -> str
         return "offset"
     for name, parameter, way in (("next_cursor", "cursor", "cursor"), ("has_more", "offset", "more")):
         if name in properties and parameter in parameters and len(lists) == 1:
-            if lists != ["items"]:
+            if python_name(lists[0]) != "items":
+                if "items" in map(python_name, properties):
+                    return None  # the name by which `paginate` knows the list is that of something else
                 page["x-page-items"] = lists[0]
             return way
     return None
