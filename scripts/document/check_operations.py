@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from scripts.document.names import python_name
+from scripts.document.names import is_too_long, python_name
 from scripts.document.objects import Refuse, resolved
 from scripts.document.places import METHODS, Pointer, place
 
@@ -80,6 +80,9 @@ def check_operations(root: dict[str, Any], refuse: Refuse, *, own: bool) -> None
             refuse(pointer, "has no tag")
         if name := operation.get("operationId", ""):
             module = (str(python_name((operation.get("tags") or ["default"])[0])), python_name(name))
+            for key, made in zip(("tags", "operationId"), module, strict=True):
+                if is_too_long(made):
+                    refuse((*pointer, key), f"{made[:40]}... is too long for the name of a file")
             if (other := identifiers.setdefault(name, route)) != route:
                 refuse((*pointer, "operationId"), f"{name} is the name of {other} too")
             elif (other := modules.setdefault(module, route)) != route:

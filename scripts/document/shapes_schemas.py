@@ -13,7 +13,8 @@ from typing import Any
 
 from openapi_python_client.strings import pascal_case
 
-from scripts.document.names import class_name, python_name
+from scripts.document.names import class_name, is_too_long, python_name
+from scripts.document.objects import EXTENSIONS
 from scripts.document.places import Pointer
 from scripts.document.shapes_merging import merged, parts_of
 from scripts.document.shapes_references import References, Schema, is_annotation
@@ -54,8 +55,8 @@ class Schemas:
         module = python_name(made)
         if module in self._modules:
             self.document.refuse(pointer, f"would be the class {made}, which {self._modules[module]} is too")
+        self._keep(made, pointer)
         self._modules[module] = name
-        self._of[pointer] = made
 
     def _class(self, pointer: Pointer) -> str:
         """Return the name of the class that is at a place."""
@@ -65,9 +66,14 @@ class Schemas:
             while name in TAKEN or python_name(name) in self._modules:
                 number += 1
                 name = f"{wanted}{number}"
-            self._modules[python_name(name)] = name
-            self._of[pointer] = name
+            self._keep(name, pointer)
         return self._of[pointer]
+
+    def _keep(self, made: str, pointer: Pointer) -> None:
+        if is_too_long(python_name(made)):
+            self.document.refuse(pointer, f"the class {made[:40]}... has a name that is too long for a file")
+        self._modules[python_name(made)] = made
+        self._of[pointer] = made
 
     def plain(self, node: Any, pointer: Pointer, above: tuple[Pointer, ...] = ()) -> Schema:
         """Return a schema in one of the forms.
@@ -80,7 +86,7 @@ class Schemas:
         if not isinstance(node, dict) or pointer in above:
             return {}
         above = (*above, pointer)
-        about = {key: value for key, value in node.items() if key in KEPT or key.startswith("x-")}
+        about = kept(node)
         beside = {key for key in node if not is_annotation(key) and key not in KEPT}
         if beside == {"$ref"}:
             made = self.plain(*self.document.follow(node, pointer), above)
@@ -97,9 +103,7 @@ class Schemas:
         parts = [(part, number) for number, part in enumerate(node.get("allOf", [])) if isinstance(part, dict)]
         telling = [(part, number) for part, number in parts if not all(map(is_annotation, part))]
         if beside <= {"allOf", "type"} and len(telling) == 1:  # only something said about another schema
-            said = {
-                key: value for part, _ in parts for key, value in part.items() if key in KEPT or key.startswith("x-")
-            }
+            said = {key: value for part, _ in parts for key, value in kept(part).items()}
             about = said | about
             return self.plain(telling[0][0], (*pointer, "allOf", telling[0][1]), above) | about
         whole, places = merged(self.document, parts_of(self.document, node, pointer), pointer)
@@ -183,12 +187,21 @@ class Schemas:
         if name not in self.classes:
             made = self.classes[name] = {"type": "object", "properties": {}}
             self.document.refuse_unprintable(pointer, node["properties"])
-            made |= {key: value for key, value in node.items() if key == "description" or key.startswith("x-")}
+            made |= {key: value for key, value in kept(node).items() if key == "description" or key.startswith("x-")}
             required = [key for key in node.get("required", []) if key in node["properties"]]
             made |= {"required": required} if required else {}
             for key, value in node["properties"].items():
                 made["properties"][key] = self.plain(value, places.get(key, (*pointer, "properties", key)))
         return f"#/components/schemas/{name}"
+
+
+def kept(node: Schema) -> Schema:
+    """Return what a schema says besides its type; not the extensions of others, which may be called like ours within."""
+    return {
+        key: value
+        for key, value in node.items()
+        if key in KEPT or key in EXTENSIONS or (key, value) == ("x-nullable", True)
+    }
 
 
 def or_null(inner: Schema) -> Schema:
