@@ -127,6 +127,11 @@ def parse_json(name: str, text: str) -> Document | None:
             [f"{name}: the key {key!r} is written twice in one object" for key in twice]
             + [f"{name}: {constant} is not JSON" for constant in constants]
         )
+    try:
+        json.dumps(root, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        near = error.object[max(error.start - 30, 0) : error.end + 10].encode("ascii", "backslashreplace").decode()
+        raise Refused([f"{name}: half a character (a lone surrogate) in {near}"]) from None
     return Document(name, mapping(name, root), text)
 
 

@@ -122,6 +122,7 @@ FAULTS = {
     '{"a": 1, "a": 2}': "it.yaml: the key 'a' is written twice in one object",
     '{"paths": {\n "/x": {"get": 1,\n "get": 2}}}': "GET /x: written twice, first in line 2 (line 3)",
     '{"a": NaN}': "it.yaml: NaN is not JSON",
+    '{"a": "b\\ud800c"}': r'it.yaml: half a character (a lone surrogate) in {"a": "b\ud800c"}',
     "[" * 10**5: "it.yaml: not YAML: ",
     "- a": "it.yaml: not a mapping, so not an OpenAPI document",
     "[1]": "it.yaml: not a mapping, so not an OpenAPI document",
