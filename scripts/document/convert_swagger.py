@@ -52,7 +52,8 @@ def from_swagger(root: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
 
 
 def servers(root: dict[str, Any]) -> list[dict[str, str]]:
-    base = str(root.get("basePath") or "").rstrip("/")
+    path = str(root.get("basePath") or "").strip("/")
+    base = path and f"/{path}"  # with the slash that it must have and may lack
     if not (host := root.get("host")):
         return [{"url": base or "/"}]
     return [{"url": f"{scheme}://{host}{base}"} for scheme in sequence(root.get("schemes")) or ["https"]]

@@ -26,7 +26,7 @@ OBJECTS: dict[str, dict[str, str]] = {
     "Contact": {"name": "text", "url": "text", "email": "text"},
     "License": {"name": "text", "identifier": "text", "url": "text"},
     "Server": {"url": "text!", "description": "text", "variables": "map ServerVariable"},
-    "ServerVariable": {"enum": "list text", "default": "text", "description": "text"},
+    "ServerVariable": {"enum": "list text", "default": "text!", "description": "text"},
     "Components": {
         "schemas": "map Whole", "responses": "map Response", "parameters": "map Parameter", "examples": "map Example",
         "requestBodies": "map RequestBody", "headers": "map Header", "securitySchemes": "map SecurityScheme",

@@ -93,6 +93,8 @@ def base_path(document: References, item: Schema, node: Schema, pointer: Pointer
     path = urlsplit(url).path.rstrip("/")
     if "{" in path:
         document.refuse(("servers", 0), f"the path {path} has a variable without a default")
+    elif path and not path.startswith("/"):
+        document.refuse(("servers", 0), f"{url} is relative: write https://HOST/... or /...")
     return path
 
 

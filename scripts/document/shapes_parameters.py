@@ -74,6 +74,9 @@ class Parameters:
         if "content" in parameter:
             self._refuse(parameter, "has `content`: only a `schema` says how it is written")
             return
+        if location == "path" and not name.isascii():
+            self._refuse(parameter, "the generator takes only ASCII in names of path parameters")
+            return
         schema = self._schemas.plain(parameter.get("schema", {}), (*place, "schema"))
         kind = self._kind(schema)
         self._check_style(parameter, schema, kind)

@@ -333,6 +333,7 @@ def test_responses() -> None:
         ({"host": "a:1", "basePath": "/v1/", "schemes": ["http", "https"]}, ["http://a:1/v1", "https://a:1/v1"]),
         ({"host": "a"}, ["https://a"]),
         ({"basePath": "/api/v1"}, ["/api/v1"]),
+        ({"host": "a", "basePath": "v2"}, ["https://a/v2"]),
         ({}, ["/"]),
     ],
 )
