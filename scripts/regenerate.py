@@ -22,7 +22,7 @@ from scripts.document.check import check
 from scripts.document.compact import compact
 from scripts.document.convert import complete_operations, convert
 from scripts.document.prepare import Schema, operations, prepare
-from scripts.document.read import Document, Refused, read, user_path
+from scripts.document.read import Document, Refused, read, shown, user_path
 from scripts.document.reference import reference
 from scripts.document.shapes import refusals
 from scripts.workroom import unstoppable, workroom
@@ -86,8 +86,8 @@ def parse_arguments() -> argparse.Namespace:
 
 
 def name_of(source: str) -> str:
-    """Return what a message calls a document. Of a URL that leaves out what may be a secret."""
-    return Path(source.partition("?")[0]).name or source
+    """Return what a message calls a document."""
+    return Path(shown(source)).name or shown(source)
 
 
 def document_of(source: str, *, own: bool) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import yaml
 from scripts.document.places import Pointer, Refused
 from scripts.document.strict_yaml import build, item_of, line_of
 
-__all__ = ["Document", "Refused", "read", "user_path"]
+__all__ = ["Document", "Refused", "read", "shown", "user_path"]
 
 STARTED_FROM = "REGENERATE_STARTED_FROM"
 """The variable in which a shell script says where its user stands, because it goes elsewhere itself."""
@@ -61,8 +62,7 @@ def read(source: str) -> Document:
     Raises:
         Refused: there is none, or it is neither JSON nor strict YAML.
     """
-    is_url = source.lower().startswith(("http://", "https://"))
-    name, content = fetched(source) if is_url else loaded(source)
+    name, content = fetched(source) if is_url(source) else loaded(source)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -89,12 +89,22 @@ def loaded(source: str) -> tuple[str, bytes]:
         raise Refused([f"{source}: {error.strerror or error} ({path})"]) from None
 
 
+def shown(source: str) -> str:
+    """Return what messages call a path or URL: without a password and a query, which may be secrets."""
+    if not is_url(source):
+        return source
+    scheme, _, rest = re.split(r"[?#]", source)[0].partition("://")
+    return f"{scheme.lower()}://{re.sub(r'^[^/]*@', '', rest)}"
+
+
+def is_url(source: str) -> bool:
+    return source.lower().startswith(("http://", "https://"))
+
+
 def fetched(source: str) -> tuple[str, bytes]:
-    name = source
+    name = shown(source)
     try:
         url = httpx.URL(source)
-        # What may be a secret is not shown.
-        name = str(url.copy_with(username="", password="", query=None, fragment=None))
         answer = httpx.get(url, follow_redirects=True, timeout=60)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         reason = str(error).replace(source, name) or type(error).__name__

@@ -12,7 +12,7 @@ from typing import ClassVar
 import pytest
 
 from scripts.document.places import place
-from scripts.document.read import STARTED_FROM, Document, Refused, read
+from scripts.document.read import STARTED_FROM, Document, Refused, read, shown
 from tests.support.paths import ROOT
 
 GOOD = """\
@@ -227,8 +227,21 @@ def test_a_url_that_cannot_be_reached_is_named() -> None:
     (said,) = faults_of("http://user:c4nary@127.0.0.1:9/it.yaml?c4nary")
     assert said.startswith("http://127.0.0.1:9/it.yaml: ")
     assert "c4nary" not in said
-    (said,) = faults_of("http://127.0.0.1:port/c4nary")
+    (said,) = faults_of("http://user:c4nary@127.0.0.1:port/?token=c4nary")
     assert "Invalid port" in said
+    assert "c4nary" not in said
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("HTTPS://user:c4nary@api.nuon.co?c4nary", "https://api.nuon.co"),
+        ("https://example.com/pkg@1/it.yaml#c4nary", "https://example.com/pkg@1/it.yaml"),
+        ("some/file?.yaml", "some/file?.yaml"),
+    ],
+)
+def test_what_is_shown_of_a_source_is_no_secret(source: str, expected: str) -> None:
+    assert shown(source) == expected
 
 
 @pytest.mark.parametrize(
