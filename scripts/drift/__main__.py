@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from pathlib import Path
 
 from scripts.document.convert import convert
@@ -91,4 +92,8 @@ def write_differences(files: list[Path]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except Exception:  # noqa: BLE001  # Python's own status for it would be that of news
+        traceback.print_exc()
+        sys.exit(2)

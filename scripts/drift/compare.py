@@ -161,7 +161,7 @@ class Comparison:
             yield from self._enum_values(where, our, their)
         elif self.ours.kind(our) == self.theirs.kind(their) == "array":
             yield from self._values(f"{where}[]", our.get("items"), their.get("items"))
-        elif our.get("properties") and their.get("properties") and not (our_name and their_name):
+        elif mapping(our.get("properties")) and mapping(their.get("properties")) and not (our_name and their_name):
             yield from self._fields(where, our, their, sent=sent)
         elif is_map(our) and is_map(their):
             yield from self._values(f"{where}{{}}", our["additionalProperties"], their["additionalProperties"])

@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from scripts.document.read import read
+from scripts.document.strict_yaml import NUMBER_OF_OTHERS, TAG
 from scripts.drift.difference import Difference, route
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -115,6 +116,13 @@ class Indented(yaml.SafeDumper):
         """Tell that nothing is to be written as an alias."""
         return True
 
+    def represent_str(self, data: str) -> yaml.ScalarNode:
+        """Quote what another parser would read as a number."""
+        return self.represent_scalar(f"{TAG}str", data, style="'" if NUMBER_OF_OTHERS.fullmatch(data) else None)
+
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT002
         """Indent whatever comes."""
         super().increase_indent(flow, indentless=False)
+
+
+Indented.add_representer(str, Indented.represent_str)

@@ -84,12 +84,13 @@ class Schemas:
         kind = self.kind(schema)
         if "enum" in schema:
             return f"one of {self.shown(name)}" if name else "one of " + ", ".join(map(str, sequence(schema["enum"])))
-        if name and (schema.get("properties") or kind == "union"):
+        properties = mapping(schema.get("properties"))
+        if name and (properties or kind == "union"):
             return self.shown(name)
         if kind == "array":
             return f"array of {self.describe(schema.get('items'))}"
-        if schema.get("properties"):
-            return "object of " + ", ".join(schema["properties"])
+        if properties:
+            return "object of " + ", ".join(properties)
         if kind == "object":
             values = schema.get("additionalProperties")
             return f"map of {self.describe(values)}" if isinstance(values, dict) and values else "object"

@@ -62,6 +62,16 @@ def test_what_there_is_evidence_for_is_recorded_and_the_rest_is_told(house: Hous
     assert house.known.read_bytes() == again
 
 
+def test_what_is_not_foreseen_is_no_news(house: House) -> None:
+    (house.root / "scripts" / "drift" / "report.py").write_text(
+        "def report(*_):\n    raise KeyError\n\nFORMATS = Report = None\n"
+    )
+    (house.root / "scripts" / "drift" / "suggest.py").write_text("patch = None\n")
+    done = house.compare(theirs())
+    assert done.returncode == 2
+    assert "KeyError" in done.stderr
+
+
 def test_the_page_is_written_with_the_rows_that_are_given(house: House) -> None:
     (house.root / "rows.md").write_text(
         "| Enumeration | Here | Evidence |\n|---|---|---|\n| State | added: `worn` | why |\n"

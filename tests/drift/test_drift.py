@@ -562,6 +562,13 @@ def test_what_cannot_be_compared(
     assert reason in line
 
 
+@pytest.mark.parametrize("properties", [5, "x", ["x"]])
+def test_properties_that_are_none_are_a_change_of_type(properties: Any, tmp_path: Path) -> None:
+    document = theirs()
+    document["definitions"]["app.Thing"]["properties"] = properties
+    assert run(tmp_path, document) == 1
+
+
 def test_a_document_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["nowhere.json"]) == 2
     assert "nowhere.json: No such file or directory" in capsys.readouterr().err

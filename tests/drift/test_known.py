@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from scripts.document.places import Refused
+from scripts.document.strict_yaml import build
 from scripts.drift.difference import KINDS, Difference, route
-from scripts.drift.known import Known, topic
+from scripts.drift.known import Indented, Known, topic
 from scripts.drift.tables import PAGE, page, take_rows
 from tests.support.openapi import DOCUMENT
 
@@ -29,6 +31,12 @@ def test_the_page_is_written_from_the_data() -> None:
 def test_the_data_is_as_it_would_be_saved(tmp_path: Path) -> None:
     KNOWN.save(tmp_path / "known.yaml")
     assert Known.load(tmp_path / "known.yaml").data == KNOWN.data
+
+
+@pytest.mark.parametrize("value", ["1e3", "0o17", ".5", "no", "1", "2025-12-26", "a: b"])
+def test_what_is_written_is_read_alike_by_every_parser(value: str) -> None:
+    text = yaml.dump({"a": [value]}, Dumper=Indented)
+    assert build(yaml.compose(text, Loader=yaml.CSafeLoader), text) == ({"a": [value]}, [])
 
 
 def test_an_entry_is_about_something_that_the_document_has() -> None:
