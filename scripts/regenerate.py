@@ -29,6 +29,8 @@ from scripts.workroom import unstoppable, workroom
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "nuon_api_client"
+GENERATED = b"# Generated from the OpenAPI document"
+"""How each file begins that a template has made."""
 GENERATOR_VERSION = "0.29.1"  # the templates are tied to it: patch releases have broken templates before
 
 
@@ -41,6 +43,8 @@ def main() -> int:
         sys.exit(f"{config.name} has keys that the generator would ignore: {', '.join(sorted(unknown))}")
     target: Path = arguments.output
     try:
+        if target != PACKAGE:
+            check_target(target)
         document = document_of(arguments.spec, own=target == PACKAGE)
         # Beside the target, so that the swap at the end is a rename.
         with workroom(next(folder for folder in target.parents if folder.is_dir())) as room:
@@ -62,12 +66,12 @@ def main() -> int:
                 return report(sorted(line for made, kept in pairs for line in differences(made, kept)))
             with unstoppable():
                 swap(pairs, room)
+                if not (target / "__init__.py").exists():
+                    (target / "__init__.py").write_text("")
     except Refused as refused:
         for line in refused.faults:
             print(line, file=sys.stderr)
         sys.exit(f"{name_of(arguments.spec)} is refused, and nothing was changed")
-    if not (target / "__init__.py").exists():
-        (target / "__init__.py").write_text("")
     print(f"{name_of(arguments.spec)} -> {target.name}/api, {target.name}/models")
     return 0
 
@@ -83,6 +87,23 @@ def parse_arguments() -> argparse.Namespace:
     arguments.spec = arguments.spec or str(ROOT / "openapi" / "nuon.yaml")
     arguments.output = arguments.output or PACKAGE
     return arguments
+
+
+def check_target(target: Path) -> None:
+    """Refuse a folder in which something would be replaced that was not generated."""
+    if taken := next((folder for folder in (target, *target.parents) if folder.exists() and not folder.is_dir()), None):
+        raise Refused([f"{taken} is a file: give --output a folder"])
+    if target == Path(target.root):
+        raise Refused([f"{target} is no package: give --output a folder"])
+    for name in ("api", "models"):
+        for file in (target / name).rglob("*"):
+            if file.is_file() and file.parent.name != "__pycache__" and not is_generated(file):
+                raise Refused([f"{file} was not generated, and would be deleted: give --output another folder"])
+
+
+def is_generated(file: Path) -> bool:
+    with file.open("rb") as opened:
+        return opened.readline().startswith(GENERATED)
 
 
 def name_of(source: str) -> str:

@@ -228,6 +228,25 @@ def test_a_refused_document_of_somebody_else_makes_no_folder(
     assert house.files() == before
 
 
+def test_what_was_not_generated_is_not_deleted(house: House, tmp_path_factory: pytest.TempPathFactory) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "other.json").write_text(json.dumps(small_document()))
+    mine = elsewhere / "mine" / "api" / "mine.py"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine = 1\n")
+    for output, said in {
+        "mine": f"{mine} was not generated, and would be deleted",
+        "other.json": f"{elsewhere / 'other.json'} is a file",
+        "other.json/mine": f"{elsewhere / 'other.json'} is a file",
+        "/": "/ is no package",
+    }.items():
+        done = house.run_script("--spec", "other.json", "--output", output, cwd=elsewhere)
+        assert done.returncode == 1
+        assert done.stderr.startswith(said)
+    assert mine.read_text() == "mine = 1\n"
+    assert sorted(path.name for path in elsewhere.iterdir()) == ["mine", "other.json"]
+
+
 def test_generates_from_another_document_into_another_package(
     house: House, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
