@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from itertools import repeat
 from operator import attrgetter
 from typing import Any, cast
+from uuid import UUID
 
 from attrs import NOTHING, fields
 
-from nuon_api_client.runtime.wire import ATOMS, encode, format_time, is_zero_time, parse_time
+from nuon_api_client.runtime.wire import ATOMS, encode, format_time, is_zero_time, parse_date, parse_time, parse_uuid
 from nuon_api_client.types import UNSET
 
 EMPTY = object()
@@ -74,13 +75,8 @@ class Layout:
                     result[key] = came
                 elif value is None and default is UNSET:
                     result[key] = None
-            elif isinstance(value, datetime):
-                # As it came it may be more exact (nanoseconds), or have another offset.
-                result[key] = came if parse_time(came) == value else format_time(value)
-            elif type(came) is str and value == came:
-                result[key] = came
             else:
-                result[key] = encode(value)
+                result[key] = _again(value, came)
         unknown = peek(model, "additional_properties")
         if unknown is not EMPTY or not self.known.issuperset(source):
             result.update(encode(self.unknown(source) if unknown is EMPTY else unknown))
@@ -96,6 +92,23 @@ class Layout:
     def _name_in(self, source: Mapping[str, Any], key: str) -> str:
         """Return the first of a property's names that `source` has, and `key` if it has none."""
         return next((name for name in (key, *self.published.get(key, ())) if name in source), key)
+
+
+def _again(value: Any, came: Any) -> Any:
+    """Return the JSON of a value: as it came where it still says that, which may be more exact than what was read."""
+    if isinstance(value, datetime):
+        return came if parse_time(came) == value else format_time(value)  # nanoseconds, or another offset
+    if type(came) is str:
+        parse = _PARSERS.get(type(value))
+        return came if value == (parse(came) if parse else came) else encode(value)
+    if type(value) is list and type(came) is list and len(value) == len(came):
+        return list(map(_again, value, came))
+    if type(value) is dict and type(came) is dict and value.keys() == came.keys():
+        return {key: _again(item, came[key]) for key, item in value.items()}
+    return encode(value)
+
+
+_PARSERS: Mapping[type, Callable[[Any], Any]] = {date: parse_date, UUID: parse_uuid}
 
 
 layout_of = cast("Callable[[type[Any]], Layout]", cache(Layout))
