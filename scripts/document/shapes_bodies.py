@@ -153,8 +153,7 @@ class Answers:
                 schemas.document.refuse(pointer, f"the response is a stream of events ({media}), which has no end")
             self._media.setdefault(asked_for(media))
             schema = schemas.plain(*schema_of(node, (*place, media)))
-            is_object = "$ref" in schema or schema.get("type") in ("object", "array")
-            if (is_json(base) and "x-binary" not in schema) or (base.endswith("*") and is_object):
+            if (is_json(base) and "x-binary" not in schema) or (base.endswith("*") and is_typed(schema)):
                 found.append(("json", schema))
             else:
                 found.append(("text" if base.startswith("text/") else "bytes", {}))
