@@ -51,6 +51,8 @@ class Body:
         if self.schema.get("x-binary") or (self.kind == "bytes"):
             self.kind = "bytes"
             self.sends = "application/octet-stream" if "*" in chosen else self.sends
+            if is_json(media_type(self.sends)) or base == FORM:
+                schemas.document.refuse(pointer, f"a body of {chosen} cannot be a file")
         elif self.kind == "text":
             self.sends = chosen if "charset" in chosen.lower() else f"{self.sends}; charset=utf-8"
         elif base == FORM and not is_flat(schemas, self.schema):
