@@ -19,15 +19,17 @@ FORMATS = ("date-time", "date", "uuid", "binary", "byte", "int32", "int64", "dou
 # What a generated class calls in its own body, where an attribute of that name would hide it.
 CALLED = {"field", "min_len", "setters"}
 TAKEN = {name for name in dir(Model) if not name.startswith("__")} | CALLED
+# Schemas in these are about a value of which another schema has the properties.
+PARTS = ("allOf", "anyOf", "oneOf", "if", "then", "else", "not", "dependentSchemas")
 
 
-def check_schemas(root: dict[str, Any], items: list[Item], refuse: Refuse, *, own: bool = False) -> None:
+def check_schemas(root: dict[str, Any], items: list[Item], refuse: Refuse, *, own: bool) -> None:
     """Name what is wrong with each schema, and schemas that would be one class."""
     check_classes(root, refuse)
     validator = Draft202012Validator(root, registry=Registry())  # one of its own would fetch what a reference names
     for item in items:
         if item.kind == "Schema":
-            check_types(item.pointer, item.value, refuse)
+            check_types(item.pointer, item.value, refuse, own=own)
             if own and (name := item.value.get("format", FORMATS[0])) not in FORMATS:
                 refuse((*item.pointer, "format"), f"{name} is none of {', '.join(FORMATS)}{guess(name, FORMATS)}")
             check_required(root, item.pointer, item.value, refuse)
@@ -45,8 +47,8 @@ def check_classes(root: dict[str, Any], refuse: Refuse) -> None:
             refuse(("components", "schemas", name), f"is {class_name(name)} in Python, as {first} is")
 
 
-def check_types(pointer: Pointer, schema: dict[str, Any], refuse: Refuse) -> None:
-    """Name types that JSON does not have, and lists of nothing."""
+def check_types(pointer: Pointer, schema: dict[str, Any], refuse: Refuse, *, own: bool) -> None:
+    """Name types that JSON does not have, and lists of ours that do not say of what."""
     kinds = schema.get("type", [])
     kinds = kinds if isinstance(kinds, list) else [kinds]
     if kinds == [] and "type" in schema:
@@ -54,7 +56,7 @@ def check_types(pointer: Pointer, schema: dict[str, Any], refuse: Refuse) -> Non
     for kind in kinds:
         if kind not in TYPES:
             refuse((*pointer, "type"), f"{kind!r} is none of {', '.join(TYPES)}")
-    if "array" in kinds and not {"items", "prefixItems"} & set(schema):
+    if own and "array" in kinds and not {"items", "prefixItems"} & set(schema):
         refuse(pointer, "an array without items")
 
 
@@ -63,13 +65,17 @@ def check_required(root: dict[str, Any], pointer: Pointer, schema: dict[str, Any
     required = schema.get("required", [])
     for name in sorted({name for name in required if required.count(name) > 1}):
         refuse((*pointer, "required"), f"{name} is there twice")
-    # A part of a whole may require what another part has.
-    if not required or any(part in pointer for part in ("allOf", "anyOf", "oneOf", "if", "then", "else", "not")):
+    # A part of a whole may require what another part has, and a map any key.
+    if not required or any(part in pointer for part in PARTS) or is_map(schema):
         return
     known = set(properties_of(root, schema))
     for name in dict.fromkeys(required):
         if name not in known:
             refuse((*pointer, "required"), f"{name} is not among the properties")
+
+
+def is_map(schema: dict[str, Any]) -> bool:
+    return "patternProperties" in schema or schema.get("additionalProperties", False) is not False
 
 
 def properties_of(root: dict[str, Any], schema: Any, seen: tuple[int, ...] = ()) -> Iterator[str]:

@@ -222,6 +222,7 @@ def test_nothing_that_a_document_may_hold_stops_the_check(pointer: tuple[Any, ..
 
 
 ALLOWED_ELSEWHERE = {
+    "a list that does not say of what": ("id: {type: string}", "id: {type: array, contains: {}}"),
     "another extension": ("x-nuon-age", "x-other"),
     "several tags that no head knows": ("tags: [things]\n      summary: Get", "tags: [a, b]\n      summary: Get"),
     "one name in two places": ("name: kind, in: query", "name: thing_id, in: query"),
@@ -270,6 +271,9 @@ def test_somebody_elses_document_need_not_follow_our_rules(tmp_path: Path, case:
         ("id: {type: string}", "id: {type: [string, 'null'], default: null, x-sensitive: true}"),
         ("id: {type: string}", "id: {$ref: '#/paths/~1v1~1things~1%7Bthing_id%7D/get/parameters/0/schema'}"),
         ("id: {type: string}", "id: {type: string, pattern: '^\\p{L}+$', default: a}"),  # a pattern of JavaScript
+        ("required: [id]", "required: [id]\n      dependentSchemas: {id: {required: [size]}}"),
+        ("id: {type: string}", "id: {type: object, required: [x], patternProperties: {'^x': {}}}"),
+        ("id: {type: string}", "id: {type: object, required: [x], additionalProperties: {type: string}}"),
         ("        size:", "        required:"),
         ("    Kind: {", "    Loop: {$ref: '#/components/schemas/Loop'}\n    Kind: {"),
     ],
