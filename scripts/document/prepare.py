@@ -155,6 +155,8 @@ def operations(document: Schema) -> Iterator[tuple[str, str, Schema]]:
     """Yield the path, the method and the object of each operation."""
     references = References(document)
     for path, node in document["paths"].items():
+        if path.startswith("x-"):
+            continue
         item, _ = references.follow(node, ("paths", path))
         for method in METHODS:
             if method in item:
