@@ -172,3 +172,10 @@ def test_any_value_as_any_option(option: str, value: Any) -> None:
         NuonClient(**{option: value})
     except ConfigurationError as error:
         str(error).encode()
+
+
+@pytest.mark.parametrize("value", ["false", "true", 1, None])
+@pytest.mark.parametrize("option", ["trust_request_id", "allow_insecure"])
+def test_a_switch_is_true_or_false_and_nothing_like_it(option: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"^{option} is .*: give True or False"):
+        NuonClient("token", **{option: value})
