@@ -91,7 +91,9 @@ def operation_facts(shapes: Shapes, operation: Operation) -> Schema:
         "token": bool(operation.schemes & {"token", "org"}),
         "org": "org" in operation.schemes,
         "pages_by": pages_by(
-            {str(p["name"]) for p, _ in operation.parameters}, operation.responses, class_of(shapes, answers.schema)
+            {str(p["name"]) for p, _ in operation.parameters},
+            operation.responses if answers.schema.get("type") == "array" else [],
+            class_of(shapes, answers.schema),
         ),
         "bounds": shaped.bounds,
         "written": shaped.written,
@@ -132,12 +134,12 @@ def pages_by(parameters: set[str], responses: list[Schema], page: Schema) -> str
 
     Args:
         parameters: the names of the operation's parameters.
-        responses: its successes.
+        responses: its successes, if these are lists.
         page: the class of what it returns, if that is one; it is marked if its list has another name than `items`.
     """
     properties: Schema = page.get("properties", {})
     lists = [name for name, node in properties.items() if node.get("type") == "array"]
-    if "X-Nuon-API-Offset" in parameters:
+    if "X-Nuon-API-Offset" in parameters and responses:
         return "time"
     if "offset" in parameters and any("X-Nuon-Page-Next" in response.get("headers", {}) for response in responses):
         return "offset"
