@@ -141,7 +141,7 @@ def pages_by(parameters: set[str], responses: list[Schema], page: Schema) -> str
     lists = [name for name, node in properties.items() if node.get("type") == "array"]
     if "X-Nuon-API-Offset" in parameters and responses:
         return "time"
-    if "offset" in parameters and any("X-Nuon-Page-Next" in response.get("headers", {}) for response in responses):
+    if responses and {"limit", "offset"} <= parameters:
         return "offset"
     for name, parameter, way in (("next_cursor", "cursor", "cursor"), ("has_more", "offset", "more")):
         if name in properties and parameter in parameters and len(lists) == 1:

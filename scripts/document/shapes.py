@@ -86,7 +86,7 @@ def base_path(document: References, item: Schema, node: Schema, pointer: Pointer
     """Return the path of the server, which goes before that of the operation."""
     if "servers" in node or "servers" in item:
         document.refuse(pointer, "has servers of its own, but a client has one base URL")
-    servers = document.root.get("servers") or [{"url": "/"}]
+    servers: list[Schema] = document.root.get("servers") or [{"url": "/"}]
     url = str(servers[0].get("url", "/"))
     for name, variable in servers[0].get("variables", {}).items():
         url = url.replace(f"{{{name}}}", str(variable.get("default", "")))

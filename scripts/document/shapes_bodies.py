@@ -65,7 +65,8 @@ class Body:
         target = schemas.classes.get(str(self.schema.get("$ref")).rpartition("/")[2], self.schema)
         required = body.get("required") is True
         # An object of which nothing is required may be left out; a server that demands a body then gets an empty one.
-        self.empty = required and target.get("type") == "object" and not target.get("required")
+        some = target.get("required") or target.get("minProperties")
+        self.empty = required and target.get("type") == "object" and not some
         self.optional = self.empty or not required
 
     def _choose(self, content: Schema) -> str | None:

@@ -63,8 +63,9 @@ class References:
             return None
         target: Any = self.root
         found: Pointer = ()
+        part: Any
         for raw in reference.split("/")[1:]:
-            part: str | int = unquote(raw).replace("~1", "/").replace("~0", "~")
+            part = unquote(raw).replace("~1", "/").replace("~0", "~")
             if isinstance(target, list) and str(part).isdecimal() and int(part) < len(target):
                 part = int(part)
             elif not isinstance(target, dict) or part not in target:

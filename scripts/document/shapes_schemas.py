@@ -190,6 +190,7 @@ class Schemas:
             made |= {key: value for key, value in kept(node).items() if key == "description" or key.startswith("x-")}
             required = [key for key in node.get("required", []) if key in node["properties"]]
             made |= {"required": required} if required else {}
+            made |= {"minProperties": node["minProperties"]} if "minProperties" in node else {}
             for key, value in node["properties"].items():
                 made["properties"][key] = self.plain(value, places.get(key, (*pointer, "properties", key)))
         return f"#/components/schemas/{name}"

@@ -22,8 +22,8 @@ OPERATION = Operation(
 )
 
 
-def _request(install_id: str, *, body: CreateAdHocActionRequest | None = None) -> Request:
-    return OPERATION.request(path={"install_id": install_id}, body={} if body is None else body)
+def _request(install_id: str, *, body: CreateAdHocActionRequest) -> Request:
+    return OPERATION.request(path={"install_id": install_id}, body=body)
 
 
 def _read(raw: RawResponse) -> CreateAdHocActionResponse:
@@ -34,9 +34,7 @@ def _read(raw: RawResponse) -> CreateAdHocActionResponse:
     return read_object(raw, CreateAdHocActionResponse)
 
 
-async def asyncio(
-    install_id: str, *, client: NuonClient, body: CreateAdHocActionRequest | None = None
-) -> CreateAdHocActionResponse:
+async def asyncio(install_id: str, *, client: NuonClient, body: CreateAdHocActionRequest) -> CreateAdHocActionResponse:
     """Run a script once on an install.
 
     Runs a script or a command on the runner of an install without an action of the app behind it, and answers as
@@ -59,21 +57,19 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    install_id: str, *, client: NuonClient, body: CreateAdHocActionRequest | None = None
+    install_id: str, *, client: NuonClient, body: CreateAdHocActionRequest
 ) -> Response[CreateAdHocActionResponse]:
     """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(install_id, body=body), _read)
 
 
-def sync(
-    install_id: str, *, client: NuonClient, body: CreateAdHocActionRequest | None = None
-) -> CreateAdHocActionResponse:
+def sync(install_id: str, *, client: NuonClient, body: CreateAdHocActionRequest) -> CreateAdHocActionResponse:
     """Do as `asyncio` does, without an event loop."""
     return sync_detailed(install_id, client=client, body=body).parsed
 
 
 def sync_detailed(
-    install_id: str, *, client: NuonClient, body: CreateAdHocActionRequest | None = None
+    install_id: str, *, client: NuonClient, body: CreateAdHocActionRequest
 ) -> Response[CreateAdHocActionResponse]:
     """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(install_id, body=body), _read)

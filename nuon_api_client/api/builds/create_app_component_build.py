@@ -22,8 +22,8 @@ OPERATION = Operation(
 )
 
 
-def _request(app_id: str, component_id: str, *, body: CreateComponentBuildRequest | None = None) -> Request:
-    return OPERATION.request(path={"app_id": app_id, "component_id": component_id}, body={} if body is None else body)
+def _request(app_id: str, component_id: str, *, body: CreateComponentBuildRequest) -> Request:
+    return OPERATION.request(path={"app_id": app_id, "component_id": component_id}, body=body)
 
 
 def _read(raw: RawResponse) -> ComponentBuild:
@@ -35,7 +35,7 @@ def _read(raw: RawResponse) -> ComponentBuild:
 
 
 async def asyncio(
-    app_id: str, component_id: str, *, client: NuonClient, body: CreateComponentBuildRequest | None = None
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateComponentBuildRequest
 ) -> ComponentBuild:
     """Build a component.
 
@@ -58,21 +58,19 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    app_id: str, component_id: str, *, client: NuonClient, body: CreateComponentBuildRequest | None = None
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateComponentBuildRequest
 ) -> Response[ComponentBuild]:
     """Do as `asyncio` does, and also return the status, the headers and the body."""
     return await client.send(_request(app_id, component_id, body=body), _read)
 
 
-def sync(
-    app_id: str, component_id: str, *, client: NuonClient, body: CreateComponentBuildRequest | None = None
-) -> ComponentBuild:
+def sync(app_id: str, component_id: str, *, client: NuonClient, body: CreateComponentBuildRequest) -> ComponentBuild:
     """Do as `asyncio` does, without an event loop."""
     return sync_detailed(app_id, component_id, client=client, body=body).parsed
 
 
 def sync_detailed(
-    app_id: str, component_id: str, *, client: NuonClient, body: CreateComponentBuildRequest | None = None
+    app_id: str, component_id: str, *, client: NuonClient, body: CreateComponentBuildRequest
 ) -> Response[ComponentBuild]:
     """Do as `sync` does, and also return the status, the headers and the body."""
     return client.send_sync(_request(app_id, component_id, body=body), _read)

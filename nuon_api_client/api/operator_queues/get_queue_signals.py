@@ -16,6 +16,7 @@ OPERATION = Operation(
     "GET",
     "/v1/queues/{queue_id}/signals",
     "operator_queues.get_queue_signals",
+    pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None)},
 )
 

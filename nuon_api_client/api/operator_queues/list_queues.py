@@ -16,6 +16,7 @@ OPERATION = Operation(
     "GET",
     "/v1/queues",
     "operator_queues.list_queues",
+    pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None)},
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "GET",
     "/v1/runners/{runner_id}/processes",
     "runners.list_runner_processes",
+    pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None)},
 )
 

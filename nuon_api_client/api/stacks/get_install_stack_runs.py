@@ -16,6 +16,7 @@ OPERATION = Operation(
     "GET",
     "/v1/installs/{install_id}/stack-runs",
     "stacks.get_install_stack_runs",
+    pages_by="offset",
     bounds={"limit": (1, 100), "offset": (0, None)},
 )
 
