@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-# Texts, and what says nothing about a request or an answer.
-LEFT_OUT = {"description", "summary", "tags", "servers", "license", "deprecated", "examples"}
+# Texts, and what says nothing about a request or an answer. Servers say what is missing in words of their own.
+LEFT_OUT = {"minProperties", "description", "summary", "tags", "servers", "license", "deprecated", "examples"}
 KEPT_EXTENSIONS = {"x-nuon-result", "x-nuon-age", "x-nuon-removed"}
 
 

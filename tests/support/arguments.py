@@ -48,11 +48,13 @@ def arguments(endpoint: Endpoint, *, optional: bool = True) -> tuple[list[Any], 
 
 
 def has_required(schema: dict[str, Any]) -> bool:
-    return bool(plain(schema).get("required"))
+    return bool(plain(schema).get("required") or plain(schema).get("minProperties"))
 
 
 def body_of(schema: dict[str, Any], *, optional: bool) -> Any:
     payload = sample(schema, optional=optional)
+    if len(payload) < plain(schema).get("minProperties", 0):
+        payload = dict([next(iter(sample(schema).items()))])
     if not plain(schema).get("properties"):
         return payload
     model = getattr(models, schema["$ref"].rpartition("/")[2]).from_dict(payload)

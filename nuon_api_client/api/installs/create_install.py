@@ -41,8 +41,10 @@ async def asyncio(*, client: NuonClient, body: CreateInstallRequest) -> Install:
     header (since 2026 also in `workflow_id`). Inputs are checked against the newest input config of the app: an
     unknown name, or a required input that is missing or empty, is a 400. A cloud account block is needed too, else
     400. The workflow stops at the install stack until the customer has applied it (24 hours), and at each approval
-    unless the install approves everything. Not idempotent: a name in use within the app is a 400 or a 409, and an
-    app without any config is a 500. The returned install has no derived statuses yet.
+    unless the install approves everything. Not idempotent without `request_id`: a name in use within the app is a
+    400 or a 409, and an app without any config is a 500. The returned install has no derived statuses yet. With
+    `request_id` a repetition gives the first install again, but two calls at the same moment can leave one install
+    too many.
 
     Since API 0.19.686.
 
