@@ -143,7 +143,8 @@ def argument_table(document: Schema, path: str, operation: Schema) -> Iterator[s
     if body:
         # A map has no class whose docstring could say what it is for.
         said = body.get("description") or ("" if "properties" in target else target.get("description", ""))
-        rows.append(("`body`" + ("" if target.get("required") else " ?"), python_type(document, schema), said))
+        needed = body.get("required") and (target.get("required") or target.get("minProperties"))
+        rows.append(("`body`" + ("" if needed else " ?"), python_type(document, schema), said))
     for name, field in target.get("properties", {}).items() if body else ():
         mark = "" if name in target.get("required", []) else " ?"
         rows.append((f"`body.{python_name(name)}`{mark}", python_type(document, field), with_since(field)))
