@@ -75,8 +75,14 @@ class Layout:
                     result[key] = came
                 elif value is None and default is UNSET:
                     result[key] = None
+            elif isinstance(value, datetime):
+                result[key] = came if parse_time(came) == value else format_time(value)
+            elif type(came) is str and value == came:
+                result[key] = came
             else:
-                result[key] = _again(value, came)
+                items = value if type(value) is list else value.values() if type(value) is dict else (value,)
+                exact = type(next(iter(items), EMPTY)) in _MAY_BE_EXACT  # they are all of one type, or null
+                result[key] = _again(value, came) if exact else encode(value)
         unknown = peek(model, "additional_properties")
         if unknown is not EMPTY or not self.known.issuperset(source):
             result.update(encode(self.unknown(source) if unknown is EMPTY else unknown))
@@ -96,19 +102,18 @@ class Layout:
 
 def _again(value: Any, came: Any) -> Any:
     """Return the JSON of a value: as it came where it still says that, which may be more exact than what was read."""
-    if isinstance(value, datetime):
-        return came if parse_time(came) == value else format_time(value)  # nanoseconds, or another offset
-    if type(came) is str:
-        parse = _PARSERS.get(type(value))
-        return came if value == (parse(came) if parse else came) else encode(value)
-    if type(value) is list and type(came) is list and len(value) == len(came):
+    kind = type(value)
+    if kind in _PARSERS and type(came) is str:
+        return came if _PARSERS[kind](came) == value else encode(value)  # nanoseconds, another offset, other letters
+    if kind is list and type(came) is list and len(value) == len(came):
         return list(map(_again, value, came))
-    if type(value) is dict and type(came) is dict and value.keys() == came.keys():
+    if kind is dict and type(came) is dict and value.keys() == came.keys():
         return {key: _again(item, came[key]) for key, item in value.items()}
     return encode(value)
 
 
-_PARSERS: Mapping[type, Callable[[Any], Any]] = {date: parse_date, UUID: parse_uuid}
+_PARSERS: Mapping[type, Callable[[Any], Any]] = {datetime: parse_time, date: parse_date, UUID: parse_uuid}
+_MAY_BE_EXACT = frozenset({*_PARSERS, list, dict, type(None)})
 
 
 layout_of = cast("Callable[[type[Any]], Layout]", cache(Layout))

@@ -94,7 +94,7 @@ def test_the_table_is_the_same_wherever_it_stands() -> None:
     page = (Path(__file__).parents[2] / "docs" / "waiting.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\|.*$", waiting.__doc__ or "", re.MULTILINE)
     assert len(rows) == 2 + len(LATER) + 1
-    assert rows == re.findall(r"^\|.*$", page, re.MULTILINE)
+    assert rows == re.findall(r"^\|.*$", page[page.index("| failure |") :], re.MULTILINE)
     for row, (_, first), (_, later) in zip(rows[2:], FIRST, LATER, strict=False):
         assert row.endswith(f"| {words(first)} | {words(later)} |")
 
