@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -84,7 +85,9 @@ class House:
         (programs / "python").chmod(0o755)
         shutil.copy(self.root / "pyproject.toml", self.root / ".venv" / ".dev-made-from")
         command = [str(self.root / "scripts" / "regenerate.sh"), *arguments]
-        return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+        # These say to the scripts where the environment of this very run of the tests is.
+        ours = {name: value for name, value in os.environ.items() if name not in ("group", "python", "venv")}
+        return subprocess.run(command, cwd=cwd, env=ours, capture_output=True, text=True, check=False)
 
     def files(self) -> dict[str, bytes]:
         """Return what is in each file, but for the environment of `run_script`."""
