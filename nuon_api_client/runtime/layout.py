@@ -80,9 +80,12 @@ class Layout:
             elif type(came) is str and value == came:
                 result[key] = came
             else:
-                items = value if type(value) is list else value.values() if type(value) is dict else (value,)
-                exact = type(next(iter(items), EMPTY)) in _MAY_BE_EXACT  # they are all of one type, or null
-                result[key] = _again(value, came) if exact else encode(value)
+                first = value  # the items of a list or a map are all of one type, or null
+                if type(value) is list:
+                    first = value[0] if value else EMPTY
+                elif type(value) is dict:
+                    first = next(iter(value.values()), EMPTY)
+                result[key] = _again(value, came) if type(first) in _MAY_BE_EXACT else encode(value)
         unknown = peek(model, "additional_properties")
         if unknown is not EMPTY or not self.known.issuperset(source):
             result.update(encode(self.unknown(source) if unknown is EMPTY else unknown))
