@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+SENT_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+METHODS = (*SENT_METHODS, "trace")  # which no client may send
 
 Pointer = tuple[str | int, ...]
 

@@ -7,15 +7,13 @@ from typing import Any
 
 from scripts.document.examples import example_of
 from scripts.document.names import class_name, python_name
-from scripts.document.places import Refused, fault
+from scripts.document.places import SENT_METHODS, Refused, fault
 from scripts.document.shapes import Operation, Shapes
 from scripts.document.shapes_parameters import generator_path
 from scripts.document.shapes_references import References
 from scripts.document.texts import docstring, say_since
 
 Schema = dict[str, Any]
-
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 
 def prepare(document: Schema) -> Schema:
@@ -160,7 +158,7 @@ def operations(document: Schema) -> Iterator[tuple[str, str, Schema]]:
         if path.startswith("x-"):
             continue
         item, _ = references.follow(node, ("paths", path))
-        for method in METHODS:
+        for method in SENT_METHODS:
             if method in item:
                 yield path, method, item[method]
 

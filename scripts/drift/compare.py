@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.document.convert_schemas import mapping, sequence
+from scripts.document.places import SENT_METHODS
 from scripts.drift.difference import Difference, ages_of, route
 from scripts.drift.schemas import Schema, Schemas
 
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 JSON = "application/json"
 
 
@@ -23,7 +23,7 @@ def operations_of(document: Schema) -> dict[str, tuple[str, Schema]]:
     """Return for each route of the document how it is written, and its operation with the parameters of its path."""
     found = {}
     for path, item in mapping(document.get("paths")).items():
-        for method in METHODS:
+        for method in SENT_METHODS:
             if isinstance(operation := mapping(item).get(method), dict):
                 shared = sequence(mapping(item).get("parameters"))
                 operation = operation | {"parameters": [*sequence(operation.get("parameters")), *shared]}
