@@ -129,15 +129,16 @@ def test_files_that_the_system_does_not_give(
 def test_a_fifo_that_somebody_puts_there_meanwhile_is_not_waited_for(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    look = os.stat
+    look, settings = os.stat, home / ".nuon"
 
-    def stat_then_swap(path: Path, **_: object) -> os.stat_result:
-        seen = look(path)
-        path.unlink()
-        os.mkfifo(path)
+    def stat_then_swap(path: Any, **keywords: Any) -> os.stat_result:
+        seen = look(path, **keywords)
+        if path == settings:  # pytest looks at its own files
+            settings.unlink()
+            os.mkfifo(settings)
         return seen
 
-    write("org_id: org-1")(home / ".nuon")
+    write("org_id: org-1")(settings)
     monkeypatch.setattr(os, "stat", stat_then_swap)
     assert found() == NOTHING
 
