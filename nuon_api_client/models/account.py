@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -52,36 +52,35 @@ class Account(Model):
     updated_at: datetime | None = None
     user_journeys: list[UserJourney] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"roles", "user_journeys"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            None if (v := get("account_type")) is None else _account_type(v),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("email"),
-            get("name"),
-            get("org_ids"),
-            {key: _permission(item) for key, item in v.items()} if type(v := get("permissions")) is dict else v,
-            [_role(item) for item in v] if type(v := get("roles")) is list else v,
-            get("subject"),
-            None if (v := get("updated_at")) is None else parse_time(v),
-            [_user_journey(item) for item in v] if type(v := get("user_journeys")) is list else v,
+            level.id,
+            None if (v := level.account_type) is None else _account_type(v),
+            None if (v := level.created_at) is None else parse_time(v),
+            level.email,
+            level.name,
+            level.org_ids,
+            {key: _permission(item) for key, item in v.items()} if type(v := level.permissions) is dict else v,
+            [_role(item) for item in v] if type(v := level.roles) is list else v,
+            level.subject,
+            None if (v := level.updated_at) is None else parse_time(v),
+            [_user_journey(item) for item in v] if type(v := level.user_journeys) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.account_type,
-                    self.created_at,
-                    self.email,
-                    self.name,
-                    self.org_ids,
-                    self.permissions,
-                    self.roles,
-                    self.subject,
-                    self.updated_at,
-                    self.user_journeys,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.account_type,
+            self.created_at,
+            self.email,
+            self.name,
+            self.org_ids,
+            self.permissions,
+            self.roles,
+            self.subject,
+            self.updated_at,
+            self.user_journeys,
+        ) = values
+        self.__class__ = Account

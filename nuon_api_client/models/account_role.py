@@ -45,30 +45,29 @@ class AccountRole(Model):
         "RoleID": ("roleID",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"role", "account"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            None if (v := get("Role", get("role"))) is None else _role(v),
-            get("RoleID", get("roleID")),
-            None if (v := get("account")) is None else _account(v),
-            get("account_id"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("org_id"),
-            None if (v := get("updated_at")) is None else parse_time(v),
+            level.id,
+            None if (v := level.role) is None else _role(v),
+            level.role_id,
+            None if (v := level.account) is None else _account(v),
+            level.account_id,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.org_id,
+            None if (v := level.updated_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.role,
-                    self.role_id,
-                    self.account,
-                    self.account_id,
-                    self.created_at,
-                    self.org_id,
-                    self.updated_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.role,
+            self.role_id,
+            self.account,
+            self.account_id,
+            self.created_at,
+            self.org_id,
+            self.updated_at,
+        ) = values
+        self.__class__ = AccountRole

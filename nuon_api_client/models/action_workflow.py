@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -52,40 +52,39 @@ class ActionWorkflow(Model):
     status_description: str | None = None
     status_v2: CompositeStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"configs", "status_v2"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("config_count"),
-            [_action_workflow_config(item) for item in v] if type(v := get("configs")) is list else v,
-            parse_time(get("created_at")),
-            get("name"),
-            parse_time(get("updated_at")),
-            get("app_id"),
-            get("created_by_id"),
-            get("labels"),
-            get("org_id"),
-            None if (v := get("status")) is None else _action_workflow_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
+            level.id,
+            level.config_count,
+            [_action_workflow_config(item) for item in v] if type(v := level.configs) is list else v,
+            parse_time(level.created_at),
+            level.name,
+            parse_time(level.updated_at),
+            level.app_id,
+            level.created_by_id,
+            level.labels,
+            level.org_id,
+            None if (v := level.status) is None else _action_workflow_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.config_count,
-                    self.configs,
-                    self.created_at,
-                    self.name,
-                    self.updated_at,
-                    self.app_id,
-                    self.created_by_id,
-                    self.labels,
-                    self.org_id,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.config_count,
+            self.configs,
+            self.created_at,
+            self.name,
+            self.updated_at,
+            self.app_id,
+            self.created_by_id,
+            self.labels,
+            self.org_id,
+            self.status,
+            self.status_description,
+            self.status_v2,
+        ) = values
+        self.__class__ = ActionWorkflow

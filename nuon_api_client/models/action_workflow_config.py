@@ -76,52 +76,51 @@ class ActionWorkflowConfig(Model):
         "Refs": ("refs",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"refs", "enable_kube_config", "steps", "triggers"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            [_ref(item) for item in v] if type(v := get("Refs", get("refs"))) is list else v,
-            get("component_dependency_ids"),
-            parse_time(get("created_at")),
-            get("references"),
-            parse_time(get("updated_at")),
-            get("action_workflow_id"),
-            get("app_config_id"),
-            get("app_id"),
-            get("break_glass_role_arn"),
-            get("created_by_id"),
-            None if (v := get("enable_kube_config")) is None else _null_bool(v),
-            get("image"),
-            get("kubernetes_context_name"),
-            get("org_id"),
-            get("role"),
-            [_action_workflow_step_config(item) for item in v] if type(v := get("steps")) is list else v,
-            get("timeout", 0),
-            [_action_workflow_trigger_config(item) for item in v] if type(v := get("triggers")) is list else v,
+            level.id,
+            [_ref(item) for item in v] if type(v := level.refs) is list else v,
+            level.component_dependency_ids,
+            parse_time(level.created_at),
+            level.references,
+            parse_time(level.updated_at),
+            level.action_workflow_id,
+            level.app_config_id,
+            level.app_id,
+            level.break_glass_role_arn,
+            level.created_by_id,
+            None if (v := level.enable_kube_config) is None else _null_bool(v),
+            level.image,
+            level.kubernetes_context_name,
+            level.org_id,
+            level.role,
+            [_action_workflow_step_config(item) for item in v] if type(v := level.steps) is list else v,
+            level.timeout,
+            [_action_workflow_trigger_config(item) for item in v] if type(v := level.triggers) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.refs,
-                    self.component_dependency_ids,
-                    self.created_at,
-                    self.references,
-                    self.updated_at,
-                    self.action_workflow_id,
-                    self.app_config_id,
-                    self.app_id,
-                    self.break_glass_role_arn,
-                    self.created_by_id,
-                    self.enable_kube_config,
-                    self.image,
-                    self.kubernetes_context_name,
-                    self.org_id,
-                    self.role,
-                    self.steps,
-                    self.timeout,
-                    self.triggers,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.refs,
+            self.component_dependency_ids,
+            self.created_at,
+            self.references,
+            self.updated_at,
+            self.action_workflow_id,
+            self.app_config_id,
+            self.app_id,
+            self.break_glass_role_arn,
+            self.created_by_id,
+            self.enable_kube_config,
+            self.image,
+            self.kubernetes_context_name,
+            self.org_id,
+            self.role,
+            self.steps,
+            self.timeout,
+            self.triggers,
+        ) = values
+        self.__class__ = ActionWorkflowConfig

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -74,46 +74,47 @@ class ActionWorkflowRunPlan(Model):
     source_image: str | None = None
     timeout: int | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"aws_auth", "cluster_info", "steps", "azure_auth", "gcp_auth", "image_registry", "sandbox_mode"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("attrs"),
-            _aws_credentials_config(get("aws_auth")),
-            get("builtin_env_vars"),
-            _kube_cluster_info(get("cluster_info")),
-            get("install_id"),
-            get("override_env_vars"),
-            [_action_workflow_run_step_plan(item) for item in v] if type(v := get("steps")) is list else v,
-            None if (v := get("azure_auth")) is None else _azure_credentials_config(v),
-            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
-            get("image_digest_ref"),
-            None if (v := get("image_registry")) is None else _oci_registry_repository(v),
-            get("image_tag"),
-            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
-            get("source_image"),
-            get("timeout"),
+            level.id,
+            level.attrs,
+            _aws_credentials_config(level.aws_auth),
+            level.builtin_env_vars,
+            _kube_cluster_info(level.cluster_info),
+            level.install_id,
+            level.override_env_vars,
+            [_action_workflow_run_step_plan(item) for item in v] if type(v := level.steps) is list else v,
+            None if (v := level.azure_auth) is None else _azure_credentials_config(v),
+            None if (v := level.gcp_auth) is None else _gcp_credentials_config(v),
+            level.image_digest_ref,
+            None if (v := level.image_registry) is None else _oci_registry_repository(v),
+            level.image_tag,
+            None if (v := level.sandbox_mode) is None else _sandbox_mode(v),
+            level.source_image,
+            level.timeout,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.attrs,
-                    self.aws_auth,
-                    self.builtin_env_vars,
-                    self.cluster_info,
-                    self.install_id,
-                    self.override_env_vars,
-                    self.steps,
-                    self.azure_auth,
-                    self.gcp_auth,
-                    self.image_digest_ref,
-                    self.image_registry,
-                    self.image_tag,
-                    self.sandbox_mode,
-                    self.source_image,
-                    self.timeout,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.attrs,
+            self.aws_auth,
+            self.builtin_env_vars,
+            self.cluster_info,
+            self.install_id,
+            self.override_env_vars,
+            self.steps,
+            self.azure_auth,
+            self.gcp_auth,
+            self.image_digest_ref,
+            self.image_registry,
+            self.image_tag,
+            self.sandbox_mode,
+            self.source_image,
+            self.timeout,
+        ) = values
+        self.__class__ = ActionWorkflowRunPlan

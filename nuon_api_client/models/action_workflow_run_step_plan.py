@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -35,26 +35,25 @@ class ActionWorkflowRunStepPlan(Model):
     interpolated_inline_contents: str = field(repr=False)
     run_id: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"git_source"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("attrs"),
-            _git_source(get("git_source")),
-            get("interpolated_command"),
-            get("interpolated_env_vars"),
-            get("interpolated_inline_contents"),
-            get("run_id"),
+            level.attrs,
+            _git_source(level.git_source),
+            level.interpolated_command,
+            level.interpolated_env_vars,
+            level.interpolated_inline_contents,
+            level.run_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.attrs,
-                    self.git_source,
-                    self.interpolated_command,
-                    self.interpolated_env_vars,
-                    self.interpolated_inline_contents,
-                    self.run_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.attrs,
+            self.git_source,
+            self.interpolated_command,
+            self.interpolated_env_vars,
+            self.interpolated_inline_contents,
+            self.run_id,
+        ) = values
+        self.__class__ = ActionWorkflowRunStepPlan

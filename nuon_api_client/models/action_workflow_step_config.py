@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -54,48 +54,47 @@ class ActionWorkflowStepConfig(Model):
     previous_step_id: str | None = None
     public_git_vcs_config: PublicGitVCSConfig | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"connected_github_vcs_config", "public_git_vcs_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("created_by_id"),
-            get("name"),
-            get("references"),
-            parse_time(get("updated_at")),
-            get("action_workflow_config_id"),
-            get("app_config_id"),
-            get("app_id"),
-            get("command"),
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
-            get("env_vars"),
-            get("idx", 0),
-            get("inline_contents"),
-            get("org_id"),
-            get("previous_step_id"),
-            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
+            level.id,
+            parse_time(level.created_at),
+            level.created_by_id,
+            level.name,
+            level.references,
+            parse_time(level.updated_at),
+            level.action_workflow_config_id,
+            level.app_config_id,
+            level.app_id,
+            level.command,
+            None if (v := level.connected_github_vcs_config) is None else _connected_github_vcs_config(v),
+            level.env_vars,
+            level.idx,
+            level.inline_contents,
+            level.org_id,
+            level.previous_step_id,
+            None if (v := level.public_git_vcs_config) is None else _public_git_vcs_config(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.created_by_id,
-                    self.name,
-                    self.references,
-                    self.updated_at,
-                    self.action_workflow_config_id,
-                    self.app_config_id,
-                    self.app_id,
-                    self.command,
-                    self.connected_github_vcs_config,
-                    self.env_vars,
-                    self.idx,
-                    self.inline_contents,
-                    self.org_id,
-                    self.previous_step_id,
-                    self.public_git_vcs_config,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.created_by_id,
+            self.name,
+            self.references,
+            self.updated_at,
+            self.action_workflow_config_id,
+            self.app_config_id,
+            self.app_id,
+            self.command,
+            self.connected_github_vcs_config,
+            self.env_vars,
+            self.idx,
+            self.inline_contents,
+            self.org_id,
+            self.previous_step_id,
+            self.public_git_vcs_config,
+        ) = values
+        self.__class__ = ActionWorkflowStepConfig

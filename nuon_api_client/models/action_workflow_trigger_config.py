@@ -50,40 +50,39 @@ class ActionWorkflowTriggerConfig(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"component"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            _component(get("component")),
-            parse_time(get("created_at")),
-            get("created_by_id"),
-            parse_time(get("updated_at")),
-            get("action_workflow_config_id"),
-            get("app_config_id"),
-            get("app_id"),
-            get("component_id"),
-            get("cron_schedule"),
-            get("index", 0),
-            get("org_id"),
-            None if (v := get("type")) is None else _action_workflow_trigger_type(v),
+            level.id,
+            _component(level.component),
+            parse_time(level.created_at),
+            level.created_by_id,
+            parse_time(level.updated_at),
+            level.action_workflow_config_id,
+            level.app_config_id,
+            level.app_id,
+            level.component_id,
+            level.cron_schedule,
+            level.index,
+            level.org_id,
+            None if (v := level.type_) is None else _action_workflow_trigger_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.component,
-                    self.created_at,
-                    self.created_by_id,
-                    self.updated_at,
-                    self.action_workflow_config_id,
-                    self.app_config_id,
-                    self.app_id,
-                    self.component_id,
-                    self.cron_schedule,
-                    self.index,
-                    self.org_id,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.component,
+            self.created_at,
+            self.created_by_id,
+            self.updated_at,
+            self.action_workflow_config_id,
+            self.app_config_id,
+            self.app_id,
+            self.component_id,
+            self.cron_schedule,
+            self.index,
+            self.org_id,
+            self.type_,
+        ) = values
+        self.__class__ = ActionWorkflowTriggerConfig

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,20 +27,17 @@ class ActionsState(Model):
     populated: bool
     workflows: dict[str, ActionWorkflowState] | None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"workflows"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("populated"),
-            {key: _action_workflow_state(item) for key, item in v.items()}
-            if type(v := get("workflows")) is dict
-            else v,
+            level.populated,
+            {key: _action_workflow_state(item) for key, item in v.items()} if type(v := level.workflows) is dict else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.populated,
-                    self.workflows,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.populated,
+            self.workflows,
+        ) = values
+        self.__class__ = ActionsState

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -51,46 +51,45 @@ class AdHocStepConfig(Model):
     references: list[str] | None = None
     updated_at: datetime | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"connected_github_vcs_config", "public_git_vcs_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("action_workflow_config_id"),
-            get("app_config_id"),
-            get("app_id"),
-            get("command"),
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("env_vars"),
-            get("idx"),
-            get("inline_contents"),
-            get("name"),
-            get("previous_step_id"),
-            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
-            get("references"),
-            None if (v := get("updated_at")) is None else parse_time(v),
+            level.id,
+            level.action_workflow_config_id,
+            level.app_config_id,
+            level.app_id,
+            level.command,
+            None if (v := level.connected_github_vcs_config) is None else _connected_github_vcs_config(v),
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.env_vars,
+            level.idx,
+            level.inline_contents,
+            level.name,
+            level.previous_step_id,
+            None if (v := level.public_git_vcs_config) is None else _public_git_vcs_config(v),
+            level.references,
+            None if (v := level.updated_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.action_workflow_config_id,
-                    self.app_config_id,
-                    self.app_id,
-                    self.command,
-                    self.connected_github_vcs_config,
-                    self.created_at,
-                    self.created_by_id,
-                    self.env_vars,
-                    self.idx,
-                    self.inline_contents,
-                    self.name,
-                    self.previous_step_id,
-                    self.public_git_vcs_config,
-                    self.references,
-                    self.updated_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.action_workflow_config_id,
+            self.app_config_id,
+            self.app_id,
+            self.command,
+            self.connected_github_vcs_config,
+            self.created_at,
+            self.created_by_id,
+            self.env_vars,
+            self.idx,
+            self.inline_contents,
+            self.name,
+            self.previous_step_id,
+            self.public_git_vcs_config,
+            self.references,
+            self.updated_at,
+        ) = values
+        self.__class__ = AdHocStepConfig

@@ -19,12 +19,9 @@ class AddUserRequest(Model):
 
     user_id: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("user_id", UNSET),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.user_id,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.user_id,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.user_id,) = values
+        self.__class__ = AddUserRequest

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -95,66 +95,75 @@ class App(Model):
     status_v2: CompositeStatus | None = None
     updated_at: datetime | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "app_configs",
+            "input_config",
+            "notifications_config",
+            "permissions_config",
+            "runner_config",
+            "sandbox_config",
+            "status_v2",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            [_app_config(item) for item in v] if type(v := get("app_configs")) is list else v,
-            None if (v := get("cloud_platform")) is None else _cloud_platform(v),
-            get("config_count"),
-            get("config_directory"),
-            get("config_repo"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("default_labels"),
-            get("description"),
-            get("display_name"),
-            None if (v := get("input_config")) is None else _app_input_config(v),
-            get("label_colors"),
-            get("links"),
-            get("name"),
-            None if (v := get("notifications_config")) is None else _notifications_config(v),
-            get("org_id"),
-            None if (v := get("permissions_config")) is None else _app_permissions_config(v),
-            get("queue_id"),
-            None if (v := get("runner_config")) is None else _app_runner_config(v),
-            None if (v := get("runner_type")) is None else _app_runner_type(v),
-            None if (v := get("sandbox_config")) is None else _app_sandbox_config(v),
-            None if (v := get("status")) is None else _app_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            None if (v := get("updated_at")) is None else parse_time(v),
+            level.id,
+            [_app_config(item) for item in v] if type(v := level.app_configs) is list else v,
+            None if (v := level.cloud_platform) is None else _cloud_platform(v),
+            level.config_count,
+            level.config_directory,
+            level.config_repo,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.default_labels,
+            level.description,
+            level.display_name,
+            None if (v := level.input_config) is None else _app_input_config(v),
+            level.label_colors,
+            level.links,
+            level.name,
+            None if (v := level.notifications_config) is None else _notifications_config(v),
+            level.org_id,
+            None if (v := level.permissions_config) is None else _app_permissions_config(v),
+            level.queue_id,
+            None if (v := level.runner_config) is None else _app_runner_config(v),
+            None if (v := level.runner_type) is None else _app_runner_type(v),
+            None if (v := level.sandbox_config) is None else _app_sandbox_config(v),
+            None if (v := level.status) is None else _app_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            None if (v := level.updated_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.app_configs,
-                    self.cloud_platform,
-                    self.config_count,
-                    self.config_directory,
-                    self.config_repo,
-                    self.created_at,
-                    self.created_by_id,
-                    self.default_labels,
-                    self.description,
-                    self.display_name,
-                    self.input_config,
-                    self.label_colors,
-                    self.links,
-                    self.name,
-                    self.notifications_config,
-                    self.org_id,
-                    self.permissions_config,
-                    self.queue_id,
-                    self.runner_config,
-                    self.runner_type,
-                    self.sandbox_config,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.updated_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.app_configs,
+            self.cloud_platform,
+            self.config_count,
+            self.config_directory,
+            self.config_repo,
+            self.created_at,
+            self.created_by_id,
+            self.default_labels,
+            self.description,
+            self.display_name,
+            self.input_config,
+            self.label_colors,
+            self.links,
+            self.name,
+            self.notifications_config,
+            self.org_id,
+            self.permissions_config,
+            self.queue_id,
+            self.runner_config,
+            self.runner_type,
+            self.sandbox_config,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.updated_at,
+        ) = values
+        self.__class__ = App

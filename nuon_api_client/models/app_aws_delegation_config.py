@@ -26,28 +26,25 @@ class AppAWSDelegationConfig(Model):
     org_id: str | None = None
     updated_at: datetime | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_sandbox_config_id"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("iam_role_arn"),
-            get("id"),
-            get("org_id"),
-            None if (v := get("updated_at")) is None else parse_time(v),
+            level.app_sandbox_config_id,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.iam_role_arn,
+            level.id,
+            level.org_id,
+            None if (v := level.updated_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_sandbox_config_id,
-                    self.created_at,
-                    self.created_by_id,
-                    self.iam_role_arn,
-                    self.id,
-                    self.org_id,
-                    self.updated_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_sandbox_config_id,
+            self.created_at,
+            self.created_by_id,
+            self.iam_role_arn,
+            self.id,
+            self.org_id,
+            self.updated_at,
+        ) = values
+        self.__class__ = AppAWSDelegationConfig

@@ -41,44 +41,41 @@ class AppAWSIAMPolicyConfig(Model):
     managed_policy_name: str | None = None
     org_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("name"),
-            parse_time(get("updated_at")),
-            get("app_aws_iam_role_config_id"),
-            get("app_config_id"),
-            get("azure_actions"),
-            get("azure_built_in_roles"),
-            get("cloudformation_stack_name"),
-            get("contents"),
-            get("created_by_id"),
-            get("gcp_permissions"),
-            get("gcp_predefined_role"),
-            get("managed_policy_name"),
-            get("org_id"),
+            level.id,
+            parse_time(level.created_at),
+            level.name,
+            parse_time(level.updated_at),
+            level.app_aws_iam_role_config_id,
+            level.app_config_id,
+            level.azure_actions,
+            level.azure_built_in_roles,
+            level.cloudformation_stack_name,
+            level.contents,
+            level.created_by_id,
+            level.gcp_permissions,
+            level.gcp_predefined_role,
+            level.managed_policy_name,
+            level.org_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.name,
-                    self.updated_at,
-                    self.app_aws_iam_role_config_id,
-                    self.app_config_id,
-                    self.azure_actions,
-                    self.azure_built_in_roles,
-                    self.cloudformation_stack_name,
-                    self.contents,
-                    self.created_by_id,
-                    self.gcp_permissions,
-                    self.gcp_predefined_role,
-                    self.managed_policy_name,
-                    self.org_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.name,
+            self.updated_at,
+            self.app_aws_iam_role_config_id,
+            self.app_config_id,
+            self.azure_actions,
+            self.azure_built_in_roles,
+            self.cloudformation_stack_name,
+            self.contents,
+            self.created_by_id,
+            self.gcp_permissions,
+            self.gcp_predefined_role,
+            self.managed_policy_name,
+            self.org_id,
+        ) = values
+        self.__class__ = AppAWSIAMPolicyConfig

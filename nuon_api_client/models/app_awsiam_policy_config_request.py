@@ -34,28 +34,25 @@ class AppAWSIAMPolicyConfigRequest(Model):
     managed_policy_name: str | Unset = UNSET
     name: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("azure_actions", UNSET),
-            get("azure_built_in_roles", UNSET),
-            get("contents", UNSET),
-            get("gcp_permissions", UNSET),
-            get("gcp_predefined_role", UNSET),
-            get("managed_policy_name", UNSET),
-            get("name", UNSET),
+            level.azure_actions,
+            level.azure_built_in_roles,
+            level.contents,
+            level.gcp_permissions,
+            level.gcp_predefined_role,
+            level.managed_policy_name,
+            level.name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.azure_actions,
-                    self.azure_built_in_roles,
-                    self.contents,
-                    self.gcp_permissions,
-                    self.gcp_predefined_role,
-                    self.managed_policy_name,
-                    self.name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.azure_actions,
+            self.azure_built_in_roles,
+            self.contents,
+            self.gcp_permissions,
+            self.gcp_predefined_role,
+            self.managed_policy_name,
+            self.name,
+        ) = values
+        self.__class__ = AppAWSIAMPolicyConfigRequest

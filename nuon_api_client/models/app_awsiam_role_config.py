@@ -63,50 +63,49 @@ class AppAWSIAMRoleConfig(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"enabled_in_stack", "policies"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("name"),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("cloud_platform"),
-            get("cloudformation_param_name"),
-            get("cloudformation_stack_name"),
-            get("created_by_id"),
-            get("description"),
-            get("display_name"),
-            None if (v := get("enabled_in_stack")) is None else _null_bool(v),
-            get("org_id"),
-            get("owner_id"),
-            get("owner_type"),
-            get("permissions_boundary"),
-            [_app_awsiam_policy_config(item) for item in v] if type(v := get("policies")) is list else v,
-            None if (v := get("type")) is None else _awsiam_role_type(v),
+            level.id,
+            parse_time(level.created_at),
+            level.name,
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.cloud_platform,
+            level.cloudformation_param_name,
+            level.cloudformation_stack_name,
+            level.created_by_id,
+            level.description,
+            level.display_name,
+            None if (v := level.enabled_in_stack) is None else _null_bool(v),
+            level.org_id,
+            level.owner_id,
+            level.owner_type,
+            level.permissions_boundary,
+            [_app_awsiam_policy_config(item) for item in v] if type(v := level.policies) is list else v,
+            None if (v := level.type_) is None else _awsiam_role_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.name,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.cloud_platform,
-                    self.cloudformation_param_name,
-                    self.cloudformation_stack_name,
-                    self.created_by_id,
-                    self.description,
-                    self.display_name,
-                    self.enabled_in_stack,
-                    self.org_id,
-                    self.owner_id,
-                    self.owner_type,
-                    self.permissions_boundary,
-                    self.policies,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.name,
+            self.updated_at,
+            self.app_config_id,
+            self.cloud_platform,
+            self.cloudformation_param_name,
+            self.cloudformation_stack_name,
+            self.created_by_id,
+            self.description,
+            self.display_name,
+            self.enabled_in_stack,
+            self.org_id,
+            self.owner_id,
+            self.owner_type,
+            self.permissions_boundary,
+            self.policies,
+            self.type_,
+        ) = values
+        self.__class__ = AppAWSIAMRoleConfig

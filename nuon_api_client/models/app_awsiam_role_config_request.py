@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, setters
 from attrs.validators import min_len
@@ -45,28 +45,27 @@ class AppAWSIAMRoleConfigRequest(Model):
     enabled_in_stack: bool | Unset | None = UNSET
     permissions_boundary: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"policies"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("description"),
-            get("display_name"),
-            get("name"),
-            [_app_awsiam_policy_config_request(item) for item in v] if type(v := get("policies")) is list else v,
-            _role_cloud_platform(get("cloud_platform", UNSET)),
-            get("enabled_in_stack", UNSET),
-            get("permissions_boundary", UNSET),
+            level.description,
+            level.display_name,
+            level.name,
+            [_app_awsiam_policy_config_request(item) for item in v] if type(v := level.policies) is list else v,
+            _role_cloud_platform(level.cloud_platform),
+            level.enabled_in_stack,
+            level.permissions_boundary,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.description,
-                    self.display_name,
-                    self.name,
-                    self.policies,
-                    self.cloud_platform,
-                    self.enabled_in_stack,
-                    self.permissions_boundary,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.description,
+            self.display_name,
+            self.name,
+            self.policies,
+            self.cloud_platform,
+            self.enabled_in_stack,
+            self.permissions_boundary,
+        ) = values
+        self.__class__ = AppAWSIAMRoleConfigRequest

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -56,42 +56,41 @@ class AppBranch(Model):
     workflow_count: int | None = None
     workflows: list[Workflow] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"configs", "latest_run", "queue", "workflows"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("id"),
-            get("app_id"),
-            [_app_branch_config(item) for item in v] if type(v := get("configs")) is list else v,
-            get("connected_github_vcs_config_id"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            None if (v := get("latest_run")) is None else _app_branch_run(v),
-            get("managed_by"),
-            get("org_id"),
-            None if (v := get("queue")) is None else _queue(v),
-            None if (v := get("updated_at")) is None else parse_time(v),
-            get("workflow_count"),
-            [_workflow(item) for item in v] if type(v := get("workflows")) is list else v,
+            level.name,
+            level.id,
+            level.app_id,
+            [_app_branch_config(item) for item in v] if type(v := level.configs) is list else v,
+            level.connected_github_vcs_config_id,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            None if (v := level.latest_run) is None else _app_branch_run(v),
+            level.managed_by,
+            level.org_id,
+            None if (v := level.queue) is None else _queue(v),
+            None if (v := level.updated_at) is None else parse_time(v),
+            level.workflow_count,
+            [_workflow(item) for item in v] if type(v := level.workflows) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.id,
-                    self.app_id,
-                    self.configs,
-                    self.connected_github_vcs_config_id,
-                    self.created_at,
-                    self.created_by_id,
-                    self.latest_run,
-                    self.managed_by,
-                    self.org_id,
-                    self.queue,
-                    self.updated_at,
-                    self.workflow_count,
-                    self.workflows,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.id,
+            self.app_id,
+            self.configs,
+            self.connected_github_vcs_config_id,
+            self.created_at,
+            self.created_by_id,
+            self.latest_run,
+            self.managed_by,
+            self.org_id,
+            self.queue,
+            self.updated_at,
+            self.workflow_count,
+            self.workflows,
+        ) = values
+        self.__class__ = AppBranch

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -65,48 +65,49 @@ class AppBranchConfig(Model):
     updated_at: datetime | None = None
     workflows: list[Workflow] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"connected_github_vcs_config", "install_groups", "public_git_vcs_config", "workflows"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("action_ids"),
-            get("app_branch_id"),
-            get("component_ids"),
-            get("config_number"),
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("ignore_changes_regex"),
-            [_app_branch_install_group(item) for item in v] if type(v := get("install_groups")) is list else v,
-            get("org_id"),
-            get("post_deploy_runbook_ids"),
-            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
-            get("runbook_ids"),
-            get("send_statuses_on_ignore", False),
-            None if (v := get("updated_at")) is None else parse_time(v),
-            [_workflow(item) for item in v] if type(v := get("workflows")) is list else v,
+            level.id,
+            level.action_ids,
+            level.app_branch_id,
+            level.component_ids,
+            level.config_number,
+            None if (v := level.connected_github_vcs_config) is None else _connected_github_vcs_config(v),
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.ignore_changes_regex,
+            [_app_branch_install_group(item) for item in v] if type(v := level.install_groups) is list else v,
+            level.org_id,
+            level.post_deploy_runbook_ids,
+            None if (v := level.public_git_vcs_config) is None else _public_git_vcs_config(v),
+            level.runbook_ids,
+            level.send_statuses_on_ignore,
+            None if (v := level.updated_at) is None else parse_time(v),
+            [_workflow(item) for item in v] if type(v := level.workflows) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.action_ids,
-                    self.app_branch_id,
-                    self.component_ids,
-                    self.config_number,
-                    self.connected_github_vcs_config,
-                    self.created_at,
-                    self.created_by_id,
-                    self.ignore_changes_regex,
-                    self.install_groups,
-                    self.org_id,
-                    self.post_deploy_runbook_ids,
-                    self.public_git_vcs_config,
-                    self.runbook_ids,
-                    self.send_statuses_on_ignore,
-                    self.updated_at,
-                    self.workflows,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.action_ids,
+            self.app_branch_id,
+            self.component_ids,
+            self.config_number,
+            self.connected_github_vcs_config,
+            self.created_at,
+            self.created_by_id,
+            self.ignore_changes_regex,
+            self.install_groups,
+            self.org_id,
+            self.post_deploy_runbook_ids,
+            self.public_git_vcs_config,
+            self.runbook_ids,
+            self.send_statuses_on_ignore,
+            self.updated_at,
+            self.workflows,
+        ) = values
+        self.__class__ = AppBranchConfig

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -46,40 +46,39 @@ class AppBranchInstallGroup(Model):
     updated_at: datetime | None = None
     use_for_previews: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"label_selector"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("all_installs", False),
-            get("app_branch_config_id"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("install_ids"),
-            None if (v := get("label_selector")) is None else _label_selector(v),
-            get("max_parallel"),
-            get("name"),
-            get("order", 0),
-            get("org_id"),
-            None if (v := get("updated_at")) is None else parse_time(v),
-            get("use_for_previews", False),
+            level.id,
+            level.all_installs,
+            level.app_branch_config_id,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.install_ids,
+            None if (v := level.label_selector) is None else _label_selector(v),
+            level.max_parallel,
+            level.name,
+            level.order,
+            level.org_id,
+            None if (v := level.updated_at) is None else parse_time(v),
+            level.use_for_previews,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.all_installs,
-                    self.app_branch_config_id,
-                    self.created_at,
-                    self.created_by_id,
-                    self.install_ids,
-                    self.label_selector,
-                    self.max_parallel,
-                    self.name,
-                    self.order,
-                    self.org_id,
-                    self.updated_at,
-                    self.use_for_previews,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.all_installs,
+            self.app_branch_config_id,
+            self.created_at,
+            self.created_by_id,
+            self.install_ids,
+            self.label_selector,
+            self.max_parallel,
+            self.name,
+            self.order,
+            self.org_id,
+            self.updated_at,
+            self.use_for_previews,
+        ) = values
+        self.__class__ = AppBranchInstallGroup

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -106,80 +106,90 @@ class AppBranchRun(Model):
     workflow: Workflow | None = None
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "app_branch",
+            "app_branch_config",
+            "created_by",
+            "log_stream",
+            "previous_run",
+            "queue_signal",
+            "vcs_connection_commit",
+            "workflow",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            _app_branch(get("app_branch")),
-            _app_branch_config(get("app_branch_config")),
-            _account(get("created_by")),
-            get("app_config_id"),
-            get("awaiting_approval", False),
-            get("base_branch"),
-            get("commit_sha"),
-            None if (v := get("completed_at")) is None else parse_time(v),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("error_message"),
-            get("event_type"),
-            get("force", False),
-            get("github_comment_id"),
-            get("head_sha"),
-            get("labels"),
-            None if (v := get("log_stream")) is None else _log_stream(v),
-            get("log_stream_id"),
-            get("no_config_changes", False),
-            get("plan_only", False),
-            get("pr_number"),
-            None if (v := get("previous_run")) is None else _app_branch_run(v),
-            get("previous_run_id"),
-            None if (v := get("queue_signal")) is None else _queue_signal(v),
-            None if (v := get("run_type")) is None else _app_branch_run_type(v),
-            None if (v := get("started_at")) is None else parse_time(v),
-            get("status"),
-            get("trigger_event_dispatch_id"),
-            None if (v := get("updated_at")) is None else parse_time(v),
-            None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
-            None if (v := get("workflow")) is None else _workflow(v),
-            get("workflow_id"),
+            level.id,
+            _app_branch(level.app_branch),
+            _app_branch_config(level.app_branch_config),
+            _account(level.created_by),
+            level.app_config_id,
+            level.awaiting_approval,
+            level.base_branch,
+            level.commit_sha,
+            None if (v := level.completed_at) is None else parse_time(v),
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.error_message,
+            level.event_type,
+            level.force,
+            level.github_comment_id,
+            level.head_sha,
+            level.labels,
+            None if (v := level.log_stream) is None else _log_stream(v),
+            level.log_stream_id,
+            level.no_config_changes,
+            level.plan_only,
+            level.pr_number,
+            None if (v := level.previous_run) is None else _app_branch_run(v),
+            level.previous_run_id,
+            None if (v := level.queue_signal) is None else _queue_signal(v),
+            None if (v := level.run_type) is None else _app_branch_run_type(v),
+            None if (v := level.started_at) is None else parse_time(v),
+            level.status,
+            level.trigger_event_dispatch_id,
+            None if (v := level.updated_at) is None else parse_time(v),
+            None if (v := level.vcs_connection_commit) is None else _vcs_connection_commit(v),
+            None if (v := level.workflow) is None else _workflow(v),
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.app_branch,
-                    self.app_branch_config,
-                    self.created_by,
-                    self.app_config_id,
-                    self.awaiting_approval,
-                    self.base_branch,
-                    self.commit_sha,
-                    self.completed_at,
-                    self.created_at,
-                    self.created_by_id,
-                    self.error_message,
-                    self.event_type,
-                    self.force,
-                    self.github_comment_id,
-                    self.head_sha,
-                    self.labels,
-                    self.log_stream,
-                    self.log_stream_id,
-                    self.no_config_changes,
-                    self.plan_only,
-                    self.pr_number,
-                    self.previous_run,
-                    self.previous_run_id,
-                    self.queue_signal,
-                    self.run_type,
-                    self.started_at,
-                    self.status,
-                    self.trigger_event_dispatch_id,
-                    self.updated_at,
-                    self.vcs_connection_commit,
-                    self.workflow,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.app_branch,
+            self.app_branch_config,
+            self.created_by,
+            self.app_config_id,
+            self.awaiting_approval,
+            self.base_branch,
+            self.commit_sha,
+            self.completed_at,
+            self.created_at,
+            self.created_by_id,
+            self.error_message,
+            self.event_type,
+            self.force,
+            self.github_comment_id,
+            self.head_sha,
+            self.labels,
+            self.log_stream,
+            self.log_stream_id,
+            self.no_config_changes,
+            self.plan_only,
+            self.pr_number,
+            self.previous_run,
+            self.previous_run_id,
+            self.queue_signal,
+            self.run_type,
+            self.started_at,
+            self.status,
+            self.trigger_event_dispatch_id,
+            self.updated_at,
+            self.vcs_connection_commit,
+            self.workflow,
+            self.workflow_id,
+        ) = values
+        self.__class__ = AppBranchRun

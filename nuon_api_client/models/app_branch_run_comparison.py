@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -51,40 +51,41 @@ class AppBranchRunComparison(Model):
     head_run: AppBranchRunComparisonRun | None = None
     head_sha: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"base_run", "config_diff", "full_diff", "git_diff", "head_run"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("head_run_id"),
-            None if (v := get("base_run")) is None else _app_branch_run_comparison_run(v),
-            get("base_run_id"),
-            get("base_sha"),
-            None if (v := get("config_diff")) is None else _blob_metadata(v),
-            get("config_diff_content"),
-            None if (v := get("full_diff")) is None else _blob_metadata(v),
-            get("full_diff_content"),
-            None if (v := get("git_diff")) is None else _blob_metadata(v),
-            get("git_diff_content"),
-            None if (v := get("head_run")) is None else _app_branch_run_comparison_run(v),
-            get("head_sha"),
+            level.id,
+            level.head_run_id,
+            None if (v := level.base_run) is None else _app_branch_run_comparison_run(v),
+            level.base_run_id,
+            level.base_sha,
+            None if (v := level.config_diff) is None else _blob_metadata(v),
+            level.config_diff_content,
+            None if (v := level.full_diff) is None else _blob_metadata(v),
+            level.full_diff_content,
+            None if (v := level.git_diff) is None else _blob_metadata(v),
+            level.git_diff_content,
+            None if (v := level.head_run) is None else _app_branch_run_comparison_run(v),
+            level.head_sha,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.head_run_id,
-                    self.base_run,
-                    self.base_run_id,
-                    self.base_sha,
-                    self.config_diff,
-                    self.config_diff_content,
-                    self.full_diff,
-                    self.full_diff_content,
-                    self.git_diff,
-                    self.git_diff_content,
-                    self.head_run,
-                    self.head_sha,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.head_run_id,
+            self.base_run,
+            self.base_run_id,
+            self.base_sha,
+            self.config_diff,
+            self.config_diff_content,
+            self.full_diff,
+            self.full_diff_content,
+            self.git_diff,
+            self.git_diff_content,
+            self.head_run,
+            self.head_sha,
+        ) = values
+        self.__class__ = AppBranchRunComparison

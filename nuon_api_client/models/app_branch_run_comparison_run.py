@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -39,30 +39,29 @@ class AppBranchRunComparisonRun(Model):
     vcs_connection_commit: VCSConnectionCommit | None = None
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"vcs_connection_commit"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("base_branch"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("event_type"),
-            get("pr_number"),
-            get("status"),
-            None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
-            get("workflow_id"),
+            level.id,
+            level.base_branch,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.event_type,
+            level.pr_number,
+            level.status,
+            None if (v := level.vcs_connection_commit) is None else _vcs_connection_commit(v),
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.base_branch,
-                    self.created_at,
-                    self.event_type,
-                    self.pr_number,
-                    self.status,
-                    self.vcs_connection_commit,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.base_branch,
+            self.created_at,
+            self.event_type,
+            self.pr_number,
+            self.status,
+            self.vcs_connection_commit,
+            self.workflow_id,
+        ) = values
+        self.__class__ = AppBranchRunComparisonRun

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -37,30 +37,29 @@ class AppBreakGlassConfig(Model):
     created_by_id: str | None = None
     org_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"aws_iam_roles"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("app_id"),
-            [_app_awsiam_role_config(item) for item in v] if type(v := get("aws_iam_roles")) is list else v,
-            get("created_by_id"),
-            get("org_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.app_id,
+            [_app_awsiam_role_config(item) for item in v] if type(v := level.aws_iam_roles) is list else v,
+            level.created_by_id,
+            level.org_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.app_id,
-                    self.aws_iam_roles,
-                    self.created_by_id,
-                    self.org_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_config_id,
+            self.app_id,
+            self.aws_iam_roles,
+            self.created_by_id,
+            self.org_id,
+        ) = values
+        self.__class__ = AppBreakGlassConfig

@@ -50,42 +50,39 @@ class AppBundle(Model):
     transport_checksum: str | None = None
     verified_at: datetime | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("app_config_id"),
-            get("app_id"),
-            parse_time(get("created_at")),
-            _app_bundle_status(get("status")),
-            get("manifest_digest"),
-            get("oci_index_digest"),
-            get("oci_root_digest"),
-            get("schema_version"),
-            get("size"),
-            get("status_description"),
-            get("target_platform"),
-            get("transport_checksum"),
-            None if (v := get("verified_at")) is None else parse_time(v),
+            level.id,
+            level.app_config_id,
+            level.app_id,
+            parse_time(level.created_at),
+            _app_bundle_status(level.status),
+            level.manifest_digest,
+            level.oci_index_digest,
+            level.oci_root_digest,
+            level.schema_version,
+            level.size,
+            level.status_description,
+            level.target_platform,
+            level.transport_checksum,
+            None if (v := level.verified_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.app_config_id,
-                    self.app_id,
-                    self.created_at,
-                    self.status,
-                    self.manifest_digest,
-                    self.oci_index_digest,
-                    self.oci_root_digest,
-                    self.schema_version,
-                    self.size,
-                    self.status_description,
-                    self.target_platform,
-                    self.transport_checksum,
-                    self.verified_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.app_config_id,
+            self.app_id,
+            self.created_at,
+            self.status,
+            self.manifest_digest,
+            self.oci_index_digest,
+            self.oci_root_digest,
+            self.schema_version,
+            self.size,
+            self.status_description,
+            self.target_platform,
+            self.transport_checksum,
+            self.verified_at,
+        ) = values
+        self.__class__ = AppBundle

@@ -32,28 +32,25 @@ class AppBundleDownloadGrant(Model):
     url: str = field(repr=False)
     supports_range: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            parse_time(get("expires_at")),
-            get("filename"),
-            get("manifest_digest"),
-            get("size"),
-            get("transport_checksum"),
-            get("url"),
-            get("supports_range", False),
+            parse_time(level.expires_at),
+            level.filename,
+            level.manifest_digest,
+            level.size,
+            level.transport_checksum,
+            level.url,
+            level.supports_range,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.expires_at,
-                    self.filename,
-                    self.manifest_digest,
-                    self.size,
-                    self.transport_checksum,
-                    self.url,
-                    self.supports_range,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.expires_at,
+            self.filename,
+            self.manifest_digest,
+            self.size,
+            self.transport_checksum,
+            self.url,
+            self.supports_range,
+        ) = values
+        self.__class__ = AppBundleDownloadGrant

@@ -22,20 +22,17 @@ class AppBundleFinding(Model):
     member: str | None = None
     message: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("code"),
-            get("member"),
-            get("message"),
+            level.code,
+            level.member,
+            level.message,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.code,
-                    self.member,
-                    self.message,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.code,
+            self.member,
+            self.message,
+        ) = values
+        self.__class__ = AppBundleFinding

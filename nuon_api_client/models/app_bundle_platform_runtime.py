@@ -23,18 +23,15 @@ class AppBundlePlatformRuntime(Model):
     runner_binary_url: str = field(validator=min_len(1))
     portal_binary_url: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("runner_binary_url"),
-            get("portal_binary_url", UNSET),
+            level.runner_binary_url,
+            level.portal_binary_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.runner_binary_url,
-                    self.portal_binary_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.runner_binary_url,
+            self.portal_binary_url,
+        ) = values
+        self.__class__ = AppBundlePlatformRuntime

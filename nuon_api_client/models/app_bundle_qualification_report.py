@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -31,22 +31,21 @@ class AppBundleQualificationReport(Model):
     violations: list[AppBundleFinding] | None = None
     warnings: list[AppBundleFinding] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"violations", "warnings"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("platform"),
-            get("qualified", False),
-            [_app_bundle_finding(item) for item in v] if type(v := get("violations")) is list else v,
-            [_app_bundle_finding(item) for item in v] if type(v := get("warnings")) is list else v,
+            level.platform,
+            level.qualified,
+            [_app_bundle_finding(item) for item in v] if type(v := level.violations) is list else v,
+            [_app_bundle_finding(item) for item in v] if type(v := level.warnings) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.platform,
-                    self.qualified,
-                    self.violations,
-                    self.warnings,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.platform,
+            self.qualified,
+            self.violations,
+            self.warnings,
+        ) = values
+        self.__class__ = AppBundleQualificationReport

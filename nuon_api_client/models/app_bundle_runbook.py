@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, setters
 from attrs.validators import min_len
@@ -32,20 +32,19 @@ class AppBundleRunbook(Model):
     steps: list[AppBundleRunbookStep]
     name: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"steps"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            [_app_bundle_runbook_step(item) for item in v] if type(v := get("steps")) is list else v,
-            get("name", UNSET),
+            level.id,
+            [_app_bundle_runbook_step(item) for item in v] if type(v := level.steps) is list else v,
+            level.name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.steps,
-                    self.name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.steps,
+            self.name,
+        ) = values
+        self.__class__ = AppBundleRunbook

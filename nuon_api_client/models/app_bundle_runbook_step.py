@@ -24,20 +24,17 @@ class AppBundleRunbookStep(Model):
     component: str | Unset = UNSET
     ref_id: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("kind"),
-            get("component", UNSET),
-            get("ref_id", UNSET),
+            level.kind,
+            level.component,
+            level.ref_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.kind,
-                    self.component,
-                    self.ref_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.kind,
+            self.component,
+            self.ref_id,
+        ) = values
+        self.__class__ = AppBundleRunbookStep

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, setters
 from attrs.validators import min_len
@@ -32,22 +32,21 @@ class AppBundleRuntime(Model):
     runner_image_tag: str = field(validator=min_len(1))
     runner_image_url: str = field(validator=min_len(1))
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"platforms"})
+
+    def _expand(self, level: Any) -> None:
         values = (
             {key: _app_bundle_platform_runtime(item) for key, item in v.items()}
-            if type(v := get("platforms")) is dict
+            if type(v := level.platforms) is dict
             else v,
-            get("runner_image_tag"),
-            get("runner_image_url"),
+            level.runner_image_tag,
+            level.runner_image_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.platforms,
-                    self.runner_image_tag,
-                    self.runner_image_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.platforms,
+            self.runner_image_tag,
+            self.runner_image_url,
+        ) = values
+        self.__class__ = AppBundleRuntime

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -35,24 +35,23 @@ class AppConfigDiffResponse(Model):
     summary: ConfigDiffSummary
     old_config_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"diff", "summary"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("changed"),
-            get("config_id"),
-            _config_diff(get("diff")),
-            _config_diff_summary(get("summary")),
-            get("old_config_id"),
+            level.changed,
+            level.config_id,
+            _config_diff(level.diff),
+            _config_diff_summary(level.summary),
+            level.old_config_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.changed,
-                    self.config_id,
-                    self.diff,
-                    self.summary,
-                    self.old_config_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.changed,
+            self.config_id,
+            self.diff,
+            self.summary,
+            self.old_config_id,
+        ) = values
+        self.__class__ = AppConfigDiffResponse

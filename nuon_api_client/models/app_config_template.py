@@ -43,22 +43,19 @@ class AppConfigTemplate(Model):
         "Type": ("type",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("Content", get("content")),
-            get("Filename", get("filename")),
-            _app_config_version(get("Format", get("format"))),
-            get("Type", get("type")),
+            level.content,
+            level.filename,
+            _app_config_version(level.format_),
+            level.type_,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.content,
-                    self.filename,
-                    self.format_,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.content,
+            self.filename,
+            self.format_,
+            self.type_,
+        ) = values
+        self.__class__ = AppConfigTemplate

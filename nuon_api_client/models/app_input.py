@@ -68,54 +68,53 @@ class AppInput(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"group"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("name"),
-            parse_time(get("updated_at")),
-            get("app_input_id"),
-            get("cloudformation_stack_name"),
-            get("cloudformation_stack_parameter_name"),
-            get("created_by_id"),
-            get("default"),
-            get("description"),
-            get("display_name"),
-            None if (v := get("group")) is None else _app_input_group(v),
-            get("group_id"),
-            get("index", 0),
-            get("internal", False),
-            get("org_id"),
-            get("required", False),
-            get("sensitive", False),
-            None if (v := get("source")) is None else _app_input_source(v),
-            None if (v := get("type")) is None else _app_input_type(v),
+            level.id,
+            parse_time(level.created_at),
+            level.name,
+            parse_time(level.updated_at),
+            level.app_input_id,
+            level.cloudformation_stack_name,
+            level.cloudformation_stack_parameter_name,
+            level.created_by_id,
+            level.default,
+            level.description,
+            level.display_name,
+            None if (v := level.group) is None else _app_input_group(v),
+            level.group_id,
+            level.index,
+            level.internal,
+            level.org_id,
+            level.required,
+            level.sensitive,
+            None if (v := level.source) is None else _app_input_source(v),
+            None if (v := level.type_) is None else _app_input_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.name,
-                    self.updated_at,
-                    self.app_input_id,
-                    self.cloudformation_stack_name,
-                    self.cloudformation_stack_parameter_name,
-                    self.created_by_id,
-                    self.default,
-                    self.description,
-                    self.display_name,
-                    self.group,
-                    self.group_id,
-                    self.index,
-                    self.internal,
-                    self.org_id,
-                    self.required,
-                    self.sensitive,
-                    self.source,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.name,
+            self.updated_at,
+            self.app_input_id,
+            self.cloudformation_stack_name,
+            self.cloudformation_stack_parameter_name,
+            self.created_by_id,
+            self.default,
+            self.description,
+            self.display_name,
+            self.group,
+            self.group_id,
+            self.index,
+            self.internal,
+            self.org_id,
+            self.required,
+            self.sensitive,
+            self.source,
+            self.type_,
+        ) = values
+        self.__class__ = AppInput

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -39,36 +39,35 @@ class AppInputGroup(Model):
     index: int = 0
     org_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"app_inputs"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("name"),
-            parse_time(get("updated_at")),
-            get("app_input_id"),
-            [_app_input(item) for item in v] if type(v := get("app_inputs")) is list else v,
-            get("created_by_id"),
-            get("description"),
-            get("display_name"),
-            get("index", 0),
-            get("org_id"),
+            level.id,
+            parse_time(level.created_at),
+            level.name,
+            parse_time(level.updated_at),
+            level.app_input_id,
+            [_app_input(item) for item in v] if type(v := level.app_inputs) is list else v,
+            level.created_by_id,
+            level.description,
+            level.display_name,
+            level.index,
+            level.org_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.name,
-                    self.updated_at,
-                    self.app_input_id,
-                    self.app_inputs,
-                    self.created_by_id,
-                    self.description,
-                    self.display_name,
-                    self.index,
-                    self.org_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.name,
+            self.updated_at,
+            self.app_input_id,
+            self.app_inputs,
+            self.created_by_id,
+            self.description,
+            self.display_name,
+            self.index,
+            self.org_id,
+        ) = values
+        self.__class__ = AppInputGroup

@@ -21,20 +21,17 @@ class AppInputGroupRequest(Model):
     display_name: str = field(validator=min_len(1))
     index: int
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("description"),
-            get("display_name"),
-            get("index"),
+            level.description,
+            level.display_name,
+            level.index,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.description,
-                    self.display_name,
-                    self.index,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.description,
+            self.display_name,
+            self.index,
+        ) = values
+        self.__class__ = AppInputGroupRequest

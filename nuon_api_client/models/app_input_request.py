@@ -49,34 +49,31 @@ class AppInputRequest(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("description"),
-            get("display_name"),
-            get("group"),
-            get("index"),
-            _app_input_type(get("type")),
-            get("default", UNSET),
-            get("internal", UNSET),
-            get("required", UNSET),
-            get("sensitive", UNSET),
-            _app_input_source(get("source", UNSET)),
+            level.description,
+            level.display_name,
+            level.group,
+            level.index,
+            _app_input_type(level.type_),
+            level.default,
+            level.internal,
+            level.required,
+            level.sensitive,
+            _app_input_source(level.source),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.description,
-                    self.display_name,
-                    self.group,
-                    self.index,
-                    self.type_,
-                    self.default,
-                    self.internal,
-                    self.required,
-                    self.sensitive,
-                    self.source,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.description,
+            self.display_name,
+            self.group,
+            self.index,
+            self.type_,
+            self.default,
+            self.internal,
+            self.required,
+            self.sensitive,
+            self.source,
+        ) = values
+        self.__class__ = AppInputRequest

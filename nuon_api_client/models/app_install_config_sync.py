@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -61,44 +61,45 @@ class AppInstallConfigSync(Model):
     workflow: Workflow | None = None
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"install_config_syncs", "install_creation_approval", "status", "vcs_connection_commit", "workflow"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_id"),
-            get("created_by_id"),
-            [_install_config_sync(item) for item in v] if type(v := get("install_config_syncs")) is list else v,
-            None if (v := get("install_creation_approval")) is None else _install_creation_approval(v),
-            get("org_id"),
-            get("queue_id"),
-            get("queue_signal_id"),
-            None if (v := get("status")) is None else _composite_status(v),
-            get("triggered_by"),
-            None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
-            None if (v := get("workflow")) is None else _workflow(v),
-            get("workflow_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_id,
+            level.created_by_id,
+            [_install_config_sync(item) for item in v] if type(v := level.install_config_syncs) is list else v,
+            None if (v := level.install_creation_approval) is None else _install_creation_approval(v),
+            level.org_id,
+            level.queue_id,
+            level.queue_signal_id,
+            None if (v := level.status) is None else _composite_status(v),
+            level.triggered_by,
+            None if (v := level.vcs_connection_commit) is None else _vcs_connection_commit(v),
+            None if (v := level.workflow) is None else _workflow(v),
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_id,
-                    self.created_by_id,
-                    self.install_config_syncs,
-                    self.install_creation_approval,
-                    self.org_id,
-                    self.queue_id,
-                    self.queue_signal_id,
-                    self.status,
-                    self.triggered_by,
-                    self.vcs_connection_commit,
-                    self.workflow,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_id,
+            self.created_by_id,
+            self.install_config_syncs,
+            self.install_creation_approval,
+            self.org_id,
+            self.queue_id,
+            self.queue_signal_id,
+            self.status,
+            self.triggered_by,
+            self.vcs_connection_commit,
+            self.workflow,
+            self.workflow_id,
+        ) = values
+        self.__class__ = AppInstallConfigSync

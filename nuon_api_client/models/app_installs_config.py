@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -55,42 +55,41 @@ class AppInstallsConfig(Model):
     vcs_connection_id: str | None = None
     vcs_type: InstallsConfigVCSType | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"connected_github_vcs_config", "public_git_vcs_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_id"),
-            get("branch"),
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
-            get("created_by_id"),
-            get("directory"),
-            get("org_id"),
-            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
-            get("repo"),
-            get("source"),
-            get("vcs_connection_id"),
-            None if (v := get("vcs_type")) is None else _installs_config_vcs_type(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_id,
+            level.branch,
+            None if (v := level.connected_github_vcs_config) is None else _connected_github_vcs_config(v),
+            level.created_by_id,
+            level.directory,
+            level.org_id,
+            None if (v := level.public_git_vcs_config) is None else _public_git_vcs_config(v),
+            level.repo,
+            level.source,
+            level.vcs_connection_id,
+            None if (v := level.vcs_type) is None else _installs_config_vcs_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_id,
-                    self.branch,
-                    self.connected_github_vcs_config,
-                    self.created_by_id,
-                    self.directory,
-                    self.org_id,
-                    self.public_git_vcs_config,
-                    self.repo,
-                    self.source,
-                    self.vcs_connection_id,
-                    self.vcs_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_id,
+            self.branch,
+            self.connected_github_vcs_config,
+            self.created_by_id,
+            self.directory,
+            self.org_id,
+            self.public_git_vcs_config,
+            self.repo,
+            self.source,
+            self.vcs_connection_id,
+            self.vcs_type,
+        ) = values
+        self.__class__ = AppInstallsConfig

@@ -32,36 +32,33 @@ class AppKubernetesContextConfig(Model):
     source_component_id: str | None = None
     source_component_name: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("app_id"),
-            get("app_kubernetes_contexts_config_id"),
-            get("created_by_id"),
-            get("name"),
-            get("org_id"),
-            get("source_component_id"),
-            get("source_component_name"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.app_id,
+            level.app_kubernetes_contexts_config_id,
+            level.created_by_id,
+            level.name,
+            level.org_id,
+            level.source_component_id,
+            level.source_component_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.app_id,
-                    self.app_kubernetes_contexts_config_id,
-                    self.created_by_id,
-                    self.name,
-                    self.org_id,
-                    self.source_component_id,
-                    self.source_component_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_config_id,
+            self.app_id,
+            self.app_kubernetes_contexts_config_id,
+            self.created_by_id,
+            self.name,
+            self.org_id,
+            self.source_component_id,
+            self.source_component_name,
+        ) = values
+        self.__class__ = AppKubernetesContextConfig

@@ -22,18 +22,15 @@ class AppKubernetesContextRequest(Model):
     component: str = field(validator=min_len(1))
     name: str = field(validator=min_len(1))
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("component"),
-            get("name"),
+            level.component,
+            level.name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.component,
-                    self.name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.component,
+            self.name,
+        ) = values
+        self.__class__ = AppKubernetesContextRequest

@@ -29,28 +29,25 @@ class AppLabelKeySummary(Model):
     values: list[str]
     default_color: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("color"),
-            get("entity_types"),
-            get("is_override"),
-            get("key"),
-            get("usage_count"),
-            get("values"),
-            get("default_color"),
+            level.color,
+            level.entity_types,
+            level.is_override,
+            level.key,
+            level.usage_count,
+            level.values,
+            level.default_color,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.color,
-                    self.entity_types,
-                    self.is_override,
-                    self.key,
-                    self.usage_count,
-                    self.values,
-                    self.default_color,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.color,
+            self.entity_types,
+            self.is_override,
+            self.key,
+            self.usage_count,
+            self.values,
+            self.default_color,
+        ) = values
+        self.__class__ = AppLabelKeySummary

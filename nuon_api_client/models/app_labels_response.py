@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -29,20 +29,19 @@ class AppLabelsResponse(Model):
     label_colors: dict[str, str]
     labels: list[AppLabelKeySummary]
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"labels"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("default_colors"),
-            get("label_colors"),
-            [_app_label_key_summary(item) for item in v] if type(v := get("labels")) is list else v,
+            level.default_colors,
+            level.label_colors,
+            [_app_label_key_summary(item) for item in v] if type(v := level.labels) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.default_colors,
-                    self.label_colors,
-                    self.labels,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.default_colors,
+            self.label_colors,
+            self.labels,
+        ) = values
+        self.__class__ = AppLabelsResponse

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -36,30 +36,29 @@ class AppOperationRoleConfig(Model):
     org_id: str | None = None
     rules: list[AppOperationRoleRule] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"rules"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("app_id"),
-            get("created_by_id"),
-            get("org_id"),
-            [_app_operation_role_rule(item) for item in v] if type(v := get("rules")) is list else v,
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.app_id,
+            level.created_by_id,
+            level.org_id,
+            [_app_operation_role_rule(item) for item in v] if type(v := level.rules) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.app_id,
-                    self.created_by_id,
-                    self.org_id,
-                    self.rules,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_config_id,
+            self.app_id,
+            self.created_by_id,
+            self.org_id,
+            self.rules,
+        ) = values
+        self.__class__ = AppOperationRoleConfig

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -43,36 +43,35 @@ class AppOperationRoleRule(Model):
     principal_type: str | None = None
     role: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"org"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_operation_role_config_id"),
-            get("created_by_id"),
-            None if (v := get("operation")) is None else _operation_type(v),
-            None if (v := get("org")) is None else _org(v),
-            get("org_id"),
-            get("principal_name"),
-            get("principal_type"),
-            get("role"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_operation_role_config_id,
+            level.created_by_id,
+            None if (v := level.operation) is None else _operation_type(v),
+            None if (v := level.org) is None else _org(v),
+            level.org_id,
+            level.principal_name,
+            level.principal_type,
+            level.role,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_operation_role_config_id,
-                    self.created_by_id,
-                    self.operation,
-                    self.org,
-                    self.org_id,
-                    self.principal_name,
-                    self.principal_type,
-                    self.role,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_operation_role_config_id,
+            self.created_by_id,
+            self.operation,
+            self.org,
+            self.org_id,
+            self.principal_name,
+            self.principal_type,
+            self.role,
+        ) = values
+        self.__class__ = AppOperationRoleRule

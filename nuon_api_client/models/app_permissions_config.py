@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -46,40 +46,48 @@ class AppPermissionsConfig(Model):
     org_id: str | None = None
     provision_aws_iam_role: AppAWSIAMRoleConfig | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "aws_iam_roles",
+            "break_glass_aws_iam_role",
+            "custom_aws_iam_roles",
+            "deprovision_aws_iam_role",
+            "maintenance_aws_iam_role",
+            "provision_aws_iam_role",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("app_id"),
-            [_app_awsiam_role_config(item) for item in v] if type(v := get("aws_iam_roles")) is list else v,
-            None if (v := get("break_glass_aws_iam_role")) is None else _app_awsiam_role_config(v),
-            get("created_by_id"),
-            [_app_awsiam_role_config(item) for item in v] if type(v := get("custom_aws_iam_roles")) is list else v,
-            None if (v := get("deprovision_aws_iam_role")) is None else _app_awsiam_role_config(v),
-            None if (v := get("maintenance_aws_iam_role")) is None else _app_awsiam_role_config(v),
-            get("org_id"),
-            None if (v := get("provision_aws_iam_role")) is None else _app_awsiam_role_config(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.app_id,
+            [_app_awsiam_role_config(item) for item in v] if type(v := level.aws_iam_roles) is list else v,
+            None if (v := level.break_glass_aws_iam_role) is None else _app_awsiam_role_config(v),
+            level.created_by_id,
+            [_app_awsiam_role_config(item) for item in v] if type(v := level.custom_aws_iam_roles) is list else v,
+            None if (v := level.deprovision_aws_iam_role) is None else _app_awsiam_role_config(v),
+            None if (v := level.maintenance_aws_iam_role) is None else _app_awsiam_role_config(v),
+            level.org_id,
+            None if (v := level.provision_aws_iam_role) is None else _app_awsiam_role_config(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.app_id,
-                    self.aws_iam_roles,
-                    self.break_glass_aws_iam_role,
-                    self.created_by_id,
-                    self.custom_aws_iam_roles,
-                    self.deprovision_aws_iam_role,
-                    self.maintenance_aws_iam_role,
-                    self.org_id,
-                    self.provision_aws_iam_role,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_config_id,
+            self.app_id,
+            self.aws_iam_roles,
+            self.break_glass_aws_iam_role,
+            self.created_by_id,
+            self.custom_aws_iam_roles,
+            self.deprovision_aws_iam_role,
+            self.maintenance_aws_iam_role,
+            self.org_id,
+            self.provision_aws_iam_role,
+        ) = values
+        self.__class__ = AppPermissionsConfig

@@ -50,42 +50,39 @@ class AppPolicyConfig(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("app_id"),
-            get("app_policies_config"),
-            get("components"),
-            get("contents"),
-            get("created_by_id"),
-            get("description"),
-            None if (v := get("engine")) is None else _app_policy_engine(v),
-            get("name"),
-            get("org_id"),
-            None if (v := get("type")) is None else _app_policy_type(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.app_id,
+            level.app_policies_config,
+            level.components,
+            level.contents,
+            level.created_by_id,
+            level.description,
+            None if (v := level.engine) is None else _app_policy_engine(v),
+            level.name,
+            level.org_id,
+            None if (v := level.type_) is None else _app_policy_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.app_id,
-                    self.app_policies_config,
-                    self.components,
-                    self.contents,
-                    self.created_by_id,
-                    self.description,
-                    self.engine,
-                    self.name,
-                    self.org_id,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_config_id,
+            self.app_id,
+            self.app_policies_config,
+            self.components,
+            self.contents,
+            self.created_by_id,
+            self.description,
+            self.engine,
+            self.name,
+            self.org_id,
+            self.type_,
+        ) = values
+        self.__class__ = AppPolicyConfig

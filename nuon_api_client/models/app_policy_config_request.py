@@ -45,26 +45,23 @@ class AppPolicyConfigRequest(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("contents"),
-            _app_policy_type(get("type")),
-            get("components", UNSET),
-            get("description", UNSET),
-            _app_policy_engine(get("engine", UNSET)),
-            get("name", UNSET),
+            level.contents,
+            _app_policy_type(level.type_),
+            level.components,
+            level.description,
+            _app_policy_engine(level.engine),
+            level.name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.contents,
-                    self.type_,
-                    self.components,
-                    self.description,
-                    self.engine,
-                    self.name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.contents,
+            self.type_,
+            self.components,
+            self.description,
+            self.engine,
+            self.name,
+        ) = values
+        self.__class__ = AppPolicyConfigRequest

@@ -59,46 +59,43 @@ class AppRunnerConfig(Model):
     public_api_url: str | None = None
     runner_api_url: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            _app_runner_config_helm_driver_type(get("helm_driver")),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("app_id"),
-            None if (v := get("app_runner_type")) is None else _app_runner_type(v),
-            None if (v := get("cloud_platform")) is None else _cloud_platform(v),
-            get("created_by_id"),
-            get("env_vars"),
-            get("init_script"),
-            get("instance_type"),
-            get("org_id"),
-            get("phone_home_script_url"),
-            get("public_api_url"),
-            get("runner_api_url"),
+            level.id,
+            parse_time(level.created_at),
+            _app_runner_config_helm_driver_type(level.helm_driver),
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.app_id,
+            None if (v := level.app_runner_type) is None else _app_runner_type(v),
+            None if (v := level.cloud_platform) is None else _cloud_platform(v),
+            level.created_by_id,
+            level.env_vars,
+            level.init_script,
+            level.instance_type,
+            level.org_id,
+            level.phone_home_script_url,
+            level.public_api_url,
+            level.runner_api_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.helm_driver,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.app_id,
-                    self.app_runner_type,
-                    self.cloud_platform,
-                    self.created_by_id,
-                    self.env_vars,
-                    self.init_script,
-                    self.instance_type,
-                    self.org_id,
-                    self.phone_home_script_url,
-                    self.public_api_url,
-                    self.runner_api_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.helm_driver,
+            self.updated_at,
+            self.app_config_id,
+            self.app_id,
+            self.app_runner_type,
+            self.cloud_platform,
+            self.created_by_id,
+            self.env_vars,
+            self.init_script,
+            self.instance_type,
+            self.org_id,
+            self.phone_home_script_url,
+            self.public_api_url,
+            self.runner_api_url,
+        ) = values
+        self.__class__ = AppRunnerConfig

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -68,48 +68,49 @@ class AppSandboxBuild(Model):
     vcs_connection_commit: VCSConnectionCommit | None = None
     vcs_connection_commit_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"composite_error", "created_by", "log_stream", "runner_job", "status_v2", "vcs_connection_commit"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("app_id"),
-            get("app_sandbox_config_id"),
-            None if (v := get("composite_error")) is None else _composite_error(v),
-            None if (v := get("created_by")) is None else _account(v),
-            get("created_by_id"),
-            None if (v := get("log_stream")) is None else _log_stream(v),
-            get("org_id"),
-            None if (v := get("runner_job")) is None else _runner_job(v),
-            None if (v := get("status")) is None else _app_sandbox_build_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
-            get("vcs_connection_commit_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.app_id,
+            level.app_sandbox_config_id,
+            None if (v := level.composite_error) is None else _composite_error(v),
+            None if (v := level.created_by) is None else _account(v),
+            level.created_by_id,
+            None if (v := level.log_stream) is None else _log_stream(v),
+            level.org_id,
+            None if (v := level.runner_job) is None else _runner_job(v),
+            None if (v := level.status) is None else _app_sandbox_build_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            None if (v := level.vcs_connection_commit) is None else _vcs_connection_commit(v),
+            level.vcs_connection_commit_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.app_id,
-                    self.app_sandbox_config_id,
-                    self.composite_error,
-                    self.created_by,
-                    self.created_by_id,
-                    self.log_stream,
-                    self.org_id,
-                    self.runner_job,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.vcs_connection_commit,
-                    self.vcs_connection_commit_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_config_id,
+            self.app_id,
+            self.app_sandbox_config_id,
+            self.composite_error,
+            self.created_by,
+            self.created_by_id,
+            self.log_stream,
+            self.org_id,
+            self.runner_job,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.vcs_connection_commit,
+            self.vcs_connection_commit_id,
+        ) = values
+        self.__class__ = AppSandboxBuild

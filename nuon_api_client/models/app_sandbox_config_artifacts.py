@@ -24,22 +24,19 @@ class AppSandboxConfigArtifacts(Model):
     provision_policy: str | None = None
     trust_policy: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("cloudformation_stack_template"),
-            get("deprovision_policy"),
-            get("provision_policy"),
-            get("trust_policy"),
+            level.cloudformation_stack_template,
+            level.deprovision_policy,
+            level.provision_policy,
+            level.trust_policy,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.cloudformation_stack_template,
-                    self.deprovision_policy,
-                    self.provision_policy,
-                    self.trust_policy,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.cloudformation_stack_template,
+            self.deprovision_policy,
+            self.provision_policy,
+            self.trust_policy,
+        ) = values
+        self.__class__ = AppSandboxConfigArtifacts

@@ -68,58 +68,57 @@ class AppSecretConfig(Model):
         "format_": "format",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"kubernetes_sync_targets"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("default"),
-            _app_secret_config_fmt(get("format")),
-            get("name"),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("app_id"),
-            get("app_secrets_config_id"),
-            get("auto_generate", False),
-            get("cloudformation_param_name"),
-            get("cloudformation_stack_name"),
-            get("created_by_id"),
-            get("description"),
-            get("display_name"),
-            get("kubernetes_secret_name"),
-            get("kubernetes_secret_namespace"),
-            get("kubernetes_sync", False),
+            level.id,
+            parse_time(level.created_at),
+            level.default,
+            _app_secret_config_fmt(level.format_),
+            level.name,
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.app_id,
+            level.app_secrets_config_id,
+            level.auto_generate,
+            level.cloudformation_param_name,
+            level.cloudformation_stack_name,
+            level.created_by_id,
+            level.description,
+            level.display_name,
+            level.kubernetes_secret_name,
+            level.kubernetes_secret_namespace,
+            level.kubernetes_sync,
             [_app_secret_kubernetes_sync_target(item) for item in v]
-            if type(v := get("kubernetes_sync_targets")) is list
+            if type(v := level.kubernetes_sync_targets) is list
             else v,
-            get("org_id"),
-            get("required", False),
+            level.org_id,
+            level.required,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.default,
-                    self.format_,
-                    self.name,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.app_id,
-                    self.app_secrets_config_id,
-                    self.auto_generate,
-                    self.cloudformation_param_name,
-                    self.cloudformation_stack_name,
-                    self.created_by_id,
-                    self.description,
-                    self.display_name,
-                    self.kubernetes_secret_name,
-                    self.kubernetes_secret_namespace,
-                    self.kubernetes_sync,
-                    self.kubernetes_sync_targets,
-                    self.org_id,
-                    self.required,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.default,
+            self.format_,
+            self.name,
+            self.updated_at,
+            self.app_config_id,
+            self.app_id,
+            self.app_secrets_config_id,
+            self.auto_generate,
+            self.cloudformation_param_name,
+            self.cloudformation_stack_name,
+            self.created_by_id,
+            self.description,
+            self.display_name,
+            self.kubernetes_secret_name,
+            self.kubernetes_secret_namespace,
+            self.kubernetes_sync,
+            self.kubernetes_sync_targets,
+            self.org_id,
+            self.required,
+        ) = values
+        self.__class__ = AppSecretConfig

@@ -57,38 +57,37 @@ class AppSecretConfigRequest(Model):
         "format_": "format",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"kubernetes_sync_targets"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("description"),
-            get("display_name"),
-            get("name"),
-            get("auto_generate", UNSET),
-            get("default", UNSET),
-            _app_secret_config_fmt(get("format", UNSET)),
-            get("kubernetes_secret_name", UNSET),
-            get("kubernetes_secret_namespace", UNSET),
-            get("kubernetes_sync", UNSET),
+            level.description,
+            level.display_name,
+            level.name,
+            level.auto_generate,
+            level.default,
+            _app_secret_config_fmt(level.format_),
+            level.kubernetes_secret_name,
+            level.kubernetes_secret_namespace,
+            level.kubernetes_sync,
             [_app_secret_kubernetes_sync_target_request(item) for item in v]
-            if type(v := get("kubernetes_sync_targets", UNSET)) is list
+            if type(v := level.kubernetes_sync_targets) is list
             else v,
-            get("required", UNSET),
+            level.required,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.description,
-                    self.display_name,
-                    self.name,
-                    self.auto_generate,
-                    self.default,
-                    self.format_,
-                    self.kubernetes_secret_name,
-                    self.kubernetes_secret_namespace,
-                    self.kubernetes_sync,
-                    self.kubernetes_sync_targets,
-                    self.required,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.description,
+            self.display_name,
+            self.name,
+            self.auto_generate,
+            self.default,
+            self.format_,
+            self.kubernetes_secret_name,
+            self.kubernetes_secret_namespace,
+            self.kubernetes_sync,
+            self.kubernetes_sync_targets,
+            self.required,
+        ) = values
+        self.__class__ = AppSecretConfigRequest

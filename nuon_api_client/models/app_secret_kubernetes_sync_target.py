@@ -30,32 +30,29 @@ class AppSecretKubernetesSyncTarget(Model):
     namespaces: list[str] | None = None
     org_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_secret_config_id"),
-            get("created_by_id"),
-            get("key"),
-            get("name"),
-            get("namespaces"),
-            get("org_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_secret_config_id,
+            level.created_by_id,
+            level.key,
+            level.name,
+            level.namespaces,
+            level.org_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_secret_config_id,
-                    self.created_by_id,
-                    self.key,
-                    self.name,
-                    self.namespaces,
-                    self.org_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_secret_config_id,
+            self.created_by_id,
+            self.key,
+            self.name,
+            self.namespaces,
+            self.org_id,
+        ) = values
+        self.__class__ = AppSecretKubernetesSyncTarget

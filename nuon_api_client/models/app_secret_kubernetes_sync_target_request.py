@@ -23,20 +23,17 @@ class AppSecretKubernetesSyncTargetRequest(Model):
     name: str = field(validator=min_len(1))
     namespaces: list[str]
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("key"),
-            get("name"),
-            get("namespaces"),
+            level.key,
+            level.name,
+            level.namespaces,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.key,
-                    self.name,
-                    self.namespaces,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.key,
+            self.name,
+            self.namespaces,
+        ) = values
+        self.__class__ = AppSecretKubernetesSyncTargetRequest

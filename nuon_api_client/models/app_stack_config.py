@@ -56,42 +56,41 @@ class AppStackConfig(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"custom_nested_stacks"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("name"),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("app_id"),
-            get("created_by_id"),
-            [_custom_nested_stack(item) for item in v] if type(v := get("custom_nested_stacks")) is list else v,
-            None if (v := get("deployment_scope")) is None else _app_stack_deployment_scope(v),
-            get("description"),
-            get("org_id"),
-            get("runner_nested_template_url"),
-            None if (v := get("type")) is None else _stack_type(v),
-            get("vpc_nested_template_url"),
+            level.id,
+            parse_time(level.created_at),
+            level.name,
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.app_id,
+            level.created_by_id,
+            [_custom_nested_stack(item) for item in v] if type(v := level.custom_nested_stacks) is list else v,
+            None if (v := level.deployment_scope) is None else _app_stack_deployment_scope(v),
+            level.description,
+            level.org_id,
+            level.runner_nested_template_url,
+            None if (v := level.type_) is None else _stack_type(v),
+            level.vpc_nested_template_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.name,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.app_id,
-                    self.created_by_id,
-                    self.custom_nested_stacks,
-                    self.deployment_scope,
-                    self.description,
-                    self.org_id,
-                    self.runner_nested_template_url,
-                    self.type_,
-                    self.vpc_nested_template_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.name,
+            self.updated_at,
+            self.app_config_id,
+            self.app_id,
+            self.created_by_id,
+            self.custom_nested_stacks,
+            self.deployment_scope,
+            self.description,
+            self.org_id,
+            self.runner_nested_template_url,
+            self.type_,
+            self.vpc_nested_template_url,
+        ) = values
+        self.__class__ = AppStackConfig

@@ -24,24 +24,21 @@ class AppState(Model):
     status: str
     variables: dict[str, str] | None = field(repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("name"),
-            get("populated"),
-            get("status"),
-            get("variables"),
+            level.id,
+            level.name,
+            level.populated,
+            level.status,
+            level.variables,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.name,
-                    self.populated,
-                    self.status,
-                    self.variables,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.name,
+            self.populated,
+            self.status,
+            self.variables,
+        ) = values
+        self.__class__ = AppState

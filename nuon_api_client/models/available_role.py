@@ -25,22 +25,19 @@ class AvailableRole(Model):
     name: str
     role_type: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("arn"),
-            get("default"),
-            get("name"),
-            get("role_type"),
+            level.arn,
+            level.default,
+            level.name,
+            level.role_type,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.arn,
-                    self.default,
-                    self.name,
-                    self.role_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.arn,
+            self.default,
+            self.name,
+            self.role_type,
+        ) = values
+        self.__class__ = AvailableRole

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,12 +24,11 @@ class AvailableRolesResponse(Model):
 
     roles: list[AvailableRole]
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = ([_available_role(item) for item in v] if type(v := get("roles")) is list else v,)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.roles,) = values
-            case _:
-                self._fill(values)
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"roles"})
+
+    def _expand(self, level: Any) -> None:
+        values = ([_available_role(item) for item in v] if type(v := level.roles) is list else v,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.roles,) = values
+        self.__class__ = AvailableRolesResponse

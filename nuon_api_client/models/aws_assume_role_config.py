@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -37,28 +37,27 @@ class AWSAssumeRoleConfig(Model):
     external_id: str | None = None
     use_gcp_oidc: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"two_step_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("role_arn"),
-            get("session_duration_seconds"),
-            get("session_name"),
-            _aws_two_step_config(get("two_step_config")),
-            get("use_github_oidc"),
-            get("external_id"),
-            get("use_gcp_oidc", False),
+            level.role_arn,
+            level.session_duration_seconds,
+            level.session_name,
+            _aws_two_step_config(level.two_step_config),
+            level.use_github_oidc,
+            level.external_id,
+            level.use_gcp_oidc,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.role_arn,
-                    self.session_duration_seconds,
-                    self.session_name,
-                    self.two_step_config,
-                    self.use_github_oidc,
-                    self.external_id,
-                    self.use_gcp_oidc,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.role_arn,
+            self.session_duration_seconds,
+            self.session_name,
+            self.two_step_config,
+            self.use_github_oidc,
+            self.external_id,
+            self.use_gcp_oidc,
+        ) = values
+        self.__class__ = AWSAssumeRoleConfig

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -40,26 +40,25 @@ class AWSCredentialsConfig(Model):
     cache_id: str | None = None
     profile: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"assume_role", "static"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _aws_assume_role_config(get("assume_role")),
-            get("region"),
-            _aws_static_credentials(get("static")),
-            get("use_default"),
-            get("cache_id"),
-            get("profile"),
+            _aws_assume_role_config(level.assume_role),
+            level.region,
+            _aws_static_credentials(level.static),
+            level.use_default,
+            level.cache_id,
+            level.profile,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.assume_role,
-                    self.region,
-                    self.static,
-                    self.use_default,
-                    self.cache_id,
-                    self.profile,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.assume_role,
+            self.region,
+            self.static,
+            self.use_default,
+            self.cache_id,
+            self.profile,
+        ) = values
+        self.__class__ = AWSCredentialsConfig

@@ -44,42 +44,39 @@ class AWSStackOutputs(Model):
     runner_subnet: str | None = None
     vpc_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("account_id"),
-            get("break_glass_role_arns"),
-            get("custom_role_arns"),
-            get("deprovision_iam_role_arn"),
-            get("install_inputs"),
-            get("maintenance_iam_role_arn"),
-            get("private_subnets"),
-            get("provision_iam_role_arn"),
-            get("public_subnets"),
-            get("region"),
-            get("runner_enabled"),
-            get("runner_iam_role_arn"),
-            get("runner_subnet"),
-            get("vpc_id"),
+            level.account_id,
+            level.break_glass_role_arns,
+            level.custom_role_arns,
+            level.deprovision_iam_role_arn,
+            level.install_inputs,
+            level.maintenance_iam_role_arn,
+            level.private_subnets,
+            level.provision_iam_role_arn,
+            level.public_subnets,
+            level.region,
+            level.runner_enabled,
+            level.runner_iam_role_arn,
+            level.runner_subnet,
+            level.vpc_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.account_id,
-                    self.break_glass_role_arns,
-                    self.custom_role_arns,
-                    self.deprovision_iam_role_arn,
-                    self.install_inputs,
-                    self.maintenance_iam_role_arn,
-                    self.private_subnets,
-                    self.provision_iam_role_arn,
-                    self.public_subnets,
-                    self.region,
-                    self.runner_enabled,
-                    self.runner_iam_role_arn,
-                    self.runner_subnet,
-                    self.vpc_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.account_id,
+            self.break_glass_role_arns,
+            self.custom_role_arns,
+            self.deprovision_iam_role_arn,
+            self.install_inputs,
+            self.maintenance_iam_role_arn,
+            self.private_subnets,
+            self.provision_iam_role_arn,
+            self.public_subnets,
+            self.region,
+            self.runner_enabled,
+            self.runner_iam_role_arn,
+            self.runner_subnet,
+            self.vpc_id,
+        ) = values
+        self.__class__ = AWSStackOutputs

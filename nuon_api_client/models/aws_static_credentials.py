@@ -20,20 +20,17 @@ class AWSStaticCredentials(Model):
     secret_access_key: str = field(repr=False)
     session_token: str = field(repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("access_key_id"),
-            get("secret_access_key"),
-            get("session_token"),
+            level.access_key_id,
+            level.secret_access_key,
+            level.session_token,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.access_key_id,
-                    self.secret_access_key,
-                    self.session_token,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.access_key_id,
+            self.secret_access_key,
+            self.session_token,
+        ) = values
+        self.__class__ = AWSStaticCredentials

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -31,20 +31,19 @@ class AWSTwoStepConfig(Model):
     src_iam_role_arn: str
     src_static_credentials: AWSStaticCredentials = field(repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"src_static_credentials"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("iam_role_arn"),
-            get("src_iam_role_arn"),
-            _aws_static_credentials(get("src_static_credentials")),
+            level.iam_role_arn,
+            level.src_iam_role_arn,
+            _aws_static_credentials(level.src_static_credentials),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.iam_role_arn,
-                    self.src_iam_role_arn,
-                    self.src_static_credentials,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.iam_role_arn,
+            self.src_iam_role_arn,
+            self.src_static_credentials,
+        ) = values
+        self.__class__ = AWSTwoStepConfig

@@ -21,18 +21,15 @@ class AWSECRImageConfigRequest(Model):
     aws_region: str | Unset = UNSET
     iam_role_arn: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("aws_region", UNSET),
-            get("iam_role_arn", UNSET),
+            level.aws_region,
+            level.iam_role_arn,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.aws_region,
-                    self.iam_role_arn,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.aws_region,
+            self.iam_role_arn,
+        ) = values
+        self.__class__ = AWSECRImageConfigRequest

@@ -33,34 +33,31 @@ class AzureAccount(Model):
     subscription_id: str | None = None
     subscription_tenant_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("location"),
-            get("org_id"),
-            get("service_principal_app_id"),
-            get("service_principal_password"),
-            get("subscription_id"),
-            get("subscription_tenant_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.location,
+            level.org_id,
+            level.service_principal_app_id,
+            level.service_principal_password,
+            level.subscription_id,
+            level.subscription_tenant_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.location,
-                    self.org_id,
-                    self.service_principal_app_id,
-                    self.service_principal_password,
-                    self.subscription_id,
-                    self.subscription_tenant_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.location,
+            self.org_id,
+            self.service_principal_app_id,
+            self.service_principal_password,
+            self.subscription_id,
+            self.subscription_tenant_id,
+        ) = values
+        self.__class__ = AzureAccount

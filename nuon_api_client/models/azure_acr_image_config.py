@@ -30,32 +30,29 @@ class AzureACRImageConfig(Model):
     registry_url: str | None = None
     tenant_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("client_id"),
-            get("component_config_id"),
-            get("component_config_type"),
-            get("created_by_id"),
-            get("registry_url"),
-            get("tenant_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.client_id,
+            level.component_config_id,
+            level.component_config_type,
+            level.created_by_id,
+            level.registry_url,
+            level.tenant_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.client_id,
-                    self.component_config_id,
-                    self.component_config_type,
-                    self.created_by_id,
-                    self.registry_url,
-                    self.tenant_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.client_id,
+            self.component_config_id,
+            self.component_config_type,
+            self.created_by_id,
+            self.registry_url,
+            self.tenant_id,
+        ) = values
+        self.__class__ = AzureACRImageConfig

@@ -17,20 +17,17 @@ class AzureACRImageConfigRequest(Model):
     registry_url: str | Unset = UNSET
     tenant_id: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("client_id", UNSET),
-            get("registry_url", UNSET),
-            get("tenant_id", UNSET),
+            level.client_id,
+            level.registry_url,
+            level.tenant_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.client_id,
-                    self.registry_url,
-                    self.tenant_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.client_id,
+            self.registry_url,
+            self.tenant_id,
+        ) = values
+        self.__class__ = AzureACRImageConfigRequest

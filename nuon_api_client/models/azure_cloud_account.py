@@ -18,12 +18,9 @@ class AzureCloudAccount(Model):
 
     location: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("location"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.location,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.location,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.location,) = values
+        self.__class__ = AzureCloudAccount

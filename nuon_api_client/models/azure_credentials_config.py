@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -31,20 +31,19 @@ class AzureCredentialsConfig(Model):
     use_default: bool
     managed_identity_client_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"service_principal"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _azure_service_principal(get("service_principal")),
-            get("use_default"),
-            get("managed_identity_client_id"),
+            _azure_service_principal(level.service_principal),
+            level.use_default,
+            level.managed_identity_client_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.service_principal,
-                    self.use_default,
-                    self.managed_identity_client_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.service_principal,
+            self.use_default,
+            self.managed_identity_client_id,
+        ) = values
+        self.__class__ = AzureCredentialsConfig

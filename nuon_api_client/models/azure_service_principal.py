@@ -15,18 +15,15 @@ class AzureServicePrincipal(Model):
     subscription_id: str
     subscription_tenant_id: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("subscription_id"),
-            get("subscription_tenant_id"),
+            level.subscription_id,
+            level.subscription_tenant_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.subscription_id,
-                    self.subscription_tenant_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.subscription_id,
+            self.subscription_tenant_id,
+        ) = values
+        self.__class__ = AzureServicePrincipal

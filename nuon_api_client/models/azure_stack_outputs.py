@@ -52,56 +52,53 @@ class AzureStackOutputs(Model):
     resource_group_name: str | None = None
     runner_identity_principal_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("subscription_id"),
-            get("subscription_tenant_id"),
-            get("break_glass_identity_client_ids"),
-            get("custom_identity_client_ids"),
-            get("deployment_location"),
-            get("deprovision_identity_client_id"),
-            get("install_inputs"),
-            get("key_vault_id"),
-            get("key_vault_name"),
-            get("maintenance_identity_client_id"),
-            get("network_id"),
-            get("network_name"),
-            get("private_subnet_ids"),
-            get("private_subnet_names"),
-            get("provision_identity_client_id"),
-            get("public_subnet_ids"),
-            get("public_subnet_names"),
-            get("resource_group_id"),
-            get("resource_group_location"),
-            get("resource_group_name"),
-            get("runner_identity_principal_id"),
+            level.subscription_id,
+            level.subscription_tenant_id,
+            level.break_glass_identity_client_ids,
+            level.custom_identity_client_ids,
+            level.deployment_location,
+            level.deprovision_identity_client_id,
+            level.install_inputs,
+            level.key_vault_id,
+            level.key_vault_name,
+            level.maintenance_identity_client_id,
+            level.network_id,
+            level.network_name,
+            level.private_subnet_ids,
+            level.private_subnet_names,
+            level.provision_identity_client_id,
+            level.public_subnet_ids,
+            level.public_subnet_names,
+            level.resource_group_id,
+            level.resource_group_location,
+            level.resource_group_name,
+            level.runner_identity_principal_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.subscription_id,
-                    self.subscription_tenant_id,
-                    self.break_glass_identity_client_ids,
-                    self.custom_identity_client_ids,
-                    self.deployment_location,
-                    self.deprovision_identity_client_id,
-                    self.install_inputs,
-                    self.key_vault_id,
-                    self.key_vault_name,
-                    self.maintenance_identity_client_id,
-                    self.network_id,
-                    self.network_name,
-                    self.private_subnet_ids,
-                    self.private_subnet_names,
-                    self.provision_identity_client_id,
-                    self.public_subnet_ids,
-                    self.public_subnet_names,
-                    self.resource_group_id,
-                    self.resource_group_location,
-                    self.resource_group_name,
-                    self.runner_identity_principal_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.subscription_id,
+            self.subscription_tenant_id,
+            self.break_glass_identity_client_ids,
+            self.custom_identity_client_ids,
+            self.deployment_location,
+            self.deprovision_identity_client_id,
+            self.install_inputs,
+            self.key_vault_id,
+            self.key_vault_name,
+            self.maintenance_identity_client_id,
+            self.network_id,
+            self.network_name,
+            self.private_subnet_ids,
+            self.private_subnet_names,
+            self.provision_identity_client_id,
+            self.public_subnet_ids,
+            self.public_subnet_names,
+            self.resource_group_id,
+            self.resource_group_location,
+            self.resource_group_name,
+            self.runner_identity_principal_id,
+        ) = values
+        self.__class__ = AzureStackOutputs

@@ -30,28 +30,25 @@ class BlobMetadata(Model):
     s3_key: str | None = None
     size: int | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("blob_id"),
-            get("checksum"),
-            get("content_type"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by"),
-            get("s3_key"),
-            get("size"),
+            level.blob_id,
+            level.checksum,
+            level.content_type,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by,
+            level.s3_key,
+            level.size,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.blob_id,
-                    self.checksum,
-                    self.content_type,
-                    self.created_at,
-                    self.created_by,
-                    self.s3_key,
-                    self.size,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.blob_id,
+            self.checksum,
+            self.content_type,
+            self.created_at,
+            self.created_by,
+            self.s3_key,
+            self.size,
+        ) = values
+        self.__class__ = BlobMetadata

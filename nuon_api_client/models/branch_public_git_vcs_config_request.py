@@ -31,22 +31,19 @@ class BranchPublicGitVCSConfigRequest(Model):
         "path_filter": "pathFilter",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("branch"),
-            get("directory"),
-            get("repo"),
-            get("pathFilter", UNSET),
+            level.branch,
+            level.directory,
+            level.repo,
+            level.path_filter,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.branch,
-                    self.directory,
-                    self.repo,
-                    self.path_filter,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.branch,
+            self.directory,
+            self.repo,
+            self.path_filter,
+        ) = values
+        self.__class__ = BranchPublicGitVCSConfigRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -67,38 +67,49 @@ class BuildPlan(Model):
     sandbox_mode: SandboxMode | None = None
     terraform_build_plan: TerraformBuildPlan | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "dst_registry",
+            "git_source",
+            "container_image_pull_plan",
+            "docker_build_plan",
+            "helm_build_plan",
+            "kubernetes_manifest_build_plan",
+            "pulumi_build_plan",
+            "sandbox_mode",
+            "terraform_build_plan",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("component_build_id"),
-            get("component_id"),
-            _oci_registry_repository(get("dst_registry")),
-            get("dst_tag"),
-            _git_source(get("git_source")),
-            None if (v := get("container_image_pull_plan")) is None else _container_image_pull_plan(v),
-            None if (v := get("docker_build_plan")) is None else _docker_build_plan(v),
-            None if (v := get("helm_build_plan")) is None else _helm_build_plan(v),
-            None if (v := get("kubernetes_manifest_build_plan")) is None else _kubernetes_manifest_build_plan(v),
-            None if (v := get("pulumi_build_plan")) is None else _pulumi_build_plan(v),
-            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
-            None if (v := get("terraform_build_plan")) is None else _terraform_build_plan(v),
+            level.component_build_id,
+            level.component_id,
+            _oci_registry_repository(level.dst_registry),
+            level.dst_tag,
+            _git_source(level.git_source),
+            None if (v := level.container_image_pull_plan) is None else _container_image_pull_plan(v),
+            None if (v := level.docker_build_plan) is None else _docker_build_plan(v),
+            None if (v := level.helm_build_plan) is None else _helm_build_plan(v),
+            None if (v := level.kubernetes_manifest_build_plan) is None else _kubernetes_manifest_build_plan(v),
+            None if (v := level.pulumi_build_plan) is None else _pulumi_build_plan(v),
+            None if (v := level.sandbox_mode) is None else _sandbox_mode(v),
+            None if (v := level.terraform_build_plan) is None else _terraform_build_plan(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.component_build_id,
-                    self.component_id,
-                    self.dst_registry,
-                    self.dst_tag,
-                    self.git_source,
-                    self.container_image_pull_plan,
-                    self.docker_build_plan,
-                    self.helm_build_plan,
-                    self.kubernetes_manifest_build_plan,
-                    self.pulumi_build_plan,
-                    self.sandbox_mode,
-                    self.terraform_build_plan,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.component_build_id,
+            self.component_id,
+            self.dst_registry,
+            self.dst_tag,
+            self.git_source,
+            self.container_image_pull_plan,
+            self.docker_build_plan,
+            self.helm_build_plan,
+            self.kubernetes_manifest_build_plan,
+            self.pulumi_build_plan,
+            self.sandbox_mode,
+            self.terraform_build_plan,
+        ) = values
+        self.__class__ = BuildPlan

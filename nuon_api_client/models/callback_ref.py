@@ -16,20 +16,17 @@ class CallbackRef(Model):
     signal_name: str | None = None
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("namespace"),
-            get("signal_name"),
-            get("workflow_id"),
+            level.namespace,
+            level.signal_name,
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.namespace,
-                    self.signal_name,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.namespace,
+            self.signal_name,
+            self.workflow_id,
+        ) = values
+        self.__class__ = CallbackRef

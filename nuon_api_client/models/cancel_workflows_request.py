@@ -19,12 +19,9 @@ class CancelWorkflowsRequest(Model):
 
     workflow_ids: list[str]
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("workflow_ids"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.workflow_ids,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.workflow_ids,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.workflow_ids,) = values
+        self.__class__ = CancelWorkflowsRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,18 +27,17 @@ class CancelWorkflowsResponse(Model):
     cancelled: list[str] | None = None
     errors: list[CancelWorkflowError] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"errors"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("cancelled"),
-            [_cancel_workflow_error(item) for item in v] if type(v := get("errors")) is list else v,
+            level.cancelled,
+            [_cancel_workflow_error(item) for item in v] if type(v := level.errors) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.cancelled,
-                    self.errors,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.cancelled,
+            self.errors,
+        ) = values
+        self.__class__ = CancelWorkflowsResponse

@@ -34,30 +34,27 @@ class CheckInstallDNSDelegationResponse(Model):
     missing_nameservers: list[str] | None = None
     observed_nameservers: list[str] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("delegated"),
-            get("domain"),
-            get("enabled"),
-            get("expected_nameservers"),
-            get("message"),
-            get("extra_nameservers"),
-            get("missing_nameservers"),
-            get("observed_nameservers"),
+            level.delegated,
+            level.domain,
+            level.enabled,
+            level.expected_nameservers,
+            level.message,
+            level.extra_nameservers,
+            level.missing_nameservers,
+            level.observed_nameservers,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.delegated,
-                    self.domain,
-                    self.enabled,
-                    self.expected_nameservers,
-                    self.message,
-                    self.extra_nameservers,
-                    self.missing_nameservers,
-                    self.observed_nameservers,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.delegated,
+            self.domain,
+            self.enabled,
+            self.expected_nameservers,
+            self.message,
+            self.extra_nameservers,
+            self.missing_nameservers,
+            self.observed_nameservers,
+        ) = values
+        self.__class__ = CheckInstallDNSDelegationResponse

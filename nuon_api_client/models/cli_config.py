@@ -29,28 +29,25 @@ class CLIConfig(Model):
     oidc_federation_enabled: bool = False
     root_domain: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("auth_audience"),
-            get("auth_client_id"),
-            get("auth_domain"),
-            get("dashboard_url"),
-            get("nuon_auth_enabled", False),
-            get("oidc_federation_enabled", False),
-            get("root_domain"),
+            level.auth_audience,
+            level.auth_client_id,
+            level.auth_domain,
+            level.dashboard_url,
+            level.nuon_auth_enabled,
+            level.oidc_federation_enabled,
+            level.root_domain,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.auth_audience,
-                    self.auth_client_id,
-                    self.auth_domain,
-                    self.dashboard_url,
-                    self.nuon_auth_enabled,
-                    self.oidc_federation_enabled,
-                    self.root_domain,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.auth_audience,
+            self.auth_client_id,
+            self.auth_domain,
+            self.dashboard_url,
+            self.nuon_auth_enabled,
+            self.oidc_federation_enabled,
+            self.root_domain,
+        ) = values
+        self.__class__ = CLIConfig

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,20 +27,19 @@ class CloudAccount(Model):
     azure: AzureCloudAccount | None
     gcp: GCPCloudAccount | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"aws", "azure", "gcp"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _aws_cloud_account(get("aws")),
-            _azure_cloud_account(get("azure")),
-            None if (v := get("gcp")) is None else _gcp_cloud_account(v),
+            _aws_cloud_account(level.aws),
+            _azure_cloud_account(level.azure),
+            None if (v := level.gcp) is None else _gcp_cloud_account(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.aws,
-                    self.azure,
-                    self.gcp,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.aws,
+            self.azure,
+            self.gcp,
+        ) = values
+        self.__class__ = CloudAccount

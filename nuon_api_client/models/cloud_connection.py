@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -72,52 +72,51 @@ class CloudConnection(Model):
     verification_in_progress: bool = False
     verification_requested_at: datetime | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"queues", "setup", "used_by"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("name"),
-            get("principal"),
-            _cloud_connection_status(get("status")),
-            get("target_id"),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("default_region"),
-            None if (v := get("last_verified_at")) is None else parse_time(v),
-            get("org_id"),
-            None if (v := get("platform")) is None else _cloud_platform(v),
-            None if (v := get("preset")) is None else _cloud_connection_preset(v),
-            [_queue(item) for item in v] if type(v := get("queues")) is list else v,
-            None if (v := get("setup")) is None else _cloud_connection_setup(v),
-            get("status_message"),
-            None if (v := get("used_by")) is None else _cloud_connection_usage(v),
-            get("verification_in_progress", False),
-            None if (v := get("verification_requested_at")) is None else parse_time(v),
+            level.id,
+            parse_time(level.created_at),
+            level.name,
+            level.principal,
+            _cloud_connection_status(level.status),
+            level.target_id,
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.default_region,
+            None if (v := level.last_verified_at) is None else parse_time(v),
+            level.org_id,
+            None if (v := level.platform) is None else _cloud_platform(v),
+            None if (v := level.preset) is None else _cloud_connection_preset(v),
+            [_queue(item) for item in v] if type(v := level.queues) is list else v,
+            None if (v := level.setup) is None else _cloud_connection_setup(v),
+            level.status_message,
+            None if (v := level.used_by) is None else _cloud_connection_usage(v),
+            level.verification_in_progress,
+            None if (v := level.verification_requested_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.name,
-                    self.principal,
-                    self.status,
-                    self.target_id,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.default_region,
-                    self.last_verified_at,
-                    self.org_id,
-                    self.platform,
-                    self.preset,
-                    self.queues,
-                    self.setup,
-                    self.status_message,
-                    self.used_by,
-                    self.verification_in_progress,
-                    self.verification_requested_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.name,
+            self.principal,
+            self.status,
+            self.target_id,
+            self.updated_at,
+            self.created_by_id,
+            self.default_region,
+            self.last_verified_at,
+            self.org_id,
+            self.platform,
+            self.preset,
+            self.queues,
+            self.setup,
+            self.status_message,
+            self.used_by,
+            self.verification_in_progress,
+            self.verification_requested_at,
+        ) = values
+        self.__class__ = CloudConnection

@@ -44,32 +44,29 @@ class CloudConnectionSetup(Model):
     terraform: str | None = None
     trust_policy: dict[str, Any] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("audience"),
-            get("cli"),
-            get("cloudformation"),
-            get("issuer_url"),
-            get("permissions_policy"),
-            None if (v := get("preset")) is None else _cloud_connection_preset(v),
-            get("subject"),
-            get("terraform"),
-            get("trust_policy"),
+            level.audience,
+            level.cli,
+            level.cloudformation,
+            level.issuer_url,
+            level.permissions_policy,
+            None if (v := level.preset) is None else _cloud_connection_preset(v),
+            level.subject,
+            level.terraform,
+            level.trust_policy,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.audience,
-                    self.cli,
-                    self.cloudformation,
-                    self.issuer_url,
-                    self.permissions_policy,
-                    self.preset,
-                    self.subject,
-                    self.terraform,
-                    self.trust_policy,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.audience,
+            self.cli,
+            self.cloudformation,
+            self.issuer_url,
+            self.permissions_policy,
+            self.preset,
+            self.subject,
+            self.terraform,
+            self.trust_policy,
+        ) = values
+        self.__class__ = CloudConnectionSetup

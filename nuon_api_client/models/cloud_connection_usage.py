@@ -18,12 +18,9 @@ class CloudConnectionUsage(Model):
 
     installs: int = 0
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("installs", 0),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.installs,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.installs,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.installs,) = values
+        self.__class__ = CloudConnectionUsage

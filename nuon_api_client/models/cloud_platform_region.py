@@ -24,22 +24,19 @@ class CloudPlatformRegion(Model):
     value: str
     icon: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("display_name"),
-            get("name"),
-            get("value"),
-            get("icon"),
+            level.display_name,
+            level.name,
+            level.value,
+            level.icon,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.display_name,
-                    self.name,
-                    self.value,
-                    self.icon,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.display_name,
+            self.name,
+            self.value,
+            self.icon,
+        ) = values
+        self.__class__ = CloudPlatformRegion

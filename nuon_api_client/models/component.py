@@ -72,50 +72,49 @@ class Component(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"latest_build", "status_v2"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("name"),
-            get("app_id"),
-            get("config_versions", 0),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("dependencies"),
-            get("labels"),
-            None if (v := get("latest_build")) is None else _component_build(v),
-            get("links"),
-            get("org_id"),
-            get("resolved_var_name"),
-            None if (v := get("status")) is None else _component_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            None if (v := get("type")) is None else _component_type(v),
-            None if (v := get("updated_at")) is None else parse_time(v),
-            get("var_name"),
+            level.id,
+            level.name,
+            level.app_id,
+            level.config_versions,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.dependencies,
+            level.labels,
+            None if (v := level.latest_build) is None else _component_build(v),
+            level.links,
+            level.org_id,
+            level.resolved_var_name,
+            None if (v := level.status) is None else _component_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            None if (v := level.type_) is None else _component_type(v),
+            None if (v := level.updated_at) is None else parse_time(v),
+            level.var_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.name,
-                    self.app_id,
-                    self.config_versions,
-                    self.created_at,
-                    self.created_by_id,
-                    self.dependencies,
-                    self.labels,
-                    self.latest_build,
-                    self.links,
-                    self.org_id,
-                    self.resolved_var_name,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.type_,
-                    self.updated_at,
-                    self.var_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.name,
+            self.app_id,
+            self.config_versions,
+            self.created_at,
+            self.created_by_id,
+            self.dependencies,
+            self.labels,
+            self.latest_build,
+            self.links,
+            self.org_id,
+            self.resolved_var_name,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.type_,
+            self.updated_at,
+            self.var_name,
+        ) = values
+        self.__class__ = Component

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -26,12 +26,11 @@ class ComponentChildren(Model):
 
     children: list[Component] | None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = ([_component(item) for item in v] if type(v := get("children")) is list else v,)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.children,) = values
-            case _:
-                self._fill(values)
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"children"})
+
+    def _expand(self, level: Any) -> None:
+        values = ([_component(item) for item in v] if type(v := level.children) is list else v,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.children,) = values
+        self.__class__ = ComponentChildren

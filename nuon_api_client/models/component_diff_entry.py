@@ -30,30 +30,27 @@ class ComponentDiffEntry(Model):
     old_build_id: str | None = None
     old_checksum: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("component_id"),
-            get("build_changed", False),
-            get("component_name"),
-            get("component_type"),
-            get("new_build_id"),
-            get("new_checksum"),
-            get("old_build_id"),
-            get("old_checksum"),
+            level.component_id,
+            level.build_changed,
+            level.component_name,
+            level.component_type,
+            level.new_build_id,
+            level.new_checksum,
+            level.old_build_id,
+            level.old_checksum,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.component_id,
-                    self.build_changed,
-                    self.component_name,
-                    self.component_type,
-                    self.new_build_id,
-                    self.new_checksum,
-                    self.old_build_id,
-                    self.old_checksum,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.component_id,
+            self.build_changed,
+            self.component_name,
+            self.component_type,
+            self.new_build_id,
+            self.new_checksum,
+            self.old_build_id,
+            self.old_checksum,
+        ) = values
+        self.__class__ = ComponentDiffEntry

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -38,24 +38,23 @@ class ComponentHealthIncidentBundle(Model):
     resources: list[InstallComponentResourceState]
     transition: HealthTransitionResponse
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"resources", "transition"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("current_health"),
-            get("install_component_id"),
-            get("resolved"),
-            [_install_component_resource_state(item) for item in v] if type(v := get("resources")) is list else v,
-            _health_transition_response(get("transition")),
+            level.current_health,
+            level.install_component_id,
+            level.resolved,
+            [_install_component_resource_state(item) for item in v] if type(v := level.resources) is list else v,
+            _health_transition_response(level.transition),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.current_health,
-                    self.install_component_id,
-                    self.resolved,
-                    self.resources,
-                    self.transition,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.current_health,
+            self.install_component_id,
+            self.resolved,
+            self.resources,
+            self.transition,
+        ) = values
+        self.__class__ = ComponentHealthIncidentBundle

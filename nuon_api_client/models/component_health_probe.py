@@ -31,22 +31,19 @@ class ComponentHealthProbe(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("command"),
-            get("name"),
-            get("type"),
-            get("url"),
+            level.command,
+            level.name,
+            level.type_,
+            level.url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.command,
-                    self.name,
-                    self.type_,
-                    self.url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.command,
+            self.name,
+            self.type_,
+            self.url,
+        ) = values
+        self.__class__ = ComponentHealthProbe

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -49,36 +49,35 @@ class ComponentRelease(Model):
     status_description: str | None = None
     total_release_steps: int = 0
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"build", "release_steps"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("build")) is None else _component_build(v),
-            get("build_id"),
-            get("created_by_id"),
-            get("org_id"),
-            [_component_release_step(item) for item in v] if type(v := get("release_steps")) is list else v,
-            None if (v := get("status")) is None else _release_status(v),
-            get("status_description"),
-            get("total_release_steps", 0),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.build) is None else _component_build(v),
+            level.build_id,
+            level.created_by_id,
+            level.org_id,
+            [_component_release_step(item) for item in v] if type(v := level.release_steps) is list else v,
+            None if (v := level.status) is None else _release_status(v),
+            level.status_description,
+            level.total_release_steps,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.build,
-                    self.build_id,
-                    self.created_by_id,
-                    self.org_id,
-                    self.release_steps,
-                    self.status,
-                    self.status_description,
-                    self.total_release_steps,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.build,
+            self.build_id,
+            self.created_by_id,
+            self.org_id,
+            self.release_steps,
+            self.status,
+            self.status_description,
+            self.total_release_steps,
+        ) = values
+        self.__class__ = ComponentRelease

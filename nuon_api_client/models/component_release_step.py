@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -45,36 +45,35 @@ class ComponentReleaseStep(Model):
     status: ComponentReleaseStepStatus | None = None
     status_description: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"install_deploys"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("component_release_id"),
-            get("created_by_id"),
-            get("delay"),
-            [_install_deploy(item) for item in v] if type(v := get("install_deploys")) is list else v,
-            get("org_id"),
-            get("requested_install_ids"),
-            None if (v := get("status")) is None else _component_release_step_status(v),
-            get("status_description"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.component_release_id,
+            level.created_by_id,
+            level.delay,
+            [_install_deploy(item) for item in v] if type(v := level.install_deploys) is list else v,
+            level.org_id,
+            level.requested_install_ids,
+            None if (v := level.status) is None else _component_release_step_status(v),
+            level.status_description,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.component_release_id,
-                    self.created_by_id,
-                    self.delay,
-                    self.install_deploys,
-                    self.org_id,
-                    self.requested_install_ids,
-                    self.status,
-                    self.status_description,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.component_release_id,
+            self.created_by_id,
+            self.delay,
+            self.install_deploys,
+            self.org_id,
+            self.requested_install_ids,
+            self.status,
+            self.status_description,
+        ) = values
+        self.__class__ = ComponentReleaseStep

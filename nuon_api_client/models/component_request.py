@@ -31,22 +31,19 @@ class ComponentRequest(Model):
     labels: dict[str, str] | Unset = UNSET
     var_name: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("dependencies", UNSET),
-            get("labels", UNSET),
-            get("var_name", UNSET),
+            level.name,
+            level.dependencies,
+            level.labels,
+            level.var_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.dependencies,
-                    self.labels,
-                    self.var_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.dependencies,
+            self.labels,
+            self.var_name,
+        ) = values
+        self.__class__ = ComponentRequest

@@ -49,32 +49,31 @@ class CompositeError(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"sections"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("message"),
-            _error_severity(get("severity")),
-            get("type"),
-            get("version"),
-            get("data"),
-            get("hints"),
-            [_composite_error_section(item) for item in v] if type(v := get("sections")) is list else v,
-            get("source_id"),
-            get("source_type"),
+            level.message,
+            _error_severity(level.severity),
+            level.type_,
+            level.version,
+            level.data,
+            level.hints,
+            [_composite_error_section(item) for item in v] if type(v := level.sections) is list else v,
+            level.source_id,
+            level.source_type,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.message,
-                    self.severity,
-                    self.type_,
-                    self.version,
-                    self.data,
-                    self.hints,
-                    self.sections,
-                    self.source_id,
-                    self.source_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.message,
+            self.severity,
+            self.type_,
+            self.version,
+            self.data,
+            self.hints,
+            self.sections,
+            self.source_id,
+            self.source_type,
+        ) = values
+        self.__class__ = CompositeError

@@ -27,20 +27,17 @@ class CompositeErrorSection(Model):
     heading: str
     kind: ErrorSectionKind | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("body"),
-            get("heading"),
-            None if (v := get("kind")) is None else _error_section_kind(v),
+            level.body,
+            level.heading,
+            None if (v := level.kind) is None else _error_section_kind(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.body,
-                    self.heading,
-                    self.kind,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.body,
+            self.heading,
+            self.kind,
+        ) = values
+        self.__class__ = CompositeErrorSection

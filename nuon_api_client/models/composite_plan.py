@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -53,28 +53,37 @@ class CompositePlan(Model):
     sync_oci_plan: SyncOCIPlan | None = None
     sync_secrets_plan: SyncSecretsPlan | None = field(default=None, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "action_workflow_run_plan",
+            "build_plan",
+            "deploy_plan",
+            "fetch_image_metadata_plan",
+            "sandbox_run_plan",
+            "sync_oci_plan",
+            "sync_secrets_plan",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            None if (v := get("action_workflow_run_plan")) is None else _action_workflow_run_plan(v),
-            None if (v := get("build_plan")) is None else _build_plan(v),
-            None if (v := get("deploy_plan")) is None else _deploy_plan(v),
-            None if (v := get("fetch_image_metadata_plan")) is None else _fetch_image_metadata_plan(v),
-            None if (v := get("sandbox_run_plan")) is None else _sandbox_run_plan(v),
-            None if (v := get("sync_oci_plan")) is None else _sync_oci_plan(v),
-            None if (v := get("sync_secrets_plan")) is None else _sync_secrets_plan(v),
+            None if (v := level.action_workflow_run_plan) is None else _action_workflow_run_plan(v),
+            None if (v := level.build_plan) is None else _build_plan(v),
+            None if (v := level.deploy_plan) is None else _deploy_plan(v),
+            None if (v := level.fetch_image_metadata_plan) is None else _fetch_image_metadata_plan(v),
+            None if (v := level.sandbox_run_plan) is None else _sandbox_run_plan(v),
+            None if (v := level.sync_oci_plan) is None else _sync_oci_plan(v),
+            None if (v := level.sync_secrets_plan) is None else _sync_secrets_plan(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.action_workflow_run_plan,
-                    self.build_plan,
-                    self.deploy_plan,
-                    self.fetch_image_metadata_plan,
-                    self.sandbox_run_plan,
-                    self.sync_oci_plan,
-                    self.sync_secrets_plan,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.action_workflow_run_plan,
+            self.build_plan,
+            self.deploy_plan,
+            self.fetch_image_metadata_plan,
+            self.sandbox_run_plan,
+            self.sync_oci_plan,
+            self.sync_secrets_plan,
+        ) = values
+        self.__class__ = CompositePlan

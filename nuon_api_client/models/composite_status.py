@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -35,26 +35,25 @@ class CompositeStatus(Model):
     status: Status | None = None
     status_human_description: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"history"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("created_at_ts", 0),
-            get("created_by_id"),
-            [_composite_status(item) for item in v] if type(v := get("history")) is list else v,
-            get("metadata"),
-            None if (v := get("status")) is None else _status(v),
-            get("status_human_description"),
+            level.created_at_ts,
+            level.created_by_id,
+            [_composite_status(item) for item in v] if type(v := level.history) is list else v,
+            level.metadata,
+            None if (v := level.status) is None else _status(v),
+            level.status_human_description,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.created_at_ts,
-                    self.created_by_id,
-                    self.history,
-                    self.metadata,
-                    self.status,
-                    self.status_human_description,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.created_at_ts,
+            self.created_by_id,
+            self.history,
+            self.metadata,
+            self.status,
+            self.status_human_description,
+        ) = values
+        self.__class__ = CompositeStatus

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,20 +30,19 @@ class ConfigDiff(Model):
     children: list[ConfigDiff] | None = None
     diff: ConfigDiffKey | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"children", "diff"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("key"),
-            [_config_diff(item) for item in v] if type(v := get("children")) is list else v,
-            None if (v := get("diff")) is None else _config_diff_key(v),
+            level.key,
+            [_config_diff(item) for item in v] if type(v := level.children) is list else v,
+            None if (v := level.diff) is None else _config_diff_key(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.key,
-                    self.children,
-                    self.diff,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.key,
+            self.children,
+            self.diff,
+        ) = values
+        self.__class__ = ConfigDiff

@@ -30,22 +30,19 @@ class ConfigDiffKey(Model):
     after: str | None = field(default=None, repr=False)
     before: str | None = field(default=None, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("diff"),
-            _config_diff_op(get("op")),
-            get("after"),
-            get("before"),
+            level.diff,
+            _config_diff_op(level.op),
+            level.after,
+            level.before,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.diff,
-                    self.op,
-                    self.after,
-                    self.before,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.diff,
+            self.op,
+            self.after,
+            self.before,
+        ) = values
+        self.__class__ = ConfigDiffKey

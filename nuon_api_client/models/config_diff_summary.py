@@ -22,24 +22,21 @@ class ConfigDiffSummary(Model):
     removed: int
     unchanged: int
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("added"),
-            get("changed"),
-            get("has_changed"),
-            get("removed"),
-            get("unchanged"),
+            level.added,
+            level.changed,
+            level.has_changed,
+            level.removed,
+            level.unchanged,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.added,
-                    self.changed,
-                    self.has_changed,
-                    self.removed,
-                    self.unchanged,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.added,
+            self.changed,
+            self.has_changed,
+            self.removed,
+            self.unchanged,
+        ) = values
+        self.__class__ = ConfigDiffSummary

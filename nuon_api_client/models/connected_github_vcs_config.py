@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -50,44 +50,43 @@ class ConnectedGithubVCSConfig(Model):
     vcs_connection: VCSConnection | None = None
     vcs_connection_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"vcs_connection"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("branch"),
-            get("component_config_id"),
-            get("component_config_type"),
-            get("created_by_id"),
-            get("directory"),
-            get("org_id"),
-            get("path_filter"),
-            get("repo"),
-            get("repo_name"),
-            get("repo_owner"),
-            None if (v := get("vcs_connection")) is None else _vcs_connection(v),
-            get("vcs_connection_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.branch,
+            level.component_config_id,
+            level.component_config_type,
+            level.created_by_id,
+            level.directory,
+            level.org_id,
+            level.path_filter,
+            level.repo,
+            level.repo_name,
+            level.repo_owner,
+            None if (v := level.vcs_connection) is None else _vcs_connection(v),
+            level.vcs_connection_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.branch,
-                    self.component_config_id,
-                    self.component_config_type,
-                    self.created_by_id,
-                    self.directory,
-                    self.org_id,
-                    self.path_filter,
-                    self.repo,
-                    self.repo_name,
-                    self.repo_owner,
-                    self.vcs_connection,
-                    self.vcs_connection_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.branch,
+            self.component_config_id,
+            self.component_config_type,
+            self.created_by_id,
+            self.directory,
+            self.org_id,
+            self.path_filter,
+            self.repo,
+            self.repo_name,
+            self.repo_owner,
+            self.vcs_connection,
+            self.vcs_connection_id,
+        ) = values
+        self.__class__ = ConnectedGithubVCSConfig

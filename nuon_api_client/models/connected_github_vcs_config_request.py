@@ -31,22 +31,19 @@ class ConnectedGithubVCSConfigRequest(Model):
         "git_ref": "gitRef",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("directory"),
-            get("repo"),
-            get("branch", UNSET),
-            get("gitRef", UNSET),
+            level.directory,
+            level.repo,
+            level.branch,
+            level.git_ref,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.directory,
-                    self.repo,
-                    self.branch,
-                    self.git_ref,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.directory,
+            self.repo,
+            self.branch,
+            self.git_ref,
+        ) = values
+        self.__class__ = ConnectedGithubVCSConfigRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -36,24 +36,23 @@ class ContainerImagePullPlan(Model):
     previous_source_digest: str | None = None
     update_policy: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"repo_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("image"),
-            _oci_registry_repository(get("repo_config")),
-            get("tag"),
-            get("previous_source_digest"),
-            get("update_policy"),
+            level.image,
+            _oci_registry_repository(level.repo_config),
+            level.tag,
+            level.previous_source_digest,
+            level.update_policy,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.image,
-                    self.repo_config,
-                    self.tag,
-                    self.previous_source_digest,
-                    self.update_policy,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.image,
+            self.repo_config,
+            self.tag,
+            self.previous_source_digest,
+            self.update_policy,
+        ) = values
+        self.__class__ = ContainerImagePullPlan

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, setters
 from attrs.validators import min_len
@@ -80,38 +80,37 @@ class CreateActionWorkflowConfigRequest(Model):
     role: str | Unset = UNSET
     timeout: int | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"steps", "triggers"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id"),
-            [_create_action_workflow_config_step_request(item) for item in v] if type(v := get("steps")) is list else v,
+            level.app_config_id,
+            [_create_action_workflow_config_step_request(item) for item in v] if type(v := level.steps) is list else v,
             [_create_action_workflow_config_trigger_request(item) for item in v]
-            if type(v := get("triggers")) is list
+            if type(v := level.triggers) is list
             else v,
-            get("break_glass_role_arn", UNSET),
-            get("dependencies", UNSET),
-            get("enable_kube_config", UNSET),
-            get("image", UNSET),
-            get("kubernetes_context", UNSET),
-            get("references", UNSET),
-            get("role", UNSET),
-            get("timeout", UNSET),
+            level.break_glass_role_arn,
+            level.dependencies,
+            level.enable_kube_config,
+            level.image,
+            level.kubernetes_context,
+            level.references,
+            level.role,
+            level.timeout,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.steps,
-                    self.triggers,
-                    self.break_glass_role_arn,
-                    self.dependencies,
-                    self.enable_kube_config,
-                    self.image,
-                    self.kubernetes_context,
-                    self.references,
-                    self.role,
-                    self.timeout,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.steps,
+            self.triggers,
+            self.break_glass_role_arn,
+            self.dependencies,
+            self.enable_kube_config,
+            self.image,
+            self.kubernetes_context,
+            self.references,
+            self.role,
+            self.timeout,
+        ) = values
+        self.__class__ = CreateActionWorkflowConfigRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, setters
 from attrs.validators import min_len
@@ -46,28 +46,27 @@ class CreateActionWorkflowConfigStepRequest(Model):
     public_git_vcs_config: PublicGitVCSConfigRequest | Unset = UNSET
     references: list[str] | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"connected_github_vcs_config", "public_git_vcs_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("command", UNSET),
-            _connected_github_vcs_config_request(get("connected_github_vcs_config", UNSET)),
-            get("env_vars", UNSET),
-            get("inline_contents", UNSET),
-            _public_git_vcs_config_request(get("public_git_vcs_config", UNSET)),
-            get("references", UNSET),
+            level.name,
+            level.command,
+            _connected_github_vcs_config_request(level.connected_github_vcs_config),
+            level.env_vars,
+            level.inline_contents,
+            _public_git_vcs_config_request(level.public_git_vcs_config),
+            level.references,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.command,
-                    self.connected_github_vcs_config,
-                    self.env_vars,
-                    self.inline_contents,
-                    self.public_git_vcs_config,
-                    self.references,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.command,
+            self.connected_github_vcs_config,
+            self.env_vars,
+            self.inline_contents,
+            self.public_git_vcs_config,
+            self.references,
+        ) = values
+        self.__class__ = CreateActionWorkflowConfigStepRequest

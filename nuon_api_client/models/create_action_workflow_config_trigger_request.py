@@ -38,22 +38,19 @@ class CreateActionWorkflowConfigTriggerRequest(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            _action_workflow_trigger_type(get("type")),
-            get("component_name", UNSET),
-            get("cron_schedule", UNSET),
-            get("index", UNSET),
+            _action_workflow_trigger_type(level.type_),
+            level.component_name,
+            level.cron_schedule,
+            level.index,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.type_,
-                    self.component_name,
-                    self.cron_schedule,
-                    self.index,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.type_,
+            self.component_name,
+            self.cron_schedule,
+            self.index,
+        ) = values
+        self.__class__ = CreateActionWorkflowConfigTriggerRequest

@@ -42,28 +42,25 @@ class CreateAdHocActionResponse(Model):
     trigger_type: ActionWorkflowTriggerType
     workflow_id: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("install_id"),
-            _install_action_workflow_run_status(get("status")),
-            get("status_description"),
-            _action_workflow_trigger_type(get("trigger_type")),
-            get("workflow_id"),
+            level.id,
+            parse_time(level.created_at),
+            level.install_id,
+            _install_action_workflow_run_status(level.status),
+            level.status_description,
+            _action_workflow_trigger_type(level.trigger_type),
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.install_id,
-                    self.status,
-                    self.status_description,
-                    self.trigger_type,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.install_id,
+            self.status,
+            self.status_description,
+            self.trigger_type,
+            self.workflow_id,
+        ) = values
+        self.__class__ = CreateAdHocActionResponse

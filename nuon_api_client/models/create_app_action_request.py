@@ -25,18 +25,15 @@ class CreateAppActionRequest(Model):
     name: str = field(validator=min_len(1))
     labels: dict[str, str] | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("labels", UNSET),
+            level.name,
+            level.labels,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.labels,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.labels,
+        ) = values
+        self.__class__ = CreateAppActionRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -56,26 +56,27 @@ class CreateAppBranchConfigRequest(Model):
     public_git_vcs_config: BranchPublicGitVCSConfigRequest | Unset = UNSET
     send_statuses_on_ignore: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"connected_github_vcs_config", "install_groups", "public_git_vcs_config"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _branch_connected_github_vcs_config_request(get("connected_github_vcs_config", UNSET)),
-            get("ignore_changes_regex", UNSET),
-            [_install_group_request(item) for item in v] if type(v := get("install_groups", UNSET)) is list else v,
-            get("post_deploy_runbook_ids", UNSET),
-            _branch_public_git_vcs_config_request(get("public_git_vcs_config", UNSET)),
-            get("send_statuses_on_ignore", UNSET),
+            _branch_connected_github_vcs_config_request(level.connected_github_vcs_config),
+            level.ignore_changes_regex,
+            [_install_group_request(item) for item in v] if type(v := level.install_groups) is list else v,
+            level.post_deploy_runbook_ids,
+            _branch_public_git_vcs_config_request(level.public_git_vcs_config),
+            level.send_statuses_on_ignore,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.connected_github_vcs_config,
-                    self.ignore_changes_regex,
-                    self.install_groups,
-                    self.post_deploy_runbook_ids,
-                    self.public_git_vcs_config,
-                    self.send_statuses_on_ignore,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.connected_github_vcs_config,
+            self.ignore_changes_regex,
+            self.install_groups,
+            self.post_deploy_runbook_ids,
+            self.public_git_vcs_config,
+            self.send_statuses_on_ignore,
+        ) = values
+        self.__class__ = CreateAppBranchConfigRequest

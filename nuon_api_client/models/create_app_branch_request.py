@@ -29,20 +29,17 @@ class CreateAppBranchRequest(Model):
     connected_github_vcs_config_id: str | Unset = UNSET
     managed_by: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("connected_github_vcs_config_id", UNSET),
-            get("managed_by", UNSET),
+            level.name,
+            level.connected_github_vcs_config_id,
+            level.managed_by,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.connected_github_vcs_config_id,
-                    self.managed_by,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.connected_github_vcs_config_id,
+            self.managed_by,
+        ) = values
+        self.__class__ = CreateAppBranchRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, setters
 from attrs.validators import min_len
@@ -38,22 +38,21 @@ class CreateAppBundleRequest(Model):
     runtime: AppBundleRuntime | Unset = UNSET
     target_platform: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"runbooks", "runtime"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id"),
-            [_app_bundle_runbook(item) for item in v] if type(v := get("runbooks", UNSET)) is list else v,
-            _app_bundle_runtime(get("runtime", UNSET)),
-            get("target_platform", UNSET),
+            level.app_config_id,
+            [_app_bundle_runbook(item) for item in v] if type(v := level.runbooks) is list else v,
+            _app_bundle_runtime(level.runtime),
+            level.target_platform,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.runbooks,
-                    self.runtime,
-                    self.target_platform,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.runbooks,
+            self.runtime,
+            self.target_platform,
+        ) = values
+        self.__class__ = CreateAppBundleRequest

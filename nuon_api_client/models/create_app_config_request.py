@@ -37,26 +37,23 @@ class CreateAppConfigRequest(Model):
     readme: str | Unset = UNSET
     skip_notification: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_branch_id", UNSET),
-            get("cli_version", UNSET),
-            get("intermediate_config_json", UNSET),
-            get("plan_only", UNSET),
-            get("readme", UNSET),
-            get("skip_notification", UNSET),
+            level.app_branch_id,
+            level.cli_version,
+            level.intermediate_config_json,
+            level.plan_only,
+            level.readme,
+            level.skip_notification,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_branch_id,
-                    self.cli_version,
-                    self.intermediate_config_json,
-                    self.plan_only,
-                    self.readme,
-                    self.skip_notification,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_branch_id,
+            self.cli_version,
+            self.intermediate_config_json,
+            self.plan_only,
+            self.readme,
+            self.skip_notification,
+        ) = values
+        self.__class__ = CreateAppConfigRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -51,20 +51,19 @@ class CreateAppInputConfigRequest(Model):
     inputs: dict[str, AppInputRequest]
     app_config_id: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"groups", "inputs"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            {key: _app_input_group_request(item) for key, item in v.items()} if type(v := get("groups")) is dict else v,
-            {key: _app_input_request(item) for key, item in v.items()} if type(v := get("inputs")) is dict else v,
-            get("app_config_id", UNSET),
+            {key: _app_input_group_request(item) for key, item in v.items()} if type(v := level.groups) is dict else v,
+            {key: _app_input_request(item) for key, item in v.items()} if type(v := level.inputs) is dict else v,
+            level.app_config_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.groups,
-                    self.inputs,
-                    self.app_config_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.groups,
+            self.inputs,
+            self.app_config_id,
+        ) = values
+        self.__class__ = CreateAppInputConfigRequest

@@ -41,24 +41,21 @@ class CreateAppInstallsConfigRequest(Model):
     directory: str | Unset = UNSET
     vcs_connection_id: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("branch"),
-            get("repo"),
-            _installs_config_vcs_type(get("vcs_type")),
-            get("directory", UNSET),
-            get("vcs_connection_id", UNSET),
+            level.branch,
+            level.repo,
+            _installs_config_vcs_type(level.vcs_type),
+            level.directory,
+            level.vcs_connection_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.branch,
-                    self.repo,
-                    self.vcs_type,
-                    self.directory,
-                    self.vcs_connection_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.branch,
+            self.repo,
+            self.vcs_type,
+            self.directory,
+            self.vcs_connection_id,
+        ) = values
+        self.__class__ = CreateAppInstallsConfigRequest

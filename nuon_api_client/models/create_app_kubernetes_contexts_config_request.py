@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, setters
 from attrs.validators import min_len
@@ -37,18 +37,17 @@ class CreateAppKubernetesContextsConfigRequest(Model):
     app_config_id: str = field(validator=min_len(1))
     contexts: list[AppKubernetesContextRequest] | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"contexts"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id"),
-            [_app_kubernetes_context_request(item) for item in v] if type(v := get("contexts", UNSET)) is list else v,
+            level.app_config_id,
+            [_app_kubernetes_context_request(item) for item in v] if type(v := level.contexts) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.contexts,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.contexts,
+        ) = values
+        self.__class__ = CreateAppKubernetesContextsConfigRequest

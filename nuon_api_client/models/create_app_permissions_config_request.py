@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, setters
 from attrs.validators import min_len
@@ -62,30 +62,27 @@ class CreateAppPermissionsConfigRequest(Model):
     break_glass_roles: list[AppAWSIAMRoleConfigRequest] | Unset = UNSET
     custom_roles: list[AppAWSIAMRoleConfigRequest] | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"deprovision_role", "maintenance_role", "provision_role", "break_glass_roles", "custom_roles"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id"),
-            _app_awsiam_role_config_request(get("deprovision_role")),
-            _app_awsiam_role_config_request(get("maintenance_role")),
-            _app_awsiam_role_config_request(get("provision_role")),
-            [_app_awsiam_role_config_request(item) for item in v]
-            if type(v := get("break_glass_roles", UNSET)) is list
-            else v,
-            [_app_awsiam_role_config_request(item) for item in v]
-            if type(v := get("custom_roles", UNSET)) is list
-            else v,
+            level.app_config_id,
+            _app_awsiam_role_config_request(level.deprovision_role),
+            _app_awsiam_role_config_request(level.maintenance_role),
+            _app_awsiam_role_config_request(level.provision_role),
+            [_app_awsiam_role_config_request(item) for item in v] if type(v := level.break_glass_roles) is list else v,
+            [_app_awsiam_role_config_request(item) for item in v] if type(v := level.custom_roles) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.deprovision_role,
-                    self.maintenance_role,
-                    self.provision_role,
-                    self.break_glass_roles,
-                    self.custom_roles,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.deprovision_role,
+            self.maintenance_role,
+            self.provision_role,
+            self.break_glass_roles,
+            self.custom_roles,
+        ) = values
+        self.__class__ = CreateAppPermissionsConfigRequest

@@ -27,22 +27,19 @@ class CreateAppRequest(Model):
     display_name: str | Unset = UNSET
     slack_webhook_url: str | Unset = field(default=UNSET, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("description", UNSET),
-            get("display_name", UNSET),
-            get("slack_webhook_url", UNSET),
+            level.name,
+            level.description,
+            level.display_name,
+            level.slack_webhook_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.description,
-                    self.display_name,
-                    self.slack_webhook_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.description,
+            self.display_name,
+            self.slack_webhook_url,
+        ) = values
+        self.__class__ = CreateAppRequest

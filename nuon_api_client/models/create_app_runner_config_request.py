@@ -57,32 +57,29 @@ class CreateAppRunnerConfigRequest(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            _app_runner_type(get("type")),
-            get("app_config_id", UNSET),
-            get("env_vars", UNSET),
-            _app_runner_config_helm_driver_type(get("helm_driver", UNSET)),
-            get("init_script_url", UNSET),
-            get("instance_type", UNSET),
-            get("phone_home_script_url", UNSET),
-            get("public_api_url", UNSET),
-            get("runner_api_url", UNSET),
+            _app_runner_type(level.type_),
+            level.app_config_id,
+            level.env_vars,
+            _app_runner_config_helm_driver_type(level.helm_driver),
+            level.init_script_url,
+            level.instance_type,
+            level.phone_home_script_url,
+            level.public_api_url,
+            level.runner_api_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.type_,
-                    self.app_config_id,
-                    self.env_vars,
-                    self.helm_driver,
-                    self.init_script_url,
-                    self.instance_type,
-                    self.phone_home_script_url,
-                    self.public_api_url,
-                    self.runner_api_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.type_,
+            self.app_config_id,
+            self.env_vars,
+            self.helm_driver,
+            self.init_script_url,
+            self.instance_type,
+            self.phone_home_script_url,
+            self.public_api_url,
+            self.runner_api_url,
+        ) = values
+        self.__class__ = CreateAppRunnerConfigRequest

@@ -87,48 +87,47 @@ class CreateAppSandboxConfigRequest(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"connected_github_vcs_config", "public_git_vcs_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("env_vars"),
-            get("variables"),
-            get("app_config_id", UNSET),
-            get("auto_approve_on_policies_passing", UNSET),
-            _branch_connected_github_vcs_config_request(get("connected_github_vcs_config", UNSET)),
-            get("drift_schedule", UNSET),
-            get("max_auto_retries", UNSET),
-            get("operation_roles", UNSET),
-            _branch_public_git_vcs_config_request(get("public_git_vcs_config", UNSET)),
-            get("pulumi_config", UNSET),
-            get("pulumi_version", UNSET),
-            get("references", UNSET),
-            get("runtime", UNSET),
-            get("skip_noops", UNSET),
-            get("terraform_version", UNSET),
-            _app_sandbox_type(get("type", UNSET)),
-            get("variables_files", UNSET),
+            level.env_vars,
+            level.variables,
+            level.app_config_id,
+            level.auto_approve_on_policies_passing,
+            _branch_connected_github_vcs_config_request(level.connected_github_vcs_config),
+            level.drift_schedule,
+            level.max_auto_retries,
+            level.operation_roles,
+            _branch_public_git_vcs_config_request(level.public_git_vcs_config),
+            level.pulumi_config,
+            level.pulumi_version,
+            level.references,
+            level.runtime,
+            level.skip_noops,
+            level.terraform_version,
+            _app_sandbox_type(level.type_),
+            level.variables_files,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.env_vars,
-                    self.variables,
-                    self.app_config_id,
-                    self.auto_approve_on_policies_passing,
-                    self.connected_github_vcs_config,
-                    self.drift_schedule,
-                    self.max_auto_retries,
-                    self.operation_roles,
-                    self.public_git_vcs_config,
-                    self.pulumi_config,
-                    self.pulumi_version,
-                    self.references,
-                    self.runtime,
-                    self.skip_noops,
-                    self.terraform_version,
-                    self.type_,
-                    self.variables_files,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.env_vars,
+            self.variables,
+            self.app_config_id,
+            self.auto_approve_on_policies_passing,
+            self.connected_github_vcs_config,
+            self.drift_schedule,
+            self.max_auto_retries,
+            self.operation_roles,
+            self.public_git_vcs_config,
+            self.pulumi_config,
+            self.pulumi_version,
+            self.references,
+            self.runtime,
+            self.skip_noops,
+            self.terraform_version,
+            self.type_,
+            self.variables_files,
+        ) = values
+        self.__class__ = CreateAppSandboxConfigRequest

@@ -23,18 +23,15 @@ class CreateAppSecretRequest(Model):
     name: str = field(validator=min_len(1))
     value: str = field(validator=min_len(1), repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("value"),
+            level.name,
+            level.value,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.value,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.value,
+        ) = values
+        self.__class__ = CreateAppSecretRequest

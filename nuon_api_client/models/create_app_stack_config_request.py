@@ -62,30 +62,29 @@ class CreateAppStackConfigRequest(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"custom_nested_stacks"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id"),
-            get("description"),
-            get("name"),
-            _stack_type(get("type")),
-            [_custom_nested_stack(item) for item in v] if type(v := get("custom_nested_stacks", UNSET)) is list else v,
-            _app_stack_deployment_scope(get("deployment_scope", UNSET)),
-            get("runner_nested_template_url", UNSET),
-            get("vpc_nested_template_url", UNSET),
+            level.app_config_id,
+            level.description,
+            level.name,
+            _stack_type(level.type_),
+            [_custom_nested_stack(item) for item in v] if type(v := level.custom_nested_stacks) is list else v,
+            _app_stack_deployment_scope(level.deployment_scope),
+            level.runner_nested_template_url,
+            level.vpc_nested_template_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.description,
-                    self.name,
-                    self.type_,
-                    self.custom_nested_stacks,
-                    self.deployment_scope,
-                    self.runner_nested_template_url,
-                    self.vpc_nested_template_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.description,
+            self.name,
+            self.type_,
+            self.custom_nested_stacks,
+            self.deployment_scope,
+            self.runner_nested_template_url,
+            self.vpc_nested_template_url,
+        ) = values
+        self.__class__ = CreateAppStackConfigRequest

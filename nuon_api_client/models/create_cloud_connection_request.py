@@ -49,26 +49,23 @@ class CreateCloudConnectionRequest(Model):
     target_id: str = field(validator=min_len(1))
     default_region: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            _cloud_platform(get("platform")),
-            _cloud_connection_preset(get("preset")),
-            get("principal"),
-            get("target_id"),
-            get("default_region", UNSET),
+            level.name,
+            _cloud_platform(level.platform),
+            _cloud_connection_preset(level.preset),
+            level.principal,
+            level.target_id,
+            level.default_region,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.platform,
-                    self.preset,
-                    self.principal,
-                    self.target_id,
-                    self.default_region,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.platform,
+            self.preset,
+            self.principal,
+            self.target_id,
+            self.default_region,
+        ) = values
+        self.__class__ = CreateCloudConnectionRequest

@@ -30,20 +30,17 @@ class CreateComponentBuildRequest(Model):
     request_id: str | Unset = UNSET
     use_latest: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("git_ref", UNSET),
-            get("request_id", UNSET),
-            get("use_latest", UNSET),
+            level.git_ref,
+            level.request_id,
+            level.use_latest,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.git_ref,
-                    self.request_id,
-                    self.use_latest,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.git_ref,
+            self.request_id,
+            self.use_latest,
+        ) = values
+        self.__class__ = CreateComponentBuildRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -39,22 +39,21 @@ class CreateComponentReleaseRequest(Model):
     build_id: str | Unset = UNSET
     install_ids: list[str] | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"strategy"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _create_component_release_strategy(get("strategy")),
-            get("auto_build", UNSET),
-            get("build_id", UNSET),
-            get("install_ids", UNSET),
+            _create_component_release_strategy(level.strategy),
+            level.auto_build,
+            level.build_id,
+            level.install_ids,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.strategy,
-                    self.auto_build,
-                    self.build_id,
-                    self.install_ids,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.strategy,
+            self.auto_build,
+            self.build_id,
+            self.install_ids,
+        ) = values
+        self.__class__ = CreateComponentReleaseRequest

@@ -21,18 +21,15 @@ class CreateComponentReleaseStrategy(Model):
     delay: str
     installs_per_step: int | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("delay"),
-            get("installs_per_step", UNSET),
+            level.delay,
+            level.installs_per_step,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.delay,
-                    self.installs_per_step,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.delay,
+            self.installs_per_step,
+        ) = values
+        self.__class__ = CreateComponentReleaseStrategy

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -80,50 +80,49 @@ class CreateDockerBuildComponentConfigRequest(Model):
     target: str | Unset = UNSET
     toggleable: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"connected_github_vcs_config", "public_git_vcs_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("dockerfile"),
-            get("app_config_id", UNSET),
-            get("auto_approve_on_policies_passing", UNSET),
-            get("build_args", UNSET),
-            get("build_timeout", UNSET),
-            get("checksum", UNSET),
-            _connected_github_vcs_config_request(get("connected_github_vcs_config", UNSET)),
-            get("default_enabled", UNSET),
-            get("dependencies", UNSET),
-            get("deploy_timeout", UNSET),
-            get("env_vars", UNSET),
-            get("max_auto_retries", UNSET),
-            get("operation_roles", UNSET),
-            _public_git_vcs_config_request(get("public_git_vcs_config", UNSET)),
-            get("references", UNSET),
-            get("skip_noops", UNSET),
-            get("target", UNSET),
-            get("toggleable", UNSET),
+            level.dockerfile,
+            level.app_config_id,
+            level.auto_approve_on_policies_passing,
+            level.build_args,
+            level.build_timeout,
+            level.checksum,
+            _connected_github_vcs_config_request(level.connected_github_vcs_config),
+            level.default_enabled,
+            level.dependencies,
+            level.deploy_timeout,
+            level.env_vars,
+            level.max_auto_retries,
+            level.operation_roles,
+            _public_git_vcs_config_request(level.public_git_vcs_config),
+            level.references,
+            level.skip_noops,
+            level.target,
+            level.toggleable,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.dockerfile,
-                    self.app_config_id,
-                    self.auto_approve_on_policies_passing,
-                    self.build_args,
-                    self.build_timeout,
-                    self.checksum,
-                    self.connected_github_vcs_config,
-                    self.default_enabled,
-                    self.dependencies,
-                    self.deploy_timeout,
-                    self.env_vars,
-                    self.max_auto_retries,
-                    self.operation_roles,
-                    self.public_git_vcs_config,
-                    self.references,
-                    self.skip_noops,
-                    self.target,
-                    self.toggleable,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.dockerfile,
+            self.app_config_id,
+            self.auto_approve_on_policies_passing,
+            self.build_args,
+            self.build_timeout,
+            self.checksum,
+            self.connected_github_vcs_config,
+            self.default_enabled,
+            self.dependencies,
+            self.deploy_timeout,
+            self.env_vars,
+            self.max_auto_retries,
+            self.operation_roles,
+            self.public_git_vcs_config,
+            self.references,
+            self.skip_noops,
+            self.target,
+            self.toggleable,
+        ) = values
+        self.__class__ = CreateDockerBuildComponentConfigRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -79,50 +79,51 @@ class CreateExternalImageComponentConfigRequest(Model):
     toggleable: bool | Unset = UNSET
     update_policy: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"aws_ecr_image_config", "azure_acr_image_config", "gcp_gar_image_config"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("image_url"),
-            get("app_config_id", UNSET),
-            get("auto_approve_on_policies_passing", UNSET),
-            _awsecr_image_config_request(get("aws_ecr_image_config", UNSET)),
-            _azure_acr_image_config_request(get("azure_acr_image_config", UNSET)),
-            get("build_timeout", UNSET),
-            get("checksum", UNSET),
-            get("default_enabled", UNSET),
-            get("dependencies", UNSET),
-            get("deploy_timeout", UNSET),
-            _gcpgar_image_config_request(get("gcp_gar_image_config", UNSET)),
-            get("max_auto_retries", UNSET),
-            get("operation_roles", UNSET),
-            get("references", UNSET),
-            get("skip_noops", UNSET),
-            get("tag", UNSET),
-            get("toggleable", UNSET),
-            get("update_policy", UNSET),
+            level.image_url,
+            level.app_config_id,
+            level.auto_approve_on_policies_passing,
+            _awsecr_image_config_request(level.aws_ecr_image_config),
+            _azure_acr_image_config_request(level.azure_acr_image_config),
+            level.build_timeout,
+            level.checksum,
+            level.default_enabled,
+            level.dependencies,
+            level.deploy_timeout,
+            _gcpgar_image_config_request(level.gcp_gar_image_config),
+            level.max_auto_retries,
+            level.operation_roles,
+            level.references,
+            level.skip_noops,
+            level.tag,
+            level.toggleable,
+            level.update_policy,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.image_url,
-                    self.app_config_id,
-                    self.auto_approve_on_policies_passing,
-                    self.aws_ecr_image_config,
-                    self.azure_acr_image_config,
-                    self.build_timeout,
-                    self.checksum,
-                    self.default_enabled,
-                    self.dependencies,
-                    self.deploy_timeout,
-                    self.gcp_gar_image_config,
-                    self.max_auto_retries,
-                    self.operation_roles,
-                    self.references,
-                    self.skip_noops,
-                    self.tag,
-                    self.toggleable,
-                    self.update_policy,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.image_url,
+            self.app_config_id,
+            self.auto_approve_on_policies_passing,
+            self.aws_ecr_image_config,
+            self.azure_acr_image_config,
+            self.build_timeout,
+            self.checksum,
+            self.default_enabled,
+            self.dependencies,
+            self.deploy_timeout,
+            self.gcp_gar_image_config,
+            self.max_auto_retries,
+            self.operation_roles,
+            self.references,
+            self.skip_noops,
+            self.tag,
+            self.toggleable,
+            self.update_policy,
+        ) = values
+        self.__class__ = CreateExternalImageComponentConfigRequest

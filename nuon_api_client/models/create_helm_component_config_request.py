@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -114,72 +114,73 @@ class CreateHelmComponentConfigRequest(Model):
     toggleable: bool | Unset = UNSET
     values_files: list[str] | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"connected_github_vcs_config", "health_probes", "helm_repo_config", "public_git_vcs_config"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("chart_name"),
-            get("values"),
-            get("app_config_id", UNSET),
-            get("auto_approve_on_policies_passing", UNSET),
-            get("build_timeout", UNSET),
-            get("checksum", UNSET),
-            _connected_github_vcs_config_request(get("connected_github_vcs_config", UNSET)),
-            get("default_enabled", UNSET),
-            get("dependencies", UNSET),
-            get("deploy_timeout", UNSET),
-            get("drift_schedule", UNSET),
-            get("health_block_deploy", UNSET),
-            get("health_enabled", UNSET),
-            [_health_probe_request(item) for item in v] if type(v := get("health_probes", UNSET)) is list else v,
-            get("health_required_checks", UNSET),
-            get("health_stabilization_window", UNSET),
-            _helm_repo_config(get("helm_repo_config", UNSET)),
-            get("kubernetes_context", UNSET),
-            get("max_auto_retries", UNSET),
-            get("namespace", UNSET),
-            get("operation_roles", UNSET),
-            _public_git_vcs_config_request(get("public_git_vcs_config", UNSET)),
-            get("references", UNSET),
-            get("skip_crds", UNSET),
-            get("skip_noops", UNSET),
-            get("storage_driver", UNSET),
-            get("take_ownership", UNSET),
-            get("toggleable", UNSET),
-            get("values_files", UNSET),
+            level.chart_name,
+            level.values,
+            level.app_config_id,
+            level.auto_approve_on_policies_passing,
+            level.build_timeout,
+            level.checksum,
+            _connected_github_vcs_config_request(level.connected_github_vcs_config),
+            level.default_enabled,
+            level.dependencies,
+            level.deploy_timeout,
+            level.drift_schedule,
+            level.health_block_deploy,
+            level.health_enabled,
+            [_health_probe_request(item) for item in v] if type(v := level.health_probes) is list else v,
+            level.health_required_checks,
+            level.health_stabilization_window,
+            _helm_repo_config(level.helm_repo_config),
+            level.kubernetes_context,
+            level.max_auto_retries,
+            level.namespace,
+            level.operation_roles,
+            _public_git_vcs_config_request(level.public_git_vcs_config),
+            level.references,
+            level.skip_crds,
+            level.skip_noops,
+            level.storage_driver,
+            level.take_ownership,
+            level.toggleable,
+            level.values_files,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.chart_name,
-                    self.values,
-                    self.app_config_id,
-                    self.auto_approve_on_policies_passing,
-                    self.build_timeout,
-                    self.checksum,
-                    self.connected_github_vcs_config,
-                    self.default_enabled,
-                    self.dependencies,
-                    self.deploy_timeout,
-                    self.drift_schedule,
-                    self.health_block_deploy,
-                    self.health_enabled,
-                    self.health_probes,
-                    self.health_required_checks,
-                    self.health_stabilization_window,
-                    self.helm_repo_config,
-                    self.kubernetes_context,
-                    self.max_auto_retries,
-                    self.namespace,
-                    self.operation_roles,
-                    self.public_git_vcs_config,
-                    self.references,
-                    self.skip_crds,
-                    self.skip_noops,
-                    self.storage_driver,
-                    self.take_ownership,
-                    self.toggleable,
-                    self.values_files,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.chart_name,
+            self.values,
+            self.app_config_id,
+            self.auto_approve_on_policies_passing,
+            self.build_timeout,
+            self.checksum,
+            self.connected_github_vcs_config,
+            self.default_enabled,
+            self.dependencies,
+            self.deploy_timeout,
+            self.drift_schedule,
+            self.health_block_deploy,
+            self.health_enabled,
+            self.health_probes,
+            self.health_required_checks,
+            self.health_stabilization_window,
+            self.helm_repo_config,
+            self.kubernetes_context,
+            self.max_auto_retries,
+            self.namespace,
+            self.operation_roles,
+            self.public_git_vcs_config,
+            self.references,
+            self.skip_crds,
+            self.skip_noops,
+            self.storage_driver,
+            self.take_ownership,
+            self.toggleable,
+            self.values_files,
+        ) = values
+        self.__class__ = CreateHelmComponentConfigRequest

@@ -37,22 +37,19 @@ class CreateInstallActionWorkflowRunRequest(Model):
     role: str | Unset = UNSET
     run_env_vars: dict[str, str] | Unset = field(default=UNSET, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("action_workflow_config_id"),
-            get("request_id", UNSET),
-            get("role", UNSET),
-            get("run_env_vars", UNSET),
+            level.action_workflow_config_id,
+            level.request_id,
+            level.role,
+            level.run_env_vars,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.action_workflow_config_id,
-                    self.request_id,
-                    self.role,
-                    self.run_env_vars,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.action_workflow_config_id,
+            self.request_id,
+            self.role,
+            self.run_env_vars,
+        ) = values
+        self.__class__ = CreateInstallActionWorkflowRunRequest

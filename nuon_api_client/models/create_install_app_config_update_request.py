@@ -28,20 +28,17 @@ class CreateInstallAppConfigUpdateRequest(Model):
     plan_only: bool | Unset = UNSET
     request_id: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id"),
-            get("plan_only", UNSET),
-            get("request_id", UNSET),
+            level.app_config_id,
+            level.plan_only,
+            level.request_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.plan_only,
-                    self.request_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.plan_only,
+            self.request_id,
+        ) = values
+        self.__class__ = CreateInstallAppConfigUpdateRequest

@@ -26,20 +26,17 @@ class CreateInstallAWSAccountParams(Model):
     account_id: str | Unset = UNSET
     connection_id: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("region"),
-            get("account_id", UNSET),
-            get("connection_id", UNSET),
+            level.region,
+            level.account_id,
+            level.connection_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.region,
-                    self.account_id,
-                    self.connection_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.region,
+            self.account_id,
+            self.connection_id,
+        ) = values
+        self.__class__ = CreateInstallAWSAccountParams

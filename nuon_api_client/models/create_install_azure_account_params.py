@@ -22,18 +22,15 @@ class CreateInstallAzureAccountParams(Model):
     location: str | Unset = UNSET
     subscription_id: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("location", UNSET),
-            get("subscription_id", UNSET),
+            level.location,
+            level.subscription_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.location,
-                    self.subscription_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.location,
+            self.subscription_id,
+        ) = values
+        self.__class__ = CreateInstallAzureAccountParams

@@ -37,26 +37,23 @@ class CreateInstallComponentDeployRequest(Model):
     request_id: str | Unset = UNSET
     role: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("build_id"),
-            get("deploy_dependencies", UNSET),
-            get("deploy_dependents", UNSET),
-            get("plan_only", UNSET),
-            get("request_id", UNSET),
-            get("role", UNSET),
+            level.build_id,
+            level.deploy_dependencies,
+            level.deploy_dependents,
+            level.plan_only,
+            level.request_id,
+            level.role,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.build_id,
-                    self.deploy_dependencies,
-                    self.deploy_dependents,
-                    self.plan_only,
-                    self.request_id,
-                    self.role,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.build_id,
+            self.deploy_dependencies,
+            self.deploy_dependents,
+            self.plan_only,
+            self.request_id,
+            self.role,
+        ) = values
+        self.__class__ = CreateInstallComponentDeployRequest

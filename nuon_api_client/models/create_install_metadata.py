@@ -21,12 +21,9 @@ class CreateInstallMetadata(Model):
 
     managed_by: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("managed_by", UNSET),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.managed_by,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.managed_by,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.managed_by,) = values
+        self.__class__ = CreateInstallMetadata

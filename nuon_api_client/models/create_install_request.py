@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -76,36 +76,37 @@ class CreateInstallRequest(Model):
     request_id: str | Unset = UNSET
     stack_only: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"aws_account", "azure_account", "gcp_account", "install_config", "metadata"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_id"),
-            get("name"),
-            _create_install_aws_account_params(get("aws_account", UNSET)),
-            _create_install_azure_account_params(get("azure_account", UNSET)),
-            _gcp_cloud_account(get("gcp_account", UNSET)),
-            get("inputs", UNSET),
-            _create_install_config_request(get("install_config", UNSET)),
-            get("labels", UNSET),
-            _create_install_metadata(get("metadata", UNSET)),
-            get("request_id", UNSET),
-            get("stack_only", UNSET),
+            level.app_id,
+            level.name,
+            _create_install_aws_account_params(level.aws_account),
+            _create_install_azure_account_params(level.azure_account),
+            _gcp_cloud_account(level.gcp_account),
+            level.inputs,
+            _create_install_config_request(level.install_config),
+            level.labels,
+            _create_install_metadata(level.metadata),
+            level.request_id,
+            level.stack_only,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_id,
-                    self.name,
-                    self.aws_account,
-                    self.azure_account,
-                    self.gcp_account,
-                    self.inputs,
-                    self.install_config,
-                    self.labels,
-                    self.metadata,
-                    self.request_id,
-                    self.stack_only,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_id,
+            self.name,
+            self.aws_account,
+            self.azure_account,
+            self.gcp_account,
+            self.inputs,
+            self.install_config,
+            self.labels,
+            self.metadata,
+            self.request_id,
+            self.stack_only,
+        ) = values
+        self.__class__ = CreateInstallRequest

@@ -55,46 +55,43 @@ class CreateJobComponentConfigRequest(Model):
     skip_noops: bool | Unset = UNSET
     toggleable: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("image_url"),
-            get("tag"),
-            get("app_config_id", UNSET),
-            get("args", UNSET),
-            get("auto_approve_on_policies_passing", UNSET),
-            get("build_timeout", UNSET),
-            get("checksum", UNSET),
-            get("cmd", UNSET),
-            get("default_enabled", UNSET),
-            get("deploy_timeout", UNSET),
-            get("env_vars", UNSET),
-            get("max_auto_retries", UNSET),
-            get("operation_roles", UNSET),
-            get("references", UNSET),
-            get("skip_noops", UNSET),
-            get("toggleable", UNSET),
+            level.image_url,
+            level.tag,
+            level.app_config_id,
+            level.args,
+            level.auto_approve_on_policies_passing,
+            level.build_timeout,
+            level.checksum,
+            level.cmd,
+            level.default_enabled,
+            level.deploy_timeout,
+            level.env_vars,
+            level.max_auto_retries,
+            level.operation_roles,
+            level.references,
+            level.skip_noops,
+            level.toggleable,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.image_url,
-                    self.tag,
-                    self.app_config_id,
-                    self.args,
-                    self.auto_approve_on_policies_passing,
-                    self.build_timeout,
-                    self.checksum,
-                    self.cmd,
-                    self.default_enabled,
-                    self.deploy_timeout,
-                    self.env_vars,
-                    self.max_auto_retries,
-                    self.operation_roles,
-                    self.references,
-                    self.skip_noops,
-                    self.toggleable,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.image_url,
+            self.tag,
+            self.app_config_id,
+            self.args,
+            self.auto_approve_on_policies_passing,
+            self.build_timeout,
+            self.checksum,
+            self.cmd,
+            self.default_enabled,
+            self.deploy_timeout,
+            self.env_vars,
+            self.max_auto_retries,
+            self.operation_roles,
+            self.references,
+            self.skip_noops,
+            self.toggleable,
+        ) = values
+        self.__class__ = CreateJobComponentConfigRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -99,62 +99,63 @@ class CreateKubernetesManifestComponentConfigRequest(Model):
     skip_noops: bool | Unset = UNSET
     toggleable: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"connected_github_vcs_config", "health_probes", "kustomize", "public_git_vcs_config"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id", UNSET),
-            get("auto_approve_on_policies_passing", UNSET),
-            get("build_timeout", UNSET),
-            get("checksum", UNSET),
-            _connected_github_vcs_config_request(get("connected_github_vcs_config", UNSET)),
-            get("default_enabled", UNSET),
-            get("dependencies", UNSET),
-            get("deploy_timeout", UNSET),
-            get("drift_schedule", UNSET),
-            get("health_block_deploy", UNSET),
-            get("health_enabled", UNSET),
-            [_health_probe_request(item) for item in v] if type(v := get("health_probes", UNSET)) is list else v,
-            get("health_required_checks", UNSET),
-            get("health_stabilization_window", UNSET),
-            get("kubernetes_context", UNSET),
-            _kustomize_config_request(get("kustomize", UNSET)),
-            get("manifest", UNSET),
-            get("max_auto_retries", UNSET),
-            get("namespace", UNSET),
-            get("operation_roles", UNSET),
-            _public_git_vcs_config_request(get("public_git_vcs_config", UNSET)),
-            get("references", UNSET),
-            get("skip_noops", UNSET),
-            get("toggleable", UNSET),
+            level.app_config_id,
+            level.auto_approve_on_policies_passing,
+            level.build_timeout,
+            level.checksum,
+            _connected_github_vcs_config_request(level.connected_github_vcs_config),
+            level.default_enabled,
+            level.dependencies,
+            level.deploy_timeout,
+            level.drift_schedule,
+            level.health_block_deploy,
+            level.health_enabled,
+            [_health_probe_request(item) for item in v] if type(v := level.health_probes) is list else v,
+            level.health_required_checks,
+            level.health_stabilization_window,
+            level.kubernetes_context,
+            _kustomize_config_request(level.kustomize),
+            level.manifest,
+            level.max_auto_retries,
+            level.namespace,
+            level.operation_roles,
+            _public_git_vcs_config_request(level.public_git_vcs_config),
+            level.references,
+            level.skip_noops,
+            level.toggleable,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.auto_approve_on_policies_passing,
-                    self.build_timeout,
-                    self.checksum,
-                    self.connected_github_vcs_config,
-                    self.default_enabled,
-                    self.dependencies,
-                    self.deploy_timeout,
-                    self.drift_schedule,
-                    self.health_block_deploy,
-                    self.health_enabled,
-                    self.health_probes,
-                    self.health_required_checks,
-                    self.health_stabilization_window,
-                    self.kubernetes_context,
-                    self.kustomize,
-                    self.manifest,
-                    self.max_auto_retries,
-                    self.namespace,
-                    self.operation_roles,
-                    self.public_git_vcs_config,
-                    self.references,
-                    self.skip_noops,
-                    self.toggleable,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.auto_approve_on_policies_passing,
+            self.build_timeout,
+            self.checksum,
+            self.connected_github_vcs_config,
+            self.default_enabled,
+            self.dependencies,
+            self.deploy_timeout,
+            self.drift_schedule,
+            self.health_block_deploy,
+            self.health_enabled,
+            self.health_probes,
+            self.health_required_checks,
+            self.health_stabilization_window,
+            self.kubernetes_context,
+            self.kustomize,
+            self.manifest,
+            self.max_auto_retries,
+            self.namespace,
+            self.operation_roles,
+            self.public_git_vcs_config,
+            self.references,
+            self.skip_noops,
+            self.toggleable,
+        ) = values
+        self.__class__ = CreateKubernetesManifestComponentConfigRequest

@@ -30,18 +30,15 @@ class CreateOrgInviteRequest(Model):
     email: str
     role_type: RoleType | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("email"),
-            _role_type(get("role_type", UNSET)),
+            level.email,
+            _role_type(level.role_type),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.email,
-                    self.role_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.email,
+            self.role_type,
+        ) = values
+        self.__class__ = CreateOrgInviteRequest

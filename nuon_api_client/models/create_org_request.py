@@ -25,20 +25,17 @@ class CreateOrgRequest(Model):
     tags: list[str] | Unset = UNSET
     use_sandbox_mode: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("tags", UNSET),
-            get("use_sandbox_mode", UNSET),
+            level.name,
+            level.tags,
+            level.use_sandbox_mode,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.tags,
-                    self.use_sandbox_mode,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.tags,
+            self.use_sandbox_mode,
+        ) = values
+        self.__class__ = CreateOrgRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -50,22 +50,21 @@ class CreateRunbookConfigRequest(Model):
     inputs: list[CreateRunbookInputRequest] | Unset = UNSET
     readme: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"steps", "inputs"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_create_runbook_step_config_request(item) for item in v] if type(v := get("steps")) is list else v,
-            get("app_config_id", UNSET),
-            [_create_runbook_input_request(item) for item in v] if type(v := get("inputs", UNSET)) is list else v,
-            get("readme", UNSET),
+            [_create_runbook_step_config_request(item) for item in v] if type(v := level.steps) is list else v,
+            level.app_config_id,
+            [_create_runbook_input_request(item) for item in v] if type(v := level.inputs) is list else v,
+            level.readme,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.steps,
-                    self.app_config_id,
-                    self.inputs,
-                    self.readme,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.steps,
+            self.app_config_id,
+            self.inputs,
+            self.readme,
+        ) = values
+        self.__class__ = CreateRunbookConfigRequest

@@ -42,28 +42,25 @@ class CreateRunbookInputRequest(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("default", UNSET),
-            get("description", UNSET),
-            get("display_name", UNSET),
-            get("required", UNSET),
-            get("sensitive", UNSET),
-            _app_input_type(get("type", UNSET)),
+            level.name,
+            level.default,
+            level.description,
+            level.display_name,
+            level.required,
+            level.sensitive,
+            _app_input_type(level.type_),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.default,
-                    self.description,
-                    self.display_name,
-                    self.required,
-                    self.sensitive,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.default,
+            self.description,
+            self.display_name,
+            self.required,
+            self.sensitive,
+            self.type_,
+        ) = values
+        self.__class__ = CreateRunbookInputRequest

@@ -26,20 +26,17 @@ class CreateRunbookRequest(Model):
     description: str | Unset = UNSET
     labels: dict[str, str] | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("description", UNSET),
-            get("labels", UNSET),
+            level.name,
+            level.description,
+            level.labels,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.description,
-                    self.labels,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.description,
+            self.labels,
+        ) = values
+        self.__class__ = CreateRunbookRequest

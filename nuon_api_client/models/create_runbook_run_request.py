@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -38,20 +38,19 @@ class CreateRunbookRunRequest(Model):
     role: str | Unset = UNSET
     steps: list[CreateRunbookRunStepSelection] | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"steps"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("inputs", UNSET),
-            get("role", UNSET),
-            [_create_runbook_run_step_selection(item) for item in v] if type(v := get("steps", UNSET)) is list else v,
+            level.inputs,
+            level.role,
+            [_create_runbook_run_step_selection(item) for item in v] if type(v := level.steps) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.inputs,
-                    self.role,
-                    self.steps,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.inputs,
+            self.role,
+            self.steps,
+        ) = values
+        self.__class__ = CreateRunbookRunRequest

@@ -22,18 +22,15 @@ class CreateRunbookRunStepSelection(Model):
     step_id: str = field(validator=min_len(1))
     enabled: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("step_id"),
-            get("enabled", UNSET),
+            level.step_id,
+            level.enabled,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.step_id,
-                    self.enabled,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.step_id,
+            self.enabled,
+        ) = values
+        self.__class__ = CreateRunbookRunStepSelection

@@ -70,48 +70,47 @@ class CreateRunbookStepConfigRequest(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"filters"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            _runbook_step_type(get("type")),
-            get("action_name", UNSET),
-            get("command", UNSET),
-            get("component_name", UNSET),
-            get("deploy_dependents", UNSET),
-            get("env_vars", UNSET),
-            get("event_types", UNSET),
-            [_trigger_filter(item) for item in v] if type(v := get("filters", UNSET)) is list else v,
-            get("idx", UNSET),
-            get("inline_contents", UNSET),
-            get("plan_only", UNSET),
-            get("role", UNSET),
-            get("skip_component_deploys", UNSET),
-            get("tear_down_dependents", UNSET),
-            get("timeout", UNSET),
-            get("trigger", UNSET),
+            level.name,
+            _runbook_step_type(level.type_),
+            level.action_name,
+            level.command,
+            level.component_name,
+            level.deploy_dependents,
+            level.env_vars,
+            level.event_types,
+            [_trigger_filter(item) for item in v] if type(v := level.filters) is list else v,
+            level.idx,
+            level.inline_contents,
+            level.plan_only,
+            level.role,
+            level.skip_component_deploys,
+            level.tear_down_dependents,
+            level.timeout,
+            level.trigger,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.type_,
-                    self.action_name,
-                    self.command,
-                    self.component_name,
-                    self.deploy_dependents,
-                    self.env_vars,
-                    self.event_types,
-                    self.filters,
-                    self.idx,
-                    self.inline_contents,
-                    self.plan_only,
-                    self.role,
-                    self.skip_component_deploys,
-                    self.tear_down_dependents,
-                    self.timeout,
-                    self.trigger,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.type_,
+            self.action_name,
+            self.command,
+            self.component_name,
+            self.deploy_dependents,
+            self.env_vars,
+            self.event_types,
+            self.filters,
+            self.idx,
+            self.inline_contents,
+            self.plan_only,
+            self.role,
+            self.skip_component_deploys,
+            self.tear_down_dependents,
+            self.timeout,
+            self.trigger,
+        ) = values
+        self.__class__ = CreateRunbookStepConfigRequest

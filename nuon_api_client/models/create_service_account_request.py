@@ -31,18 +31,15 @@ class CreateServiceAccountRequest(Model):
     name: str = field(validator=min_len(1))
     role: RoleType
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            _role_type(get("role")),
+            level.name,
+            _role_type(level.role),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.role,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.role,
+        ) = values
+        self.__class__ = CreateServiceAccountRequest

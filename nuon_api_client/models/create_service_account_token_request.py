@@ -24,18 +24,15 @@ class CreateServiceAccountTokenRequest(Model):
     duration: str | Unset = UNSET
     invalidate: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("duration", UNSET),
-            get("invalidate", UNSET),
+            level.duration,
+            level.invalidate,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.duration,
-                    self.invalidate,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.duration,
+            self.invalidate,
+        ) = values
+        self.__class__ = CreateServiceAccountTokenRequest

@@ -18,12 +18,9 @@ class CreateServiceAccountTokenResponse(Model):
 
     token: str = field(repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("token"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.token,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.token,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.token,) = values
+        self.__class__ = CreateServiceAccountTokenResponse

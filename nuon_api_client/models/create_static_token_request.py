@@ -30,22 +30,19 @@ class CreateStaticTokenRequest(Model):
     role: str | Unset = UNSET
     token_identity: str | Unset = field(default=UNSET, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("duration", UNSET),
-            get("role", UNSET),
-            get("token_identity", UNSET),
+            level.name,
+            level.duration,
+            level.role,
+            level.token_identity,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.duration,
-                    self.role,
-                    self.token_identity,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.duration,
+            self.role,
+            self.token_identity,
+        ) = values
+        self.__class__ = CreateStaticTokenRequest

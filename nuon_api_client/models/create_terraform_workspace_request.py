@@ -26,18 +26,15 @@ class CreateTerraformWorkspaceRequest(Model):
     owner_id: str = field(validator=min_len(1))
     owner_type: str = field(validator=min_len(1))
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("owner_id"),
-            get("owner_type"),
+            level.owner_id,
+            level.owner_type,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.owner_id,
-                    self.owner_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.owner_id,
+            self.owner_type,
+        ) = values
+        self.__class__ = CreateTerraformWorkspaceRequest

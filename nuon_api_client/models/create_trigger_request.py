@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, setters
 from attrs.validators import min_len
@@ -56,32 +56,31 @@ class CreateTriggerRequest(Model):
     secret: str | Unset = field(default=UNSET, repr=False)
     type_from: EventFieldSelector | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"auth_config", "id_from", "type_from"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            _trigger_auth_config(get("auth_config", UNSET)),
-            _trigger_auth_type(get("auth_type", UNSET)),
-            get("description", UNSET),
-            _trigger_envelope(get("envelope", UNSET)),
-            _event_field_selector(get("id_from", UNSET)),
-            get("preset", UNSET),
-            get("secret", UNSET),
-            _event_field_selector(get("type_from", UNSET)),
+            level.name,
+            _trigger_auth_config(level.auth_config),
+            _trigger_auth_type(level.auth_type),
+            level.description,
+            _trigger_envelope(level.envelope),
+            _event_field_selector(level.id_from),
+            level.preset,
+            level.secret,
+            _event_field_selector(level.type_from),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.auth_config,
-                    self.auth_type,
-                    self.description,
-                    self.envelope,
-                    self.id_from,
-                    self.preset,
-                    self.secret,
-                    self.type_from,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.auth_config,
+            self.auth_type,
+            self.description,
+            self.envelope,
+            self.id_from,
+            self.preset,
+            self.secret,
+            self.type_from,
+        ) = values
+        self.__class__ = CreateTriggerRequest

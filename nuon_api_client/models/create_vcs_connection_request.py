@@ -23,12 +23,9 @@ class CreateVCSConnectionRequest(Model):
 
     github_install_id: str = field(validator=min_len(1))
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("github_install_id"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.github_install_id,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.github_install_id,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.github_install_id,) = values
+        self.__class__ = CreateVCSConnectionRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -42,22 +42,21 @@ class CreateWebhookRequest(Model):
     match: WebhookMatch | Unset = UNSET
     webhook_secret: str | Unset = field(default=UNSET, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"interests", "match"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("webhook_url"),
-            _webhook_interests(get("interests", UNSET)),
-            _webhook_match(get("match", UNSET)),
-            get("webhook_secret", UNSET),
+            level.webhook_url,
+            _webhook_interests(level.interests),
+            _webhook_match(level.match),
+            level.webhook_secret,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.webhook_url,
-                    self.interests,
-                    self.match,
-                    self.webhook_secret,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.webhook_url,
+            self.interests,
+            self.match,
+            self.webhook_secret,
+        ) = values
+        self.__class__ = CreateWebhookRequest

@@ -36,18 +36,15 @@ class CreateWorkflowStepApprovalResponseRequest(Model):
     response_type: WorkflowStepResponseType
     note: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            _workflow_step_response_type(get("response_type")),
-            get("note", UNSET),
+            _workflow_step_response_type(level.response_type),
+            level.note,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.response_type,
-                    self.note,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.response_type,
+            self.note,
+        ) = values
+        self.__class__ = CreateWorkflowStepApprovalResponseRequest

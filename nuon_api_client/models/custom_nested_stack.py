@@ -44,30 +44,27 @@ class CustomNestedStack(Model):
     template_source_url: str | None = None
     template_url: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("contents"),
-            get("contents_hash"),
-            get("index"),
-            get("name"),
-            get("parameters"),
-            None if (v := get("status")) is None else _custom_nested_stack_status(v),
-            get("template_source_url"),
-            get("template_url"),
+            level.contents,
+            level.contents_hash,
+            level.index,
+            level.name,
+            level.parameters,
+            None if (v := level.status) is None else _custom_nested_stack_status(v),
+            level.template_source_url,
+            level.template_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.contents,
-                    self.contents_hash,
-                    self.index,
-                    self.name,
-                    self.parameters,
-                    self.status,
-                    self.template_source_url,
-                    self.template_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.contents,
+            self.contents_hash,
+            self.index,
+            self.name,
+            self.parameters,
+            self.status,
+            self.template_source_url,
+            self.template_url,
+        ) = values
+        self.__class__ = CustomNestedStack

@@ -31,26 +31,23 @@ class DailyHealthBucket(Model):
     unhealthy_seconds: int
     unknown_seconds: int
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            parse_date(get("date")),
-            get("degraded_seconds"),
-            get("health"),
-            get("observed_seconds"),
-            get("unhealthy_seconds"),
-            get("unknown_seconds"),
+            parse_date(level.date),
+            level.degraded_seconds,
+            level.health,
+            level.observed_seconds,
+            level.unhealthy_seconds,
+            level.unknown_seconds,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.date,
-                    self.degraded_seconds,
-                    self.health,
-                    self.observed_seconds,
-                    self.unhealthy_seconds,
-                    self.unknown_seconds,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.date,
+            self.degraded_seconds,
+            self.health,
+            self.observed_seconds,
+            self.unhealthy_seconds,
+            self.unknown_seconds,
+        ) = values
+        self.__class__ = DailyHealthBucket

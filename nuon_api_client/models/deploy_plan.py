@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -66,46 +66,47 @@ class DeployPlan(Model):
     sandbox_mode: SandboxMode | None = None
     src_digest: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"helm", "kubernetes_manifest", "src_registry", "terraform", "pulumi", "sandbox_mode"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id"),
-            get("app_id"),
-            get("apply_plan_contents"),
-            get("apply_plan_display"),
-            get("component_id"),
-            get("component_name"),
-            _helm_deploy_plan(get("helm")),
-            get("install_id"),
-            _kubernetes_manifest_deploy_plan(get("kubernetes_manifest")),
-            get("noop"),
-            _oci_registry_repository(get("src_registry")),
-            get("src_tag"),
-            _terraform_deploy_plan(get("terraform")),
-            None if (v := get("pulumi")) is None else _pulumi_deploy_plan(v),
-            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
-            get("src_digest"),
+            level.app_config_id,
+            level.app_id,
+            level.apply_plan_contents,
+            level.apply_plan_display,
+            level.component_id,
+            level.component_name,
+            _helm_deploy_plan(level.helm),
+            level.install_id,
+            _kubernetes_manifest_deploy_plan(level.kubernetes_manifest),
+            level.noop,
+            _oci_registry_repository(level.src_registry),
+            level.src_tag,
+            _terraform_deploy_plan(level.terraform),
+            None if (v := level.pulumi) is None else _pulumi_deploy_plan(v),
+            None if (v := level.sandbox_mode) is None else _sandbox_mode(v),
+            level.src_digest,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.app_id,
-                    self.apply_plan_contents,
-                    self.apply_plan_display,
-                    self.component_id,
-                    self.component_name,
-                    self.helm,
-                    self.install_id,
-                    self.kubernetes_manifest,
-                    self.noop,
-                    self.src_registry,
-                    self.src_tag,
-                    self.terraform,
-                    self.pulumi,
-                    self.sandbox_mode,
-                    self.src_digest,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.app_id,
+            self.apply_plan_contents,
+            self.apply_plan_display,
+            self.component_id,
+            self.component_name,
+            self.helm,
+            self.install_id,
+            self.kubernetes_manifest,
+            self.noop,
+            self.src_registry,
+            self.src_tag,
+            self.terraform,
+            self.pulumi,
+            self.sandbox_mode,
+            self.src_digest,
+        ) = values
+        self.__class__ = DeployPlan

@@ -24,22 +24,19 @@ class DockerBuildPlan(Model):
     dockerfile: str
     target: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("build_args"),
-            get("context"),
-            get("dockerfile"),
-            get("target"),
+            level.build_args,
+            level.context,
+            level.dockerfile,
+            level.target,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.build_args,
-                    self.context,
-                    self.dockerfile,
-                    self.target,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.build_args,
+            self.context,
+            self.dockerfile,
+            self.target,
+        ) = values
+        self.__class__ = DockerBuildPlan

@@ -24,20 +24,17 @@ class DomainState(Model):
     populated: bool
     public_domain: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("internal_domain"),
-            get("populated"),
-            get("public_domain"),
+            level.internal_domain,
+            level.populated,
+            level.public_domain,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.internal_domain,
-                    self.populated,
-                    self.public_domain,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.internal_domain,
+            self.populated,
+            self.public_domain,
+        ) = values
+        self.__class__ = DomainState

@@ -35,34 +35,31 @@ class DriftedObject(Model):
     install_workflow_id: str | None = None
     org_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("install_id"),
-            get("target_id"),
-            get("target_type"),
-            get("app_sandbox_config_id"),
-            get("component_build_id"),
-            get("component_name"),
-            get("install_component_id"),
-            get("install_sandbox_id"),
-            get("install_workflow_id"),
-            get("org_id"),
+            level.install_id,
+            level.target_id,
+            level.target_type,
+            level.app_sandbox_config_id,
+            level.component_build_id,
+            level.component_name,
+            level.install_component_id,
+            level.install_sandbox_id,
+            level.install_workflow_id,
+            level.org_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.install_id,
-                    self.target_id,
-                    self.target_type,
-                    self.app_sandbox_config_id,
-                    self.component_build_id,
-                    self.component_name,
-                    self.install_component_id,
-                    self.install_sandbox_id,
-                    self.install_workflow_id,
-                    self.org_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.install_id,
+            self.target_id,
+            self.target_type,
+            self.app_sandbox_config_id,
+            self.component_build_id,
+            self.component_name,
+            self.install_component_id,
+            self.install_sandbox_id,
+            self.install_workflow_id,
+            self.org_id,
+        ) = values
+        self.__class__ = DriftedObject

@@ -22,20 +22,17 @@ class ErrorResponse(Model):
     description: str | None = None
     user_error: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("error"),
-            get("description"),
-            get("user_error", False),
+            level.error,
+            level.description,
+            level.user_error,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.error,
-                    self.description,
-                    self.user_error,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.error,
+            self.description,
+            self.user_error,
+        ) = values
+        self.__class__ = ErrorResponse

@@ -20,18 +20,15 @@ class EventFieldSelector(Model):
     header: str | None = None
     payload: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("header"),
-            get("payload"),
+            level.header,
+            level.payload,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.header,
-                    self.payload,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.header,
+            self.payload,
+        ) = values
+        self.__class__ = EventFieldSelector

@@ -24,18 +24,15 @@ class ExchangeOIDCTokenRequest(Model):
     org_id: str = field(validator=min_len(1))
     token: str = field(validator=min_len(1), repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("org_id"),
-            get("token"),
+            level.org_id,
+            level.token,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.org_id,
-                    self.token,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.org_id,
+            self.token,
+        ) = values
+        self.__class__ = ExchangeOIDCTokenRequest

@@ -37,26 +37,23 @@ class ExchangeOIDCTokenResponse(Model):
     role: RoleType | None = None
     trust_policy_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("authenticated"),
-            parse_time(get("expires_at")),
-            get("token"),
-            get("org_id"),
-            None if (v := get("role")) is None else _role_type(v),
-            get("trust_policy_id"),
+            level.authenticated,
+            parse_time(level.expires_at),
+            level.token,
+            level.org_id,
+            None if (v := level.role) is None else _role_type(v),
+            level.trust_policy_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.authenticated,
-                    self.expires_at,
-                    self.token,
-                    self.org_id,
-                    self.role,
-                    self.trust_policy_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.authenticated,
+            self.expires_at,
+            self.token,
+            self.org_id,
+            self.role,
+            self.trust_policy_id,
+        ) = values
+        self.__class__ = ExchangeOIDCTokenResponse

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -52,38 +52,39 @@ class ExternalImageComponentConfig(Model):
     tag: str | None = None
     update_policy: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"aws_ecr_image_config", "azure_acr_image_config", "gcp_gar_image_config"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("aws_ecr_image_config")) is None else _awsecr_image_config(v),
-            None if (v := get("azure_acr_image_config")) is None else _azure_acr_image_config(v),
-            get("component_config_connection_id"),
-            get("created_by_id"),
-            None if (v := get("gcp_gar_image_config")) is None else _gcpgar_image_config(v),
-            get("image_url"),
-            get("org_id"),
-            get("tag"),
-            get("update_policy"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.aws_ecr_image_config) is None else _awsecr_image_config(v),
+            None if (v := level.azure_acr_image_config) is None else _azure_acr_image_config(v),
+            level.component_config_connection_id,
+            level.created_by_id,
+            None if (v := level.gcp_gar_image_config) is None else _gcpgar_image_config(v),
+            level.image_url,
+            level.org_id,
+            level.tag,
+            level.update_policy,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.aws_ecr_image_config,
-                    self.azure_acr_image_config,
-                    self.component_config_connection_id,
-                    self.created_by_id,
-                    self.gcp_gar_image_config,
-                    self.image_url,
-                    self.org_id,
-                    self.tag,
-                    self.update_policy,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.aws_ecr_image_config,
+            self.azure_acr_image_config,
+            self.component_config_connection_id,
+            self.created_by_id,
+            self.gcp_gar_image_config,
+            self.image_url,
+            self.org_id,
+            self.tag,
+            self.update_policy,
+        ) = values
+        self.__class__ = ExternalImageComponentConfig

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -36,26 +36,25 @@ class FetchImageMetadataPlan(Model):
     include_index: bool = False
     sandbox_mode: SandboxMode | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"registry", "sandbox_mode"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _oci_registry_repository(get("registry")),
-            get("tag"),
-            get("include_attestation_layers", False),
-            get("include_attestation_manifests", False),
-            get("include_index", False),
-            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+            _oci_registry_repository(level.registry),
+            level.tag,
+            level.include_attestation_layers,
+            level.include_attestation_manifests,
+            level.include_index,
+            None if (v := level.sandbox_mode) is None else _sandbox_mode(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.registry,
-                    self.tag,
-                    self.include_attestation_layers,
-                    self.include_attestation_manifests,
-                    self.include_index,
-                    self.sandbox_mode,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.registry,
+            self.tag,
+            self.include_attestation_layers,
+            self.include_attestation_manifests,
+            self.include_index,
+            self.sandbox_mode,
+        ) = values
+        self.__class__ = FetchImageMetadataPlan

@@ -20,20 +20,17 @@ class GCPCredentialsConfig(Model):
     project_id: str | None = None
     region: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("impersonate_service_account"),
-            get("project_id"),
-            get("region"),
+            level.impersonate_service_account,
+            level.project_id,
+            level.region,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.impersonate_service_account,
-                    self.project_id,
-                    self.region,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.impersonate_service_account,
+            self.project_id,
+            self.region,
+        ) = values
+        self.__class__ = GCPCredentialsConfig

@@ -41,44 +41,41 @@ class GCPStackOutputs(Model):
     runner_service_account_email: str | None = None
     runner_subnet_name: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("break_glass_sa_emails"),
-            get("custom_sa_emails"),
-            get("deprovision_sa_email"),
-            get("install_inputs"),
-            get("maintenance_sa_email"),
-            get("network_id"),
-            get("network_name"),
-            get("private_subnet_name"),
-            get("project_id"),
-            get("provision_sa_email"),
-            get("public_subnet_name"),
-            get("region"),
-            get("runner_enabled"),
-            get("runner_service_account_email"),
-            get("runner_subnet_name"),
+            level.break_glass_sa_emails,
+            level.custom_sa_emails,
+            level.deprovision_sa_email,
+            level.install_inputs,
+            level.maintenance_sa_email,
+            level.network_id,
+            level.network_name,
+            level.private_subnet_name,
+            level.project_id,
+            level.provision_sa_email,
+            level.public_subnet_name,
+            level.region,
+            level.runner_enabled,
+            level.runner_service_account_email,
+            level.runner_subnet_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.break_glass_sa_emails,
-                    self.custom_sa_emails,
-                    self.deprovision_sa_email,
-                    self.install_inputs,
-                    self.maintenance_sa_email,
-                    self.network_id,
-                    self.network_name,
-                    self.private_subnet_name,
-                    self.project_id,
-                    self.provision_sa_email,
-                    self.public_subnet_name,
-                    self.region,
-                    self.runner_enabled,
-                    self.runner_service_account_email,
-                    self.runner_subnet_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.break_glass_sa_emails,
+            self.custom_sa_emails,
+            self.deprovision_sa_email,
+            self.install_inputs,
+            self.maintenance_sa_email,
+            self.network_id,
+            self.network_name,
+            self.private_subnet_name,
+            self.project_id,
+            self.provision_sa_email,
+            self.public_subnet_name,
+            self.region,
+            self.runner_enabled,
+            self.runner_service_account_email,
+            self.runner_subnet_name,
+        ) = values
+        self.__class__ = GCPStackOutputs

@@ -31,34 +31,31 @@ class GCPGARImageConfig(Model):
     service_account_email: str | None = None
     workload_identity_provider: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("component_config_id"),
-            get("component_config_type"),
-            get("created_by_id"),
-            get("gcp_project_id"),
-            get("gcp_region"),
-            get("service_account_email"),
-            get("workload_identity_provider"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.component_config_id,
+            level.component_config_type,
+            level.created_by_id,
+            level.gcp_project_id,
+            level.gcp_region,
+            level.service_account_email,
+            level.workload_identity_provider,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.component_config_id,
-                    self.component_config_type,
-                    self.created_by_id,
-                    self.gcp_project_id,
-                    self.gcp_region,
-                    self.service_account_email,
-                    self.workload_identity_provider,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.component_config_id,
+            self.component_config_type,
+            self.created_by_id,
+            self.gcp_project_id,
+            self.gcp_region,
+            self.service_account_email,
+            self.workload_identity_provider,
+        ) = values
+        self.__class__ = GCPGARImageConfig

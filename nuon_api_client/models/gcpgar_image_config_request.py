@@ -25,26 +25,23 @@ class GCPGARImageConfigRequest(Model):
     tag: str | Unset = UNSET
     workload_identity_provider: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("gcp_project_id", UNSET),
-            get("gcp_region", UNSET),
-            get("image_url", UNSET),
-            get("service_account_email", UNSET),
-            get("tag", UNSET),
-            get("workload_identity_provider", UNSET),
+            level.gcp_project_id,
+            level.gcp_region,
+            level.image_url,
+            level.service_account_email,
+            level.tag,
+            level.workload_identity_provider,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.gcp_project_id,
-                    self.gcp_region,
-                    self.image_url,
-                    self.service_account_email,
-                    self.tag,
-                    self.workload_identity_provider,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.gcp_project_id,
+            self.gcp_region,
+            self.image_url,
+            self.service_account_email,
+            self.tag,
+            self.workload_identity_provider,
+        ) = values
+        self.__class__ = GCPGARImageConfigRequest

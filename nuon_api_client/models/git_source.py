@@ -23,22 +23,19 @@ class GitSource(Model):
     ref: str
     url: str = field(repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("path"),
-            get("recurse_submodules"),
-            get("ref"),
-            get("url"),
+            level.path,
+            level.recurse_submodules,
+            level.ref,
+            level.url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.path,
-                    self.recurse_submodules,
-                    self.ref,
-                    self.url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.path,
+            self.recurse_submodules,
+            self.ref,
+            self.url,
+        ) = values
+        self.__class__ = GitSource

@@ -20,18 +20,15 @@ class GithubMatch(Model):
     indices: list[int] | None = None
     text: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("indices"),
-            get("text"),
+            level.indices,
+            level.text,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.indices,
-                    self.text,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.indices,
+            self.text,
+        ) = values
+        self.__class__ = GithubMatch

@@ -25,26 +25,23 @@ class GithubPlan(Model):
     seats: int | None = None
     space: int | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("collaborators"),
-            get("filled_seats"),
-            get("name"),
-            get("private_repos"),
-            get("seats"),
-            get("space"),
+            level.collaborators,
+            level.filled_seats,
+            level.name,
+            level.private_repos,
+            level.seats,
+            level.space,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.collaborators,
-                    self.filled_seats,
-                    self.name,
-                    self.private_repos,
-                    self.seats,
-                    self.space,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.collaborators,
+            self.filled_seats,
+            self.name,
+            self.private_repos,
+            self.seats,
+            self.space,
+        ) = values
+        self.__class__ = GithubPlan

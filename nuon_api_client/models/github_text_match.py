@@ -37,24 +37,23 @@ class GithubTextMatch(Model):
         "property_": "property",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"matches"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("fragment"),
-            [_github_match(item) for item in v] if type(v := get("matches")) is list else v,
-            get("object_type"),
-            get("object_url"),
-            get("property"),
+            level.fragment,
+            [_github_match(item) for item in v] if type(v := level.matches) is list else v,
+            level.object_type,
+            level.object_url,
+            level.property_,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.fragment,
-                    self.matches,
-                    self.object_type,
-                    self.object_url,
-                    self.property_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.fragment,
+            self.matches,
+            self.object_type,
+            self.object_url,
+            self.property_,
+        ) = values
+        self.__class__ = GithubTextMatch

@@ -34,24 +34,21 @@ class HealthProbeRequest(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("type"),
-            get("command", UNSET),
-            get("interval", UNSET),
-            get("name", UNSET),
-            get("url", UNSET),
+            level.type_,
+            level.command,
+            level.interval,
+            level.name,
+            level.url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.type_,
-                    self.command,
-                    self.interval,
-                    self.name,
-                    self.url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.type_,
+            self.command,
+            self.interval,
+            self.name,
+            self.url,
+        ) = values
+        self.__class__ = HealthProbeRequest

@@ -35,32 +35,29 @@ class HealthTransitionResponse(Model):
     root_resource_namespace: str
     to_health: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("correlated_deploy_id"),
-            get("diagnosis"),
-            get("from_health"),
-            get("message"),
-            parse_time(get("observed_at")),
-            get("root_resource_kind"),
-            get("root_resource_name"),
-            get("root_resource_namespace"),
-            get("to_health"),
+            level.correlated_deploy_id,
+            level.diagnosis,
+            level.from_health,
+            level.message,
+            parse_time(level.observed_at),
+            level.root_resource_kind,
+            level.root_resource_name,
+            level.root_resource_namespace,
+            level.to_health,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.correlated_deploy_id,
-                    self.diagnosis,
-                    self.from_health,
-                    self.message,
-                    self.observed_at,
-                    self.root_resource_kind,
-                    self.root_resource_name,
-                    self.root_resource_namespace,
-                    self.to_health,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.correlated_deploy_id,
+            self.diagnosis,
+            self.from_health,
+            self.message,
+            self.observed_at,
+            self.root_resource_kind,
+            self.root_resource_name,
+            self.root_resource_namespace,
+            self.to_health,
+        ) = values
+        self.__class__ = HealthTransitionResponse

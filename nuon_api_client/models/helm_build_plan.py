@@ -44,22 +44,21 @@ class HelmBuildPlan(Model):
         "ValuesFiles": ("valuesFiles",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"helm_repo_config", "values"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _helm_repo_plan_config(get("HelmRepoConfig", get("helmRepoConfig"))),
-            get("Labels", get("labels")),
-            [_helm_value(item) for item in v] if type(v := get("Values", get("values"))) is list else v,
-            get("ValuesFiles", get("valuesFiles")),
+            _helm_repo_plan_config(level.helm_repo_config),
+            level.labels,
+            [_helm_value(item) for item in v] if type(v := level.values) is list else v,
+            level.values_files,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.helm_repo_config,
-                    self.labels,
-                    self.values,
-                    self.values_files,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.helm_repo_config,
+            self.labels,
+            self.values,
+            self.values_files,
+        ) = values
+        self.__class__ = HelmBuildPlan

@@ -45,30 +45,29 @@ class HelmChart(Model):
         "HelmReleases": ("helmReleases",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"helm_releases"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            [_helm_release(item) for item in v] if type(v := get("HelmReleases", get("helmReleases"))) is list else v,
-            parse_time(get("created_at")),
-            get("created_by_id"),
-            get("org_id"),
-            get("owner_id"),
-            get("owner_type"),
-            parse_time(get("updated_at")),
+            level.id,
+            [_helm_release(item) for item in v] if type(v := level.helm_releases) is list else v,
+            parse_time(level.created_at),
+            level.created_by_id,
+            level.org_id,
+            level.owner_id,
+            level.owner_type,
+            parse_time(level.updated_at),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.helm_releases,
-                    self.created_at,
-                    self.created_by_id,
-                    self.org_id,
-                    self.owner_id,
-                    self.owner_type,
-                    self.updated_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.helm_releases,
+            self.created_at,
+            self.created_by_id,
+            self.org_id,
+            self.owner_id,
+            self.owner_type,
+            self.updated_at,
+        ) = values
+        self.__class__ = HelmChart

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -60,46 +60,47 @@ class HelmComponentConfig(Model):
     values: dict[str, str] | None = None
     values_files: list[str] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"connected_github_vcs_config", "helm_config_json", "public_git_vcs_config"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("chart_name"),
-            get("component_config_connection_id"),
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
-            get("created_by_id"),
-            None if (v := get("helm_config_json")) is None else _helm_config(v),
-            get("namespace"),
-            get("org_id"),
-            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
-            get("skip_crds", False),
-            get("storage_driver"),
-            get("take_ownership", False),
-            get("values"),
-            get("values_files"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.chart_name,
+            level.component_config_connection_id,
+            None if (v := level.connected_github_vcs_config) is None else _connected_github_vcs_config(v),
+            level.created_by_id,
+            None if (v := level.helm_config_json) is None else _helm_config(v),
+            level.namespace,
+            level.org_id,
+            None if (v := level.public_git_vcs_config) is None else _public_git_vcs_config(v),
+            level.skip_crds,
+            level.storage_driver,
+            level.take_ownership,
+            level.values,
+            level.values_files,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.chart_name,
-                    self.component_config_connection_id,
-                    self.connected_github_vcs_config,
-                    self.created_by_id,
-                    self.helm_config_json,
-                    self.namespace,
-                    self.org_id,
-                    self.public_git_vcs_config,
-                    self.skip_crds,
-                    self.storage_driver,
-                    self.take_ownership,
-                    self.values,
-                    self.values_files,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.chart_name,
+            self.component_config_connection_id,
+            self.connected_github_vcs_config,
+            self.created_by_id,
+            self.helm_config_json,
+            self.namespace,
+            self.org_id,
+            self.public_git_vcs_config,
+            self.skip_crds,
+            self.storage_driver,
+            self.take_ownership,
+            self.values,
+            self.values_files,
+        ) = values
+        self.__class__ = HelmComponentConfig

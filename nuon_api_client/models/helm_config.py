@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -41,30 +41,29 @@ class HelmConfig(Model):
     skip_crds: bool = False
     take_ownership: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"helm_repo_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("chart_name"),
-            get("namespace"),
-            get("storage_driver"),
-            get("values"),
-            get("values_files"),
-            None if (v := get("helm_repo_config")) is None else _helm_repo_config(v),
-            get("skip_crds", False),
-            get("take_ownership", False),
+            level.chart_name,
+            level.namespace,
+            level.storage_driver,
+            level.values,
+            level.values_files,
+            None if (v := level.helm_repo_config) is None else _helm_repo_config(v),
+            level.skip_crds,
+            level.take_ownership,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.chart_name,
-                    self.namespace,
-                    self.storage_driver,
-                    self.values,
-                    self.values_files,
-                    self.helm_repo_config,
-                    self.skip_crds,
-                    self.take_ownership,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.chart_name,
+            self.namespace,
+            self.storage_driver,
+            self.values,
+            self.values_files,
+            self.helm_repo_config,
+            self.skip_crds,
+            self.take_ownership,
+        ) = values
+        self.__class__ = HelmConfig

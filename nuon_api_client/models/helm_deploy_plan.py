@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -63,44 +63,45 @@ class HelmDeployPlan(Model):
     skip_crds: bool = False
     values_override: str | None = field(default=None, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"cluster_info", "values", "aws_auth", "azure_auth", "gcp_auth"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _kube_cluster_info(get("cluster_info")),
-            get("create_namespace"),
-            get("helm_chart_id"),
-            get("name"),
-            get("namespace"),
-            get("storage_driver"),
-            get("take_ownership"),
-            [_helm_value(item) for item in v] if type(v := get("values")) is list else v,
-            get("values_files"),
-            None if (v := get("aws_auth")) is None else _aws_credentials_config(v),
-            None if (v := get("azure_auth")) is None else _azure_credentials_config(v),
-            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
-            get("recover_release", False),
-            get("skip_crds", False),
-            get("values_override"),
+            _kube_cluster_info(level.cluster_info),
+            level.create_namespace,
+            level.helm_chart_id,
+            level.name,
+            level.namespace,
+            level.storage_driver,
+            level.take_ownership,
+            [_helm_value(item) for item in v] if type(v := level.values) is list else v,
+            level.values_files,
+            None if (v := level.aws_auth) is None else _aws_credentials_config(v),
+            None if (v := level.azure_auth) is None else _azure_credentials_config(v),
+            None if (v := level.gcp_auth) is None else _gcp_credentials_config(v),
+            level.recover_release,
+            level.skip_crds,
+            level.values_override,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.cluster_info,
-                    self.create_namespace,
-                    self.helm_chart_id,
-                    self.name,
-                    self.namespace,
-                    self.storage_driver,
-                    self.take_ownership,
-                    self.values,
-                    self.values_files,
-                    self.aws_auth,
-                    self.azure_auth,
-                    self.gcp_auth,
-                    self.recover_release,
-                    self.skip_crds,
-                    self.values_override,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.cluster_info,
+            self.create_namespace,
+            self.helm_chart_id,
+            self.name,
+            self.namespace,
+            self.storage_driver,
+            self.take_ownership,
+            self.values,
+            self.values_files,
+            self.aws_auth,
+            self.azure_auth,
+            self.gcp_auth,
+            self.recover_release,
+            self.skip_crds,
+            self.values_override,
+        ) = values
+        self.__class__ = HelmDeployPlan

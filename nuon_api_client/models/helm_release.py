@@ -75,44 +75,43 @@ class HelmRelease(Model):
         "Body": ("body",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"helm_chart"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _helm_chart(get("HelmChart", get("helmChart"))),
-            get("HelmChartID", get("helmChartID")),
-            get("Key", get("key")),
-            get("Name", get("name")),
-            get("Namespace", get("namespace")),
-            get("Owner", get("owner")),
-            get("Status", get("status")),
-            get("Type", get("type")),
-            get("Version", get("version")),
-            parse_time(get("created_at")),
-            get("created_by_id"),
-            get("org_id"),
-            parse_time(get("updated_at")),
-            get("Body", get("body")),
-            get("labels"),
+            _helm_chart(level.helm_chart),
+            level.helm_chart_id,
+            level.key,
+            level.name,
+            level.namespace,
+            level.owner,
+            level.status,
+            level.type_,
+            level.version,
+            parse_time(level.created_at),
+            level.created_by_id,
+            level.org_id,
+            parse_time(level.updated_at),
+            level.body,
+            level.labels,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.helm_chart,
-                    self.helm_chart_id,
-                    self.key,
-                    self.name,
-                    self.namespace,
-                    self.owner,
-                    self.status,
-                    self.type_,
-                    self.version,
-                    self.created_at,
-                    self.created_by_id,
-                    self.org_id,
-                    self.updated_at,
-                    self.body,
-                    self.labels,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.helm_chart,
+            self.helm_chart_id,
+            self.key,
+            self.name,
+            self.namespace,
+            self.owner,
+            self.status,
+            self.type_,
+            self.version,
+            self.created_at,
+            self.created_by_id,
+            self.org_id,
+            self.updated_at,
+            self.body,
+            self.labels,
+        ) = values
+        self.__class__ = HelmRelease

@@ -22,20 +22,17 @@ class HelmRepoConfig(Model):
     repo_url: str
     version: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("chart"),
-            get("repo_url"),
-            get("version"),
+            level.chart,
+            level.repo_url,
+            level.version,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.chart,
-                    self.repo_url,
-                    self.version,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.chart,
+            self.repo_url,
+            self.version,
+        ) = values
+        self.__class__ = HelmRepoConfig

@@ -34,20 +34,17 @@ class HelmRepoPlanConfig(Model):
         "Version": ("version",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("Chart", get("chart")),
-            get("RepoURL", get("repoURL")),
-            get("Version", get("version")),
+            level.chart,
+            level.repo_url,
+            level.version,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.chart,
-                    self.repo_url,
-                    self.version,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.chart,
+            self.repo_url,
+            self.version,
+        ) = values
+        self.__class__ = HelmRepoPlanConfig

@@ -21,18 +21,15 @@ class InputsState(Model):
     inputs: dict[str, str] | None = field(repr=False)
     populated: bool
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("inputs"),
-            get("populated"),
+            level.inputs,
+            level.populated,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.inputs,
-                    self.populated,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.inputs,
+            self.populated,
+        ) = values
+        self.__class__ = InputsState

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -51,36 +51,35 @@ class InstallActionWorkflow(Model):
     status: InstallActionWorkflowRunStatus | None = None
     status_v2: CompositeStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"action_workflow", "runs", "status_v2"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("action_workflow")) is None else _action_workflow(v),
-            get("action_workflow_id"),
-            get("created_by_id"),
-            get("install_id"),
-            get("org_id"),
-            [_install_action_workflow_run(item) for item in v] if type(v := get("runs")) is list else v,
-            None if (v := get("status")) is None else _install_action_workflow_run_status(v),
-            None if (v := get("status_v2")) is None else _composite_status(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.action_workflow) is None else _action_workflow(v),
+            level.action_workflow_id,
+            level.created_by_id,
+            level.install_id,
+            level.org_id,
+            [_install_action_workflow_run(item) for item in v] if type(v := level.runs) is list else v,
+            None if (v := level.status) is None else _install_action_workflow_run_status(v),
+            None if (v := level.status_v2) is None else _composite_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.action_workflow,
-                    self.action_workflow_id,
-                    self.created_by_id,
-                    self.install_id,
-                    self.org_id,
-                    self.runs,
-                    self.status,
-                    self.status_v2,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.action_workflow,
+            self.action_workflow_id,
+            self.created_by_id,
+            self.install_id,
+            self.org_id,
+            self.runs,
+            self.status,
+            self.status_v2,
+        ) = values
+        self.__class__ = InstallActionWorkflow

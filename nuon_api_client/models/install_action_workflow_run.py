@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -111,76 +111,88 @@ class InstallActionWorkflowRun(Model):
     workflow: Workflow | None = None
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "composite_error",
+            "config",
+            "created_by",
+            "enable_kube_config",
+            "install_action_workflow",
+            "log_stream",
+            "runner_job",
+            "status_v2",
+            "steps",
+            "workflow",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("action_workflow_config_id"),
-            None if (v := get("composite_error")) is None else _composite_error(v),
-            None if (v := get("config")) is None else _action_workflow_config(v),
-            None if (v := get("created_by")) is None else _account(v),
-            get("created_by_id"),
-            None if (v := get("enable_kube_config")) is None else _null_bool(v),
-            get("execution_time", 0),
-            None if (v := get("install_action_workflow")) is None else _install_action_workflow(v),
-            get("install_action_workflow_id"),
-            get("install_id"),
-            get("install_workflow_id"),
-            get("kubernetes_context_name"),
-            None if (v := get("log_stream")) is None else _log_stream(v),
-            get("org_id"),
-            get("outputs"),
-            get("role"),
-            get("run_env_vars"),
-            None if (v := get("runner_job")) is None else _runner_job(v),
-            None if (v := get("status")) is None else _install_action_workflow_run_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            [_install_action_workflow_run_step(item) for item in v] if type(v := get("steps")) is list else v,
-            get("timeout", 0),
-            None if (v := get("trigger_type")) is None else _action_workflow_trigger_type(v),
-            get("triggered_by_id"),
-            get("triggered_by_type"),
-            None if (v := get("workflow")) is None else _workflow(v),
-            get("workflow_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.action_workflow_config_id,
+            None if (v := level.composite_error) is None else _composite_error(v),
+            None if (v := level.config) is None else _action_workflow_config(v),
+            None if (v := level.created_by) is None else _account(v),
+            level.created_by_id,
+            None if (v := level.enable_kube_config) is None else _null_bool(v),
+            level.execution_time,
+            None if (v := level.install_action_workflow) is None else _install_action_workflow(v),
+            level.install_action_workflow_id,
+            level.install_id,
+            level.install_workflow_id,
+            level.kubernetes_context_name,
+            None if (v := level.log_stream) is None else _log_stream(v),
+            level.org_id,
+            level.outputs,
+            level.role,
+            level.run_env_vars,
+            None if (v := level.runner_job) is None else _runner_job(v),
+            None if (v := level.status) is None else _install_action_workflow_run_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            [_install_action_workflow_run_step(item) for item in v] if type(v := level.steps) is list else v,
+            level.timeout,
+            None if (v := level.trigger_type) is None else _action_workflow_trigger_type(v),
+            level.triggered_by_id,
+            level.triggered_by_type,
+            None if (v := level.workflow) is None else _workflow(v),
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.action_workflow_config_id,
-                    self.composite_error,
-                    self.config,
-                    self.created_by,
-                    self.created_by_id,
-                    self.enable_kube_config,
-                    self.execution_time,
-                    self.install_action_workflow,
-                    self.install_action_workflow_id,
-                    self.install_id,
-                    self.install_workflow_id,
-                    self.kubernetes_context_name,
-                    self.log_stream,
-                    self.org_id,
-                    self.outputs,
-                    self.role,
-                    self.run_env_vars,
-                    self.runner_job,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.steps,
-                    self.timeout,
-                    self.trigger_type,
-                    self.triggered_by_id,
-                    self.triggered_by_type,
-                    self.workflow,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.action_workflow_config_id,
+            self.composite_error,
+            self.config,
+            self.created_by,
+            self.created_by_id,
+            self.enable_kube_config,
+            self.execution_time,
+            self.install_action_workflow,
+            self.install_action_workflow_id,
+            self.install_id,
+            self.install_workflow_id,
+            self.kubernetes_context_name,
+            self.log_stream,
+            self.org_id,
+            self.outputs,
+            self.role,
+            self.run_env_vars,
+            self.runner_job,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.steps,
+            self.timeout,
+            self.trigger_type,
+            self.triggered_by_id,
+            self.triggered_by_type,
+            self.workflow,
+            self.workflow_id,
+        ) = values
+        self.__class__ = InstallActionWorkflowRun

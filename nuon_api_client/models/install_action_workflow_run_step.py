@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -46,36 +46,35 @@ class InstallActionWorkflowRunStep(Model):
     status_v2: CompositeStatus | None = None
     step_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"adhoc_config", "status_v2"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("adhoc_config")) is None else _ad_hoc_step_config(v),
-            get("created_by_id"),
-            get("execution_duration", 0),
-            get("install_action_workflow_run_id"),
-            get("org_id"),
-            None if (v := get("status")) is None else _install_action_workflow_run_step_status(v),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            get("step_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.adhoc_config) is None else _ad_hoc_step_config(v),
+            level.created_by_id,
+            level.execution_duration,
+            level.install_action_workflow_run_id,
+            level.org_id,
+            None if (v := level.status) is None else _install_action_workflow_run_step_status(v),
+            None if (v := level.status_v2) is None else _composite_status(v),
+            level.step_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.adhoc_config,
-                    self.created_by_id,
-                    self.execution_duration,
-                    self.install_action_workflow_run_id,
-                    self.org_id,
-                    self.status,
-                    self.status_v2,
-                    self.step_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.adhoc_config,
+            self.created_by_id,
+            self.execution_duration,
+            self.install_action_workflow_run_id,
+            self.org_id,
+            self.status,
+            self.status_v2,
+            self.step_id,
+        ) = values
+        self.__class__ = InstallActionWorkflowRunStep

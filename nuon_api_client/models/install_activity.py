@@ -59,34 +59,33 @@ class InstallActivity(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"action", "policy", "runbook", "workflow"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("status"),
-            get("summary"),
-            get("title"),
-            _install_activity_type(get("type")),
-            None if (v := get("action")) is None else _install_activity_action(v),
-            None if (v := get("policy")) is None else _install_activity_policy(v),
-            None if (v := get("runbook")) is None else _install_activity_runbook(v),
-            None if (v := get("workflow")) is None else _install_workflow_link(v),
+            level.id,
+            parse_time(level.created_at),
+            level.status,
+            level.summary,
+            level.title,
+            _install_activity_type(level.type_),
+            None if (v := level.action) is None else _install_activity_action(v),
+            None if (v := level.policy) is None else _install_activity_policy(v),
+            None if (v := level.runbook) is None else _install_activity_runbook(v),
+            None if (v := level.workflow) is None else _install_workflow_link(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.status,
-                    self.summary,
-                    self.title,
-                    self.type_,
-                    self.action,
-                    self.policy,
-                    self.runbook,
-                    self.workflow,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.status,
+            self.summary,
+            self.title,
+            self.type_,
+            self.action,
+            self.policy,
+            self.runbook,
+            self.workflow,
+        ) = values
+        self.__class__ = InstallActivity

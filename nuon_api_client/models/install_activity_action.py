@@ -31,22 +31,19 @@ class InstallActivityAction(Model):
     name: str | None = None
     trigger_type: ActionWorkflowTriggerType | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("run_id"),
-            get("action_workflow_id"),
-            get("name"),
-            None if (v := get("trigger_type")) is None else _action_workflow_trigger_type(v),
+            level.run_id,
+            level.action_workflow_id,
+            level.name,
+            None if (v := level.trigger_type) is None else _action_workflow_trigger_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.run_id,
-                    self.action_workflow_id,
-                    self.name,
-                    self.trigger_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.run_id,
+            self.action_workflow_id,
+            self.name,
+            self.trigger_type,
+        ) = values
+        self.__class__ = InstallActivityAction

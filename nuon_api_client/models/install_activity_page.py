@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -38,24 +38,23 @@ class InstallActivityPage(Model):
         """Return the `activity` of this page, under the name by which `paginate` knows them."""
         return self.activity
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"activity"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_install_activity(item) for item in v] if type(v := get("activity")) is list else v,
-            get("has_more"),
-            get("limit"),
-            get("offset"),
-            get("page"),
+            [_install_activity(item) for item in v] if type(v := level.activity) is list else v,
+            level.has_more,
+            level.limit,
+            level.offset,
+            level.page,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.activity,
-                    self.has_more,
-                    self.limit,
-                    self.offset,
-                    self.page,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.activity,
+            self.has_more,
+            self.limit,
+            self.offset,
+            self.page,
+        ) = values
+        self.__class__ = InstallActivityPage

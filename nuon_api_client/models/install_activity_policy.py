@@ -38,28 +38,25 @@ class InstallActivityPolicy(Model):
     pass_count: int = 0
     warn_count: int = 0
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("report_id"),
-            get("component_name"),
-            get("deny_count", 0),
-            get("owner_id"),
-            None if (v := get("owner_type")) is None else _policy_report_owner_type(v),
-            get("pass_count", 0),
-            get("warn_count", 0),
+            level.report_id,
+            level.component_name,
+            level.deny_count,
+            level.owner_id,
+            None if (v := level.owner_type) is None else _policy_report_owner_type(v),
+            level.pass_count,
+            level.warn_count,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.report_id,
-                    self.component_name,
-                    self.deny_count,
-                    self.owner_id,
-                    self.owner_type,
-                    self.pass_count,
-                    self.warn_count,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.report_id,
+            self.component_name,
+            self.deny_count,
+            self.owner_id,
+            self.owner_type,
+            self.pass_count,
+            self.warn_count,
+        ) = values
+        self.__class__ = InstallActivityPolicy

@@ -20,20 +20,17 @@ class InstallActivityRunbook(Model):
     name: str | None = None
     runbook_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("run_id"),
-            get("name"),
-            get("runbook_id"),
+            level.run_id,
+            level.name,
+            level.runbook_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.run_id,
-                    self.name,
-                    self.runbook_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.run_id,
+            self.name,
+            self.runbook_id,
+        ) = values
+        self.__class__ = InstallActivityRunbook

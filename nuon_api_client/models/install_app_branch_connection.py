@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -38,34 +38,33 @@ class InstallAppBranchConnection(Model):
     deactivated_at: datetime | None = None
     install_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"app_branch"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("activated_at")) is None else parse_time(v),
-            get("active", False),
-            None if (v := get("app_branch")) is None else _app_branch(v),
-            get("app_branch_id"),
-            get("created_by_id"),
-            None if (v := get("deactivated_at")) is None else parse_time(v),
-            get("install_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.activated_at) is None else parse_time(v),
+            level.active,
+            None if (v := level.app_branch) is None else _app_branch(v),
+            level.app_branch_id,
+            level.created_by_id,
+            None if (v := level.deactivated_at) is None else parse_time(v),
+            level.install_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.activated_at,
-                    self.active,
-                    self.app_branch,
-                    self.app_branch_id,
-                    self.created_by_id,
-                    self.deactivated_at,
-                    self.install_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.activated_at,
+            self.active,
+            self.app_branch,
+            self.app_branch_id,
+            self.created_by_id,
+            self.deactivated_at,
+            self.install_id,
+        ) = values
+        self.__class__ = InstallAppBranchConnection

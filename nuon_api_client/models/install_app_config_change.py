@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,18 +30,17 @@ class InstallAppConfigChange(Model):
     diff: InstallConfigDiff | None = None
     version: InstallAppConfigVersion | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"diff", "version"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            None if (v := get("diff")) is None else _install_config_diff(v),
-            None if (v := get("version")) is None else _install_app_config_version(v),
+            None if (v := level.diff) is None else _install_config_diff(v),
+            None if (v := level.version) is None else _install_app_config_version(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.diff,
-                    self.version,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.diff,
+            self.version,
+        ) = values
+        self.__class__ = InstallAppConfigChange

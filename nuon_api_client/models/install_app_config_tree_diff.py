@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -33,22 +33,21 @@ class InstallAppConfigTreeDiff(Model):
     diff: ConfigDiff | None = None
     summary: ConfigDiffSummary | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"diff", "summary"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("config_id"),
-            get("changed"),
-            None if (v := get("diff")) is None else _config_diff(v),
-            None if (v := get("summary")) is None else _config_diff_summary(v),
+            level.config_id,
+            level.changed,
+            None if (v := level.diff) is None else _config_diff(v),
+            None if (v := level.summary) is None else _config_diff_summary(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.config_id,
-                    self.changed,
-                    self.diff,
-                    self.summary,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.config_id,
+            self.changed,
+            self.diff,
+            self.summary,
+        ) = values
+        self.__class__ = InstallAppConfigTreeDiff

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -54,46 +54,45 @@ class InstallAppConfigVersion(Model):
     workflow: Workflow | None = None
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"app_branch_run", "status", "workflow"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("app_branch_run")) is None else _app_branch_run(v),
-            get("app_branch_run_id"),
-            get("created_by_id"),
-            get("diff"),
-            get("install_group_id"),
-            get("install_id"),
-            get("metadata"),
-            get("new_app_config_id"),
-            get("old_app_config_id"),
-            get("org_id"),
-            None if (v := get("status")) is None else _composite_status(v),
-            None if (v := get("workflow")) is None else _workflow(v),
-            get("workflow_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.app_branch_run) is None else _app_branch_run(v),
+            level.app_branch_run_id,
+            level.created_by_id,
+            level.diff,
+            level.install_group_id,
+            level.install_id,
+            level.metadata,
+            level.new_app_config_id,
+            level.old_app_config_id,
+            level.org_id,
+            None if (v := level.status) is None else _composite_status(v),
+            None if (v := level.workflow) is None else _workflow(v),
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_branch_run,
-                    self.app_branch_run_id,
-                    self.created_by_id,
-                    self.diff,
-                    self.install_group_id,
-                    self.install_id,
-                    self.metadata,
-                    self.new_app_config_id,
-                    self.old_app_config_id,
-                    self.org_id,
-                    self.status,
-                    self.workflow,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_branch_run,
+            self.app_branch_run_id,
+            self.created_by_id,
+            self.diff,
+            self.install_group_id,
+            self.install_id,
+            self.metadata,
+            self.new_app_config_id,
+            self.old_app_config_id,
+            self.org_id,
+            self.status,
+            self.workflow,
+            self.workflow_id,
+        ) = values
+        self.__class__ = InstallAppConfigVersion

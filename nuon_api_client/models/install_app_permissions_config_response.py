@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -36,26 +36,25 @@ class InstallAppPermissionsConfigResponse(Model):
     maintenance_role: InstallPermissionsRoleStatus
     provision_role: InstallPermissionsRoleStatus
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"break_glass_roles", "custom_roles", "deprovision_role", "maintenance_role", "provision_role"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_install_permissions_role_status(item) for item in v]
-            if type(v := get("break_glass_roles")) is list
-            else v,
-            [_install_permissions_role_status(item) for item in v] if type(v := get("custom_roles")) is list else v,
-            _install_permissions_role_status(get("deprovision_role")),
-            _install_permissions_role_status(get("maintenance_role")),
-            _install_permissions_role_status(get("provision_role")),
+            [_install_permissions_role_status(item) for item in v] if type(v := level.break_glass_roles) is list else v,
+            [_install_permissions_role_status(item) for item in v] if type(v := level.custom_roles) is list else v,
+            _install_permissions_role_status(level.deprovision_role),
+            _install_permissions_role_status(level.maintenance_role),
+            _install_permissions_role_status(level.provision_role),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.break_glass_roles,
-                    self.custom_roles,
-                    self.deprovision_role,
-                    self.maintenance_role,
-                    self.provision_role,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.break_glass_roles,
+            self.custom_roles,
+            self.deprovision_role,
+            self.maintenance_role,
+            self.provision_role,
+        ) = values
+        self.__class__ = InstallAppPermissionsConfigResponse

@@ -33,34 +33,31 @@ class InstallBranchCommit(Model):
     sha: str | None = None
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id"),
-            get("author"),
-            get("awaiting_approval", False),
-            get("branch_id"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("message"),
-            get("run_id"),
-            get("run_status"),
-            get("sha"),
-            get("workflow_id"),
+            level.app_config_id,
+            level.author,
+            level.awaiting_approval,
+            level.branch_id,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.message,
+            level.run_id,
+            level.run_status,
+            level.sha,
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.author,
-                    self.awaiting_approval,
-                    self.branch_id,
-                    self.created_at,
-                    self.message,
-                    self.run_id,
-                    self.run_status,
-                    self.sha,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.author,
+            self.awaiting_approval,
+            self.branch_id,
+            self.created_at,
+            self.message,
+            self.run_id,
+            self.run_status,
+            self.sha,
+            self.workflow_id,
+        ) = values
+        self.__class__ = InstallBranchCommit

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -46,36 +46,37 @@ class InstallBranchTracking(Model):
     selected_commit: InstallBranchCommit | None = None
     target_branch: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"applied_commit", "expected_commit", "pending_commits", "selected_commit"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("status"),
-            None if (v := get("applied_commit")) is None else _install_branch_commit(v),
-            get("branch_id"),
-            get("commits_behind"),
-            get("directory"),
-            None if (v := get("expected_commit")) is None else _install_branch_commit(v),
-            get("git_branch"),
-            [_install_branch_commit(item) for item in v] if type(v := get("pending_commits")) is list else v,
-            get("repo"),
-            None if (v := get("selected_commit")) is None else _install_branch_commit(v),
-            get("target_branch"),
+            level.status,
+            None if (v := level.applied_commit) is None else _install_branch_commit(v),
+            level.branch_id,
+            level.commits_behind,
+            level.directory,
+            None if (v := level.expected_commit) is None else _install_branch_commit(v),
+            level.git_branch,
+            [_install_branch_commit(item) for item in v] if type(v := level.pending_commits) is list else v,
+            level.repo,
+            None if (v := level.selected_commit) is None else _install_branch_commit(v),
+            level.target_branch,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.status,
-                    self.applied_commit,
-                    self.branch_id,
-                    self.commits_behind,
-                    self.directory,
-                    self.expected_commit,
-                    self.git_branch,
-                    self.pending_commits,
-                    self.repo,
-                    self.selected_commit,
-                    self.target_branch,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.status,
+            self.applied_commit,
+            self.branch_id,
+            self.commits_behind,
+            self.directory,
+            self.expected_commit,
+            self.git_branch,
+            self.pending_commits,
+            self.repo,
+            self.selected_commit,
+            self.target_branch,
+        ) = values
+        self.__class__ = InstallBranchTracking

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -75,54 +75,63 @@ class InstallComponent(Model):
     status_v2: CompositeStatus | None = None
     terraform_workspace: TerraformWorkspace | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "helm_chart",
+            "component",
+            "drifted_object",
+            "health_status_v2",
+            "install_deploys",
+            "status_v2",
+            "terraform_workspace",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            _helm_chart(get("helm_chart")),
-            parse_time(get("updated_at")),
-            None if (v := get("component")) is None else _component(v),
-            get("component_id"),
-            get("created_by_id"),
-            None if (v := get("drifted_object")) is None else _drifted_object(v),
-            get("enabled"),
-            get("health_status"),
-            get("health_status_description"),
-            None if (v := get("health_status_v2")) is None else _composite_status(v),
-            [_install_deploy(item) for item in v] if type(v := get("install_deploys")) is list else v,
-            get("install_id"),
-            get("links"),
-            get("org_id"),
-            None if (v := get("status")) is None else _install_component_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            None if (v := get("terraform_workspace")) is None else _terraform_workspace(v),
+            level.id,
+            parse_time(level.created_at),
+            _helm_chart(level.helm_chart),
+            parse_time(level.updated_at),
+            None if (v := level.component) is None else _component(v),
+            level.component_id,
+            level.created_by_id,
+            None if (v := level.drifted_object) is None else _drifted_object(v),
+            level.enabled,
+            level.health_status,
+            level.health_status_description,
+            None if (v := level.health_status_v2) is None else _composite_status(v),
+            [_install_deploy(item) for item in v] if type(v := level.install_deploys) is list else v,
+            level.install_id,
+            level.links,
+            level.org_id,
+            None if (v := level.status) is None else _install_component_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            None if (v := level.terraform_workspace) is None else _terraform_workspace(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.helm_chart,
-                    self.updated_at,
-                    self.component,
-                    self.component_id,
-                    self.created_by_id,
-                    self.drifted_object,
-                    self.enabled,
-                    self.health_status,
-                    self.health_status_description,
-                    self.health_status_v2,
-                    self.install_deploys,
-                    self.install_id,
-                    self.links,
-                    self.org_id,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.terraform_workspace,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.helm_chart,
+            self.updated_at,
+            self.component,
+            self.component_id,
+            self.created_by_id,
+            self.drifted_object,
+            self.enabled,
+            self.health_status,
+            self.health_status_description,
+            self.health_status_v2,
+            self.install_deploys,
+            self.install_id,
+            self.links,
+            self.org_id,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.terraform_workspace,
+        ) = values
+        self.__class__ = InstallComponent

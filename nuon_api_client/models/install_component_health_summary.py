@@ -28,26 +28,23 @@ class InstallComponentHealthSummary(Model):
     observed_seconds: int
     uptime_percent: float
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("component_id"),
-            get("component_name"),
-            get("current_health"),
-            get("install_component_id"),
-            get("observed_seconds"),
-            get("uptime_percent"),
+            level.component_id,
+            level.component_name,
+            level.current_health,
+            level.install_component_id,
+            level.observed_seconds,
+            level.uptime_percent,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.component_id,
-                    self.component_name,
-                    self.current_health,
-                    self.install_component_id,
-                    self.observed_seconds,
-                    self.uptime_percent,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.component_id,
+            self.component_name,
+            self.current_health,
+            self.install_component_id,
+            self.observed_seconds,
+            self.uptime_percent,
+        ) = values
+        self.__class__ = InstallComponentHealthSummary

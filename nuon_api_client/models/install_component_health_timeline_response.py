@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -42,28 +42,27 @@ class InstallComponentHealthTimelineResponse(Model):
     transitions: list[HealthTransitionResponse]
     uptime_percent: float
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"daily", "transitions"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("current_health"),
-            [_daily_health_bucket(item) for item in v] if type(v := get("daily")) is list else v,
-            get("days"),
-            get("install_component_id"),
-            get("observed_seconds"),
-            [_health_transition_response(item) for item in v] if type(v := get("transitions")) is list else v,
-            get("uptime_percent"),
+            level.current_health,
+            [_daily_health_bucket(item) for item in v] if type(v := level.daily) is list else v,
+            level.days,
+            level.install_component_id,
+            level.observed_seconds,
+            [_health_transition_response(item) for item in v] if type(v := level.transitions) is list else v,
+            level.uptime_percent,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.current_health,
-                    self.daily,
-                    self.days,
-                    self.install_component_id,
-                    self.observed_seconds,
-                    self.transitions,
-                    self.uptime_percent,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.current_health,
+            self.daily,
+            self.days,
+            self.install_component_id,
+            self.observed_seconds,
+            self.transitions,
+            self.uptime_percent,
+        ) = values
+        self.__class__ = InstallComponentHealthTimelineResponse

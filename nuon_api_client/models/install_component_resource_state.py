@@ -51,52 +51,49 @@ class InstallComponentResourceState(Model):
     runner_id: str | None = None
     stale_after_seconds: int = 0
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("health"),
-            get("install_component_id"),
-            get("install_id"),
-            get("kind"),
-            get("name"),
-            parse_time(get("observed_at")),
-            get("provider"),
-            get("source"),
-            get("api_group"),
-            get("component_id"),
-            get("details"),
-            get("message"),
-            get("namespace"),
-            get("native_status"),
-            get("org_id"),
-            get("owner_name"),
-            get("removed_from_config", False),
-            get("runner_id"),
-            get("stale_after_seconds", 0),
+            level.health,
+            level.install_component_id,
+            level.install_id,
+            level.kind,
+            level.name,
+            parse_time(level.observed_at),
+            level.provider,
+            level.source,
+            level.api_group,
+            level.component_id,
+            level.details,
+            level.message,
+            level.namespace,
+            level.native_status,
+            level.org_id,
+            level.owner_name,
+            level.removed_from_config,
+            level.runner_id,
+            level.stale_after_seconds,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.health,
-                    self.install_component_id,
-                    self.install_id,
-                    self.kind,
-                    self.name,
-                    self.observed_at,
-                    self.provider,
-                    self.source,
-                    self.api_group,
-                    self.component_id,
-                    self.details,
-                    self.message,
-                    self.namespace,
-                    self.native_status,
-                    self.org_id,
-                    self.owner_name,
-                    self.removed_from_config,
-                    self.runner_id,
-                    self.stale_after_seconds,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.health,
+            self.install_component_id,
+            self.install_id,
+            self.kind,
+            self.name,
+            self.observed_at,
+            self.provider,
+            self.source,
+            self.api_group,
+            self.component_id,
+            self.details,
+            self.message,
+            self.namespace,
+            self.native_status,
+            self.org_id,
+            self.owner_name,
+            self.removed_from_config,
+            self.runner_id,
+            self.stale_after_seconds,
+        ) = values
+        self.__class__ = InstallComponentResourceState

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -48,38 +48,37 @@ class InstallConfig(Model):
     updated_at: datetime | None = None
     vpc_nested_template_url: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"custom_nested_stacks"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            None if (v := get("approval_option")) is None else _install_approval_option(v),
-            get("component_toggles"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            [_custom_nested_stack(item) for item in v] if type(v := get("custom_nested_stacks")) is list else v,
-            get("install_id"),
-            get("labels"),
-            get("org_id"),
-            get("runner_nested_template_url"),
-            None if (v := get("updated_at")) is None else parse_time(v),
-            get("vpc_nested_template_url"),
+            level.id,
+            None if (v := level.approval_option) is None else _install_approval_option(v),
+            level.component_toggles,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            [_custom_nested_stack(item) for item in v] if type(v := level.custom_nested_stacks) is list else v,
+            level.install_id,
+            level.labels,
+            level.org_id,
+            level.runner_nested_template_url,
+            None if (v := level.updated_at) is None else parse_time(v),
+            level.vpc_nested_template_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.approval_option,
-                    self.component_toggles,
-                    self.created_at,
-                    self.created_by_id,
-                    self.custom_nested_stacks,
-                    self.install_id,
-                    self.labels,
-                    self.org_id,
-                    self.runner_nested_template_url,
-                    self.updated_at,
-                    self.vpc_nested_template_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.approval_option,
+            self.component_toggles,
+            self.created_at,
+            self.created_by_id,
+            self.custom_nested_stacks,
+            self.install_id,
+            self.labels,
+            self.org_id,
+            self.runner_nested_template_url,
+            self.updated_at,
+            self.vpc_nested_template_url,
+        ) = values
+        self.__class__ = InstallConfig

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -43,40 +43,39 @@ class InstallConfigDiff(Model):
     stack_new_id: str | None = None
     stack_old_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"added", "changed", "removed", "unchanged"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_component_diff_entry(item) for item in v] if type(v := get("added")) is list else v,
-            [_component_diff_entry(item) for item in v] if type(v := get("changed")) is list else v,
-            [_component_diff_entry(item) for item in v] if type(v := get("removed")) is list else v,
-            get("sandbox_changed"),
-            get("stack_changed"),
-            [_component_diff_entry(item) for item in v] if type(v := get("unchanged")) is list else v,
-            get("sandbox_build_changed", False),
-            get("sandbox_build_new_id"),
-            get("sandbox_build_old_id"),
-            get("sandbox_new_id"),
-            get("sandbox_old_id"),
-            get("stack_new_id"),
-            get("stack_old_id"),
+            [_component_diff_entry(item) for item in v] if type(v := level.added) is list else v,
+            [_component_diff_entry(item) for item in v] if type(v := level.changed) is list else v,
+            [_component_diff_entry(item) for item in v] if type(v := level.removed) is list else v,
+            level.sandbox_changed,
+            level.stack_changed,
+            [_component_diff_entry(item) for item in v] if type(v := level.unchanged) is list else v,
+            level.sandbox_build_changed,
+            level.sandbox_build_new_id,
+            level.sandbox_build_old_id,
+            level.sandbox_new_id,
+            level.sandbox_old_id,
+            level.stack_new_id,
+            level.stack_old_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.added,
-                    self.changed,
-                    self.removed,
-                    self.sandbox_changed,
-                    self.stack_changed,
-                    self.unchanged,
-                    self.sandbox_build_changed,
-                    self.sandbox_build_new_id,
-                    self.sandbox_build_old_id,
-                    self.sandbox_new_id,
-                    self.sandbox_old_id,
-                    self.stack_new_id,
-                    self.stack_old_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.added,
+            self.changed,
+            self.removed,
+            self.sandbox_changed,
+            self.stack_changed,
+            self.unchanged,
+            self.sandbox_build_changed,
+            self.sandbox_build_new_id,
+            self.sandbox_build_old_id,
+            self.sandbox_new_id,
+            self.sandbox_old_id,
+            self.stack_new_id,
+            self.stack_old_id,
+        ) = values
+        self.__class__ = InstallConfigDiff

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -37,22 +37,21 @@ class InstallConfigDrift(Model):
     sandbox: InstallConfigDriftResource | None = None
     stack: InstallConfigDriftResource | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"components", "sandbox", "stack"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_install_config_drift_component(item) for item in v] if type(v := get("components")) is list else v,
-            get("current_app_config_id"),
-            None if (v := get("sandbox")) is None else _install_config_drift_resource(v),
-            None if (v := get("stack")) is None else _install_config_drift_resource(v),
+            [_install_config_drift_component(item) for item in v] if type(v := level.components) is list else v,
+            level.current_app_config_id,
+            None if (v := level.sandbox) is None else _install_config_drift_resource(v),
+            None if (v := level.stack) is None else _install_config_drift_resource(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.components,
-                    self.current_app_config_id,
-                    self.sandbox,
-                    self.stack,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.components,
+            self.current_app_config_id,
+            self.sandbox,
+            self.stack,
+        ) = values
+        self.__class__ = InstallConfigDrift

@@ -22,22 +22,19 @@ class InstallConfigDriftComponent(Model):
     applied_app_config_id: str | None = None
     drifted: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("component_id"),
-            get("name"),
-            get("applied_app_config_id"),
-            get("drifted", False),
+            level.component_id,
+            level.name,
+            level.applied_app_config_id,
+            level.drifted,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.component_id,
-                    self.name,
-                    self.applied_app_config_id,
-                    self.drifted,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.component_id,
+            self.name,
+            self.applied_app_config_id,
+            self.drifted,
+        ) = values
+        self.__class__ = InstallConfigDriftComponent

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -23,12 +23,11 @@ class InstallConfigFileChange(Model):
 
     version: InstallConfigVersion | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (None if (v := get("version")) is None else _install_config_version(v),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.version,) = values
-            case _:
-                self._fill(values)
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"version"})
+
+    def _expand(self, level: Any) -> None:
+        values = (None if (v := level.version) is None else _install_config_version(v),)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.version,) = values
+        self.__class__ = InstallConfigFileChange

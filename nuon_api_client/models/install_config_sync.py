@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -53,44 +53,43 @@ class InstallConfigSync(Model):
     vcs_connection_commit: VCSConnectionCommit | None = None
     versions: list[InstallConfigVersion] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"status", "vcs_connection_commit", "versions"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_branch_config_id"),
-            get("app_branch_id"),
-            get("app_branch_run_id"),
-            get("app_install_config_sync_id"),
-            get("created_by_id"),
-            get("install_id"),
-            get("metadata"),
-            get("org_id"),
-            None if (v := get("status")) is None else _composite_status(v),
-            get("triggered_by"),
-            None if (v := get("vcs_connection_commit")) is None else _vcs_connection_commit(v),
-            [_install_config_version(item) for item in v] if type(v := get("versions")) is list else v,
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_branch_config_id,
+            level.app_branch_id,
+            level.app_branch_run_id,
+            level.app_install_config_sync_id,
+            level.created_by_id,
+            level.install_id,
+            level.metadata,
+            level.org_id,
+            None if (v := level.status) is None else _composite_status(v),
+            level.triggered_by,
+            None if (v := level.vcs_connection_commit) is None else _vcs_connection_commit(v),
+            [_install_config_version(item) for item in v] if type(v := level.versions) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_branch_config_id,
-                    self.app_branch_id,
-                    self.app_branch_run_id,
-                    self.app_install_config_sync_id,
-                    self.created_by_id,
-                    self.install_id,
-                    self.metadata,
-                    self.org_id,
-                    self.status,
-                    self.triggered_by,
-                    self.vcs_connection_commit,
-                    self.versions,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_branch_config_id,
+            self.app_branch_id,
+            self.app_branch_run_id,
+            self.app_install_config_sync_id,
+            self.created_by_id,
+            self.install_id,
+            self.metadata,
+            self.org_id,
+            self.status,
+            self.triggered_by,
+            self.vcs_connection_commit,
+            self.versions,
+        ) = values
+        self.__class__ = InstallConfigSync

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -45,42 +45,41 @@ class InstallConfigVersion(Model):
     org_id: str | None = None
     status: CompositeStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"install_config_sync", "status"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created", False),
-            get("created_by_id"),
-            get("diff"),
-            get("file_path"),
-            None if (v := get("install_config_sync")) is None else _install_config_sync(v),
-            get("install_config_sync_id"),
-            get("install_id"),
-            get("install_name"),
-            get("metadata"),
-            get("org_id"),
-            None if (v := get("status")) is None else _composite_status(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created,
+            level.created_by_id,
+            level.diff,
+            level.file_path,
+            None if (v := level.install_config_sync) is None else _install_config_sync(v),
+            level.install_config_sync_id,
+            level.install_id,
+            level.install_name,
+            level.metadata,
+            level.org_id,
+            None if (v := level.status) is None else _composite_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created,
-                    self.created_by_id,
-                    self.diff,
-                    self.file_path,
-                    self.install_config_sync,
-                    self.install_config_sync_id,
-                    self.install_id,
-                    self.install_name,
-                    self.metadata,
-                    self.org_id,
-                    self.status,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created,
+            self.created_by_id,
+            self.diff,
+            self.file_path,
+            self.install_config_sync,
+            self.install_config_sync_id,
+            self.install_id,
+            self.install_name,
+            self.metadata,
+            self.org_id,
+            self.status,
+        ) = values
+        self.__class__ = InstallConfigVersion

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -44,36 +44,35 @@ class InstallCreationApproval(Model):
     proposed_installs: list[ProposedInstall] | None = None
     status: InstallCreationApprovalStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"proposed_installs"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_id"),
-            get("app_install_config_sync_id"),
-            None if (v := get("approved_at")) is None else parse_time(v),
-            get("approved_by_id"),
-            get("created_by_id"),
-            get("org_id"),
-            [_proposed_install(item) for item in v] if type(v := get("proposed_installs")) is list else v,
-            None if (v := get("status")) is None else _install_creation_approval_status(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_id,
+            level.app_install_config_sync_id,
+            None if (v := level.approved_at) is None else parse_time(v),
+            level.approved_by_id,
+            level.created_by_id,
+            level.org_id,
+            [_proposed_install(item) for item in v] if type(v := level.proposed_installs) is list else v,
+            None if (v := level.status) is None else _install_creation_approval_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_id,
-                    self.app_install_config_sync_id,
-                    self.approved_at,
-                    self.approved_by_id,
-                    self.created_by_id,
-                    self.org_id,
-                    self.proposed_installs,
-                    self.status,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_id,
+            self.app_install_config_sync_id,
+            self.approved_at,
+            self.approved_by_id,
+            self.created_by_id,
+            self.org_id,
+            self.proposed_installs,
+            self.status,
+        ) = values
+        self.__class__ = InstallCreationApproval

@@ -70,38 +70,39 @@ class InstallDeployment(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"affected_resources", "change_groups", "app_branch", "image", "workflow"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            _install_deployment_affected_resources(get("affected_resources")),
-            [_install_deployment_change_group(item) for item in v] if type(v := get("change_groups")) is list else v,
-            parse_time(get("created_at")),
-            _status(get("status")),
-            get("summary"),
-            get("title"),
-            _install_deployment_type(get("type")),
-            None if (v := get("app_branch")) is None else _install_deployment_app_branch(v),
-            get("component_name"),
-            None if (v := get("image")) is None else _install_deployment_image(v),
-            None if (v := get("workflow")) is None else _install_workflow_link(v),
+            level.id,
+            _install_deployment_affected_resources(level.affected_resources),
+            [_install_deployment_change_group(item) for item in v] if type(v := level.change_groups) is list else v,
+            parse_time(level.created_at),
+            _status(level.status),
+            level.summary,
+            level.title,
+            _install_deployment_type(level.type_),
+            None if (v := level.app_branch) is None else _install_deployment_app_branch(v),
+            level.component_name,
+            None if (v := level.image) is None else _install_deployment_image(v),
+            None if (v := level.workflow) is None else _install_workflow_link(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.affected_resources,
-                    self.change_groups,
-                    self.created_at,
-                    self.status,
-                    self.summary,
-                    self.title,
-                    self.type_,
-                    self.app_branch,
-                    self.component_name,
-                    self.image,
-                    self.workflow,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.affected_resources,
+            self.change_groups,
+            self.created_at,
+            self.status,
+            self.summary,
+            self.title,
+            self.type_,
+            self.app_branch,
+            self.component_name,
+            self.image,
+            self.workflow,
+        ) = values
+        self.__class__ = InstallDeployment

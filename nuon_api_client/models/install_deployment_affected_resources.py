@@ -22,22 +22,19 @@ class InstallDeploymentAffectedResources(Model):
     sandbox: bool = False
     stack: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("components"),
-            get("images"),
-            get("sandbox", False),
-            get("stack", False),
+            level.components,
+            level.images,
+            level.sandbox,
+            level.stack,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.components,
-                    self.images,
-                    self.sandbox,
-                    self.stack,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.components,
+            self.images,
+            self.sandbox,
+            self.stack,
+        ) = values
+        self.__class__ = InstallDeploymentAffectedResources

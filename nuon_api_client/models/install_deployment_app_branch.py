@@ -24,24 +24,21 @@ class InstallDeploymentAppBranch(Model):
     run_id: str | None = None
     sha: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("git_ref"),
-            get("name"),
-            get("run_id"),
-            get("sha"),
+            level.id,
+            level.git_ref,
+            level.name,
+            level.run_id,
+            level.sha,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.git_ref,
-                    self.name,
-                    self.run_id,
-                    self.sha,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.git_ref,
+            self.name,
+            self.run_id,
+            self.sha,
+        ) = values
+        self.__class__ = InstallDeploymentAppBranch

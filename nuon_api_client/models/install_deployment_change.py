@@ -26,24 +26,21 @@ class InstallDeploymentChange(Model):
     next_value: str | None = None
     previous_value: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("operation"),
-            get("path"),
-            get("is_redacted", False),
-            get("next_value"),
-            get("previous_value"),
+            level.operation,
+            level.path,
+            level.is_redacted,
+            level.next_value,
+            level.previous_value,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.operation,
-                    self.path,
-                    self.is_redacted,
-                    self.next_value,
-                    self.previous_value,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.operation,
+            self.path,
+            self.is_redacted,
+            self.next_value,
+            self.previous_value,
+        ) = values
+        self.__class__ = InstallDeploymentChange

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -40,30 +40,29 @@ class InstallDeploymentChangeGroup(Model):
     file_diff: str | None = None
     resource_name: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"changes"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            [_install_deployment_change(item) for item in v] if type(v := get("changes")) is list else v,
-            get("label"),
-            get("scope"),
-            get("summary"),
-            get("diff_language"),
-            get("file_diff"),
-            get("resource_name"),
+            level.id,
+            [_install_deployment_change(item) for item in v] if type(v := level.changes) is list else v,
+            level.label,
+            level.scope,
+            level.summary,
+            level.diff_language,
+            level.file_diff,
+            level.resource_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.changes,
-                    self.label,
-                    self.scope,
-                    self.summary,
-                    self.diff_language,
-                    self.file_diff,
-                    self.resource_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.changes,
+            self.label,
+            self.scope,
+            self.summary,
+            self.diff_language,
+            self.file_diff,
+            self.resource_name,
+        ) = values
+        self.__class__ = InstallDeploymentChangeGroup

@@ -21,20 +21,17 @@ class InstallDeploymentImage(Model):
     previous_tag: str | None = None
     repository: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("next_tag"),
-            get("previous_tag"),
-            get("repository"),
+            level.next_tag,
+            level.previous_tag,
+            level.repository,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.next_tag,
-                    self.previous_tag,
-                    self.repository,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.next_tag,
+            self.previous_tag,
+            self.repository,
+        ) = values
+        self.__class__ = InstallDeploymentImage

@@ -20,20 +20,17 @@ class InstallDeploymentPolicySummary(Model):
     first_warn_message: str | None = None
     warn_count: int = 0
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("deny_count", 0),
-            get("first_warn_message"),
-            get("warn_count", 0),
+            level.deny_count,
+            level.first_warn_message,
+            level.warn_count,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.deny_count,
-                    self.first_warn_message,
-                    self.warn_count,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.deny_count,
+            self.first_warn_message,
+            self.warn_count,
+        ) = values
+        self.__class__ = InstallDeploymentPolicySummary

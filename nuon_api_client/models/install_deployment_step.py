@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -52,38 +52,37 @@ class InstallDeploymentStep(Model):
     retried: bool = False
     step_target_type: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"policy"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("name"),
-            _status(get("status")),
-            get("approval_response_id"),
-            get("component_name"),
-            None if (v := get("execution_type")) is None else _workflow_step_execution_type(v),
-            get("group_idx", 0),
-            get("group_retry_idx", 0),
-            get("idx", 0),
-            None if (v := get("policy")) is None else _install_deployment_policy_summary(v),
-            get("retried", False),
-            get("step_target_type"),
+            level.id,
+            level.name,
+            _status(level.status),
+            level.approval_response_id,
+            level.component_name,
+            None if (v := level.execution_type) is None else _workflow_step_execution_type(v),
+            level.group_idx,
+            level.group_retry_idx,
+            level.idx,
+            None if (v := level.policy) is None else _install_deployment_policy_summary(v),
+            level.retried,
+            level.step_target_type,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.name,
-                    self.status,
-                    self.approval_response_id,
-                    self.component_name,
-                    self.execution_type,
-                    self.group_idx,
-                    self.group_retry_idx,
-                    self.idx,
-                    self.policy,
-                    self.retried,
-                    self.step_target_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.name,
+            self.status,
+            self.approval_response_id,
+            self.component_name,
+            self.execution_type,
+            self.group_idx,
+            self.group_retry_idx,
+            self.idx,
+            self.policy,
+            self.retried,
+            self.step_target_type,
+        ) = values
+        self.__class__ = InstallDeploymentStep

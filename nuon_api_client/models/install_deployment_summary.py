@@ -50,30 +50,29 @@ class InstallDeploymentSummary(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"steps"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("activity"),
-            parse_time(get("created_at")),
-            get("finished"),
-            _status(get("status")),
-            [_install_deployment_step(item) for item in v] if type(v := get("steps")) is list else v,
-            get("title"),
-            _install_deployment_type(get("type")),
+            level.id,
+            level.activity,
+            parse_time(level.created_at),
+            level.finished,
+            _status(level.status),
+            [_install_deployment_step(item) for item in v] if type(v := level.steps) is list else v,
+            level.title,
+            _install_deployment_type(level.type_),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.activity,
-                    self.created_at,
-                    self.finished,
-                    self.status,
-                    self.steps,
-                    self.title,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.activity,
+            self.created_at,
+            self.finished,
+            self.status,
+            self.steps,
+            self.title,
+            self.type_,
+        ) = values
+        self.__class__ = InstallDeploymentSummary

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -44,28 +44,27 @@ class InstallDeploymentSummaryPage(Model):
         """Return the `deployments` of this page, under the name by which `paginate` knows them."""
         return self.deployments
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"deployments"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_install_deployment_summary(item) for item in v] if type(v := get("deployments")) is list else v,
-            get("has_more"),
-            get("limit"),
-            get("offset"),
-            get("page"),
-            get("next_cursor"),
-            get("total"),
+            [_install_deployment_summary(item) for item in v] if type(v := level.deployments) is list else v,
+            level.has_more,
+            level.limit,
+            level.offset,
+            level.page,
+            level.next_cursor,
+            level.total,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.deployments,
-                    self.has_more,
-                    self.limit,
-                    self.offset,
-                    self.page,
-                    self.next_cursor,
-                    self.total,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.deployments,
+            self.has_more,
+            self.limit,
+            self.offset,
+            self.page,
+            self.next_cursor,
+            self.total,
+        ) = values
+        self.__class__ = InstallDeploymentSummaryPage

@@ -38,34 +38,31 @@ class InstallEvent(Model):
     org_id: str | None = None
     payload: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("install_id"),
-            get("operation"),
-            get("operation_name"),
-            None if (v := get("operation_status")) is None else _operation_status(v),
-            get("org_id"),
-            get("payload"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.install_id,
+            level.operation,
+            level.operation_name,
+            None if (v := level.operation_status) is None else _operation_status(v),
+            level.org_id,
+            level.payload,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.install_id,
-                    self.operation,
-                    self.operation_name,
-                    self.operation_status,
-                    self.org_id,
-                    self.payload,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.install_id,
+            self.operation,
+            self.operation_name,
+            self.operation_status,
+            self.org_id,
+            self.payload,
+        ) = values
+        self.__class__ = InstallEvent

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, setters
 from attrs.validators import min_len
@@ -38,26 +38,25 @@ class InstallGroupRequest(Model):
     order: int | Unset = UNSET
     use_for_previews: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"label_selector"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            get("all_installs", UNSET),
-            get("install_ids", UNSET),
-            _label_selector(get("label_selector", UNSET)),
-            get("order", UNSET),
-            get("use_for_previews", UNSET),
+            level.name,
+            level.all_installs,
+            level.install_ids,
+            _label_selector(level.label_selector),
+            level.order,
+            level.use_for_previews,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.all_installs,
-                    self.install_ids,
-                    self.label_selector,
-                    self.order,
-                    self.use_for_previews,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.all_installs,
+            self.install_ids,
+            self.label_selector,
+            self.order,
+            self.use_for_previews,
+        ) = values
+        self.__class__ = InstallGroupRequest

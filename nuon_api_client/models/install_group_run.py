@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -58,46 +58,45 @@ class InstallGroupRun(Model):
     status: CompositeStatus | None = None
     total_installs: int = 0
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"install_group", "installs", "status"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_branch_run_id"),
-            None if (v := get("completed_at")) is None else parse_time(v),
-            get("completed_installs", 0),
-            get("created_by_id"),
-            get("failed_installs", 0),
-            None if (v := get("install_group")) is None else _app_branch_install_group(v),
-            get("install_group_id"),
-            get("install_group_name"),
-            [_install_group_run_install(item) for item in v] if type(v := get("installs")) is list else v,
-            get("org_id"),
-            None if (v := get("started_at")) is None else parse_time(v),
-            None if (v := get("status")) is None else _composite_status(v),
-            get("total_installs", 0),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_branch_run_id,
+            None if (v := level.completed_at) is None else parse_time(v),
+            level.completed_installs,
+            level.created_by_id,
+            level.failed_installs,
+            None if (v := level.install_group) is None else _app_branch_install_group(v),
+            level.install_group_id,
+            level.install_group_name,
+            [_install_group_run_install(item) for item in v] if type(v := level.installs) is list else v,
+            level.org_id,
+            None if (v := level.started_at) is None else parse_time(v),
+            None if (v := level.status) is None else _composite_status(v),
+            level.total_installs,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_branch_run_id,
-                    self.completed_at,
-                    self.completed_installs,
-                    self.created_by_id,
-                    self.failed_installs,
-                    self.install_group,
-                    self.install_group_id,
-                    self.install_group_name,
-                    self.installs,
-                    self.org_id,
-                    self.started_at,
-                    self.status,
-                    self.total_installs,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_branch_run_id,
+            self.completed_at,
+            self.completed_installs,
+            self.created_by_id,
+            self.failed_installs,
+            self.install_group,
+            self.install_group_id,
+            self.install_group_name,
+            self.installs,
+            self.org_id,
+            self.started_at,
+            self.status,
+            self.total_installs,
+        ) = values
+        self.__class__ = InstallGroupRun

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -34,24 +34,23 @@ class InstallGroupRunInstall(Model):
     runbooks: list[InstallGroupRunRunbook] | None = None
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"runbooks"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("install_id"),
-            get("status"),
-            get("phase"),
-            [_install_group_run_runbook(item) for item in v] if type(v := get("runbooks")) is list else v,
-            get("workflow_id"),
+            level.install_id,
+            level.status,
+            level.phase,
+            [_install_group_run_runbook(item) for item in v] if type(v := level.runbooks) is list else v,
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.install_id,
-                    self.status,
-                    self.phase,
-                    self.runbooks,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.install_id,
+            self.status,
+            self.phase,
+            self.runbooks,
+            self.workflow_id,
+        ) = values
+        self.__class__ = InstallGroupRunInstall

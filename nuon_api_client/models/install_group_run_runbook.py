@@ -27,26 +27,23 @@ class InstallGroupRunRunbook(Model):
     run_id: str | None = None
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("runbook_id"),
-            get("runbook_name"),
-            get("status"),
-            get("attempt"),
-            get("run_id"),
-            get("workflow_id"),
+            level.runbook_id,
+            level.runbook_name,
+            level.status,
+            level.attempt,
+            level.run_id,
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.runbook_id,
-                    self.runbook_name,
-                    self.status,
-                    self.attempt,
-                    self.run_id,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.runbook_id,
+            self.runbook_name,
+            self.status,
+            self.attempt,
+            self.run_id,
+            self.workflow_id,
+        ) = values
+        self.__class__ = InstallGroupRunRunbook

@@ -28,28 +28,25 @@ class InstallHealthSummary(Model):
     install_name: str
     unhealthy_components: int
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_id"),
-            get("degraded_components"),
-            get("health"),
-            get("health_description"),
-            get("install_id"),
-            get("install_name"),
-            get("unhealthy_components"),
+            level.app_id,
+            level.degraded_components,
+            level.health,
+            level.health_description,
+            level.install_id,
+            level.install_name,
+            level.unhealthy_components,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_id,
-                    self.degraded_components,
-                    self.health,
-                    self.health_description,
-                    self.install_id,
-                    self.install_name,
-                    self.unhealthy_components,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_id,
+            self.degraded_components,
+            self.health,
+            self.health_description,
+            self.install_id,
+            self.install_name,
+            self.unhealthy_components,
+        ) = values
+        self.__class__ = InstallHealthSummary

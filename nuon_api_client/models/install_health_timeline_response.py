@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -44,30 +44,29 @@ class InstallHealthTimelineResponse(Model):
     uptime_percent: float
     cluster_access_error: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"components", "daily"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_install_component_health_summary(item) for item in v] if type(v := get("components")) is list else v,
-            get("current_health"),
-            [_daily_health_bucket(item) for item in v] if type(v := get("daily")) is list else v,
-            get("days"),
-            get("install_id"),
-            get("observed_seconds"),
-            get("uptime_percent"),
-            get("cluster_access_error"),
+            [_install_component_health_summary(item) for item in v] if type(v := level.components) is list else v,
+            level.current_health,
+            [_daily_health_bucket(item) for item in v] if type(v := level.daily) is list else v,
+            level.days,
+            level.install_id,
+            level.observed_seconds,
+            level.uptime_percent,
+            level.cluster_access_error,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.components,
-                    self.current_health,
-                    self.daily,
-                    self.days,
-                    self.install_id,
-                    self.observed_seconds,
-                    self.uptime_percent,
-                    self.cluster_access_error,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.components,
+            self.current_health,
+            self.daily,
+            self.days,
+            self.install_id,
+            self.observed_seconds,
+            self.uptime_percent,
+            self.cluster_access_error,
+        ) = values
+        self.__class__ = InstallHealthTimelineResponse

@@ -35,34 +35,31 @@ class InstallInputs(Model):
     values: dict[str, str] | None = field(default=None, repr=False)
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_input_config_id"),
-            get("created_by_id"),
-            get("install_id"),
-            get("org_id"),
-            get("redacted_values"),
-            get("values"),
-            get("workflow_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_input_config_id,
+            level.created_by_id,
+            level.install_id,
+            level.org_id,
+            level.redacted_values,
+            level.values,
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_input_config_id,
-                    self.created_by_id,
-                    self.install_id,
-                    self.org_id,
-                    self.redacted_values,
-                    self.values,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_input_config_id,
+            self.created_by_id,
+            self.install_id,
+            self.org_id,
+            self.redacted_values,
+            self.values,
+            self.workflow_id,
+        ) = values
+        self.__class__ = InstallInputs

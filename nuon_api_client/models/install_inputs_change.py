@@ -20,18 +20,15 @@ class InstallInputsChange(Model):
     input_config_id: str | None = None
     keys: list[str] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("input_config_id"),
-            get("keys"),
+            level.input_config_id,
+            level.keys,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.input_config_id,
-                    self.keys,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.input_config_id,
+            self.keys,
+        ) = values
+        self.__class__ = InstallInputsChange

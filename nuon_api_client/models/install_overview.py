@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -26,18 +26,17 @@ class InstallOverview(Model):
     branch_tracking: InstallBranchTracking
     config_drift: InstallConfigDrift
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"branch_tracking", "config_drift"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _install_branch_tracking(get("branch_tracking")),
-            _install_config_drift(get("config_drift")),
+            _install_branch_tracking(level.branch_tracking),
+            _install_config_drift(level.config_drift),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.branch_tracking,
-                    self.config_drift,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.branch_tracking,
+            self.config_drift,
+        ) = values
+        self.__class__ = InstallOverview

@@ -24,20 +24,17 @@ class InstallReadme(Model):
     readme: str
     warnings: list[str] | None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("original"),
-            get("readme"),
-            get("warnings"),
+            level.original,
+            level.readme,
+            level.warnings,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.original,
-                    self.readme,
-                    self.warnings,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.original,
+            self.readme,
+            self.warnings,
+        ) = values
+        self.__class__ = InstallReadme

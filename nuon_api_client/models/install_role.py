@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -44,38 +44,37 @@ class InstallRole(Model):
     provisioned: bool = False
     role_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"app_role_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("app_role_config")) is None else _app_awsiam_role_config(v),
-            get("app_role_config_id"),
-            get("created_by_id"),
-            get("enabled", False),
-            get("install_id"),
-            None if (v := get("last_used_at")) is None else parse_time(v),
-            get("org_id"),
-            get("provisioned", False),
-            get("role_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.app_role_config) is None else _app_awsiam_role_config(v),
+            level.app_role_config_id,
+            level.created_by_id,
+            level.enabled,
+            level.install_id,
+            None if (v := level.last_used_at) is None else parse_time(v),
+            level.org_id,
+            level.provisioned,
+            level.role_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_role_config,
-                    self.app_role_config_id,
-                    self.created_by_id,
-                    self.enabled,
-                    self.install_id,
-                    self.last_used_at,
-                    self.org_id,
-                    self.provisioned,
-                    self.role_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_role_config,
+            self.app_role_config_id,
+            self.created_by_id,
+            self.enabled,
+            self.install_id,
+            self.last_used_at,
+            self.org_id,
+            self.provisioned,
+            self.role_id,
+        ) = values
+        self.__class__ = InstallRole

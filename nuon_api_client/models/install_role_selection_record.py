@@ -25,24 +25,21 @@ class InstallRoleSelectionRecord(Model):
     role_source: str | None = None
     selected: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("available", False),
-            get("role_id"),
-            get("role_name"),
-            get("role_source"),
-            get("selected", False),
+            level.available,
+            level.role_id,
+            level.role_name,
+            level.role_source,
+            level.selected,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.available,
-                    self.role_id,
-                    self.role_name,
-                    self.role_source,
-                    self.selected,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.available,
+            self.role_id,
+            self.role_name,
+            self.role_source,
+            self.selected,
+        ) = values
+        self.__class__ = InstallRoleSelectionRecord

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -49,42 +49,41 @@ class InstallRoleUsage(Model):
     workflow: Workflow | None = None
     workflow_step_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"role_selection_trace", "runner_job", "workflow"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("install_role_id"),
-            get("org_id"),
-            get("role_name"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.install_role_id,
+            level.org_id,
+            level.role_name,
             [_install_role_selection_record(item) for item in v]
-            if type(v := get("role_selection_trace")) is list
+            if type(v := level.role_selection_trace) is list
             else v,
-            get("role_source"),
-            None if (v := get("runner_job")) is None else _runner_job(v),
-            get("runner_job_id"),
-            None if (v := get("workflow")) is None else _workflow(v),
-            get("workflow_step_id"),
+            level.role_source,
+            None if (v := level.runner_job) is None else _runner_job(v),
+            level.runner_job_id,
+            None if (v := level.workflow) is None else _workflow(v),
+            level.workflow_step_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.install_role_id,
-                    self.org_id,
-                    self.role_name,
-                    self.role_selection_trace,
-                    self.role_source,
-                    self.runner_job,
-                    self.runner_job_id,
-                    self.workflow,
-                    self.workflow_step_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.install_role_id,
+            self.org_id,
+            self.role_name,
+            self.role_selection_trace,
+            self.role_source,
+            self.runner_job,
+            self.runner_job_id,
+            self.workflow,
+            self.workflow_step_id,
+        ) = values
+        self.__class__ = InstallRoleUsage

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -84,60 +84,61 @@ class InstallRunbookRun(Model):
     trigger_event_dispatch_id: str | None = None
     triggered_by_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"created_by", "install_runbook", "install_workflow", "runbook_config", "status_v2", "step_selections"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("install_workflow_id"),
-            parse_time(get("updated_at")),
-            None if (v := get("created_by")) is None else _account(v),
-            get("created_by_id"),
-            get("execution_time", 0),
-            get("idempotency_key"),
-            get("install_id"),
-            None if (v := get("install_runbook")) is None else _install_runbook(v),
-            get("install_runbook_id"),
-            None if (v := get("install_workflow")) is None else _workflow(v),
-            get("org_id"),
-            None if (v := get("runbook_config")) is None else _runbook_config(v),
-            get("runbook_config_id"),
-            get("runbook_inputs"),
-            get("runbook_inputs_redacted"),
-            None if (v := get("status")) is None else _install_runbook_run_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            [_runbook_step_selection(item) for item in v] if type(v := get("step_selections")) is list else v,
-            get("trigger_event_dispatch_id"),
-            get("triggered_by_id"),
+            level.id,
+            parse_time(level.created_at),
+            level.install_workflow_id,
+            parse_time(level.updated_at),
+            None if (v := level.created_by) is None else _account(v),
+            level.created_by_id,
+            level.execution_time,
+            level.idempotency_key,
+            level.install_id,
+            None if (v := level.install_runbook) is None else _install_runbook(v),
+            level.install_runbook_id,
+            None if (v := level.install_workflow) is None else _workflow(v),
+            level.org_id,
+            None if (v := level.runbook_config) is None else _runbook_config(v),
+            level.runbook_config_id,
+            level.runbook_inputs,
+            level.runbook_inputs_redacted,
+            None if (v := level.status) is None else _install_runbook_run_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            [_runbook_step_selection(item) for item in v] if type(v := level.step_selections) is list else v,
+            level.trigger_event_dispatch_id,
+            level.triggered_by_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.install_workflow_id,
-                    self.updated_at,
-                    self.created_by,
-                    self.created_by_id,
-                    self.execution_time,
-                    self.idempotency_key,
-                    self.install_id,
-                    self.install_runbook,
-                    self.install_runbook_id,
-                    self.install_workflow,
-                    self.org_id,
-                    self.runbook_config,
-                    self.runbook_config_id,
-                    self.runbook_inputs,
-                    self.runbook_inputs_redacted,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.step_selections,
-                    self.trigger_event_dispatch_id,
-                    self.triggered_by_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.install_workflow_id,
+            self.updated_at,
+            self.created_by,
+            self.created_by_id,
+            self.execution_time,
+            self.idempotency_key,
+            self.install_id,
+            self.install_runbook,
+            self.install_runbook_id,
+            self.install_workflow,
+            self.org_id,
+            self.runbook_config,
+            self.runbook_config_id,
+            self.runbook_inputs,
+            self.runbook_inputs_redacted,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.step_selections,
+            self.trigger_event_dispatch_id,
+            self.triggered_by_id,
+        ) = values
+        self.__class__ = InstallRunbookRun

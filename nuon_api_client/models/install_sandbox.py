@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -51,36 +51,35 @@ class InstallSandbox(Model):
     terraform_workspace: TerraformWorkspace | None = None
     updated_at: datetime | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"install_sandbox_runs", "status_v2", "terraform_workspace"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("install_id"),
-            [_install_sandbox_run(item) for item in v] if type(v := get("install_sandbox_runs")) is list else v,
-            get("org_id"),
-            None if (v := get("status")) is None else _install_sandbox_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            None if (v := get("terraform_workspace")) is None else _terraform_workspace(v),
-            None if (v := get("updated_at")) is None else parse_time(v),
+            level.id,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.install_id,
+            [_install_sandbox_run(item) for item in v] if type(v := level.install_sandbox_runs) is list else v,
+            level.org_id,
+            None if (v := level.status) is None else _install_sandbox_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            None if (v := level.terraform_workspace) is None else _terraform_workspace(v),
+            None if (v := level.updated_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.created_by_id,
-                    self.install_id,
-                    self.install_sandbox_runs,
-                    self.org_id,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.terraform_workspace,
-                    self.updated_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.created_by_id,
+            self.install_id,
+            self.install_sandbox_runs,
+            self.org_id,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.terraform_workspace,
+            self.updated_at,
+        ) = values
+        self.__class__ = InstallSandbox

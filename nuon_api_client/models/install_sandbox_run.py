@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -97,66 +97,78 @@ class InstallSandboxRun(Model):
     workflow_id: str | None = None
     runner_job: RunnerJob | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "action_workflow_runs",
+            "app_sandbox_config",
+            "composite_error",
+            "created_by",
+            "log_stream",
+            "policy_reports",
+            "runner_jobs",
+            "status_v2",
+            "workflow",
+            "runner_job",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            [_install_action_workflow_run(item) for item in v] if type(v := get("action_workflow_runs")) is list else v,
-            None if (v := get("app_sandbox_config")) is None else _app_sandbox_config(v),
-            None if (v := get("applied_at")) is None else parse_time(v),
-            None if (v := get("composite_error")) is None else _composite_error(v),
-            None if (v := get("created_by")) is None else _account(v),
-            get("created_by_id"),
-            get("install_id"),
-            get("install_sandbox_id"),
-            get("install_workflow_id"),
-            None if (v := get("log_stream")) is None else _log_stream(v),
-            get("org_id"),
-            get("outputs"),
-            None if (v := get("planned_at")) is None else parse_time(v),
-            [_policy_report(item) for item in v] if type(v := get("policy_reports")) is list else v,
-            get("role"),
-            None if (v := get("run_type")) is None else _sandbox_run_type(v),
-            [_runner_job(item) for item in v] if type(v := get("runner_jobs")) is list else v,
-            None if (v := get("status")) is None else _sandbox_run_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            None if (v := get("workflow")) is None else _workflow(v),
-            get("workflow_id"),
-            None if (v := get("runner_job")) is None else _runner_job(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            [_install_action_workflow_run(item) for item in v] if type(v := level.action_workflow_runs) is list else v,
+            None if (v := level.app_sandbox_config) is None else _app_sandbox_config(v),
+            None if (v := level.applied_at) is None else parse_time(v),
+            None if (v := level.composite_error) is None else _composite_error(v),
+            None if (v := level.created_by) is None else _account(v),
+            level.created_by_id,
+            level.install_id,
+            level.install_sandbox_id,
+            level.install_workflow_id,
+            None if (v := level.log_stream) is None else _log_stream(v),
+            level.org_id,
+            level.outputs,
+            None if (v := level.planned_at) is None else parse_time(v),
+            [_policy_report(item) for item in v] if type(v := level.policy_reports) is list else v,
+            level.role,
+            None if (v := level.run_type) is None else _sandbox_run_type(v),
+            [_runner_job(item) for item in v] if type(v := level.runner_jobs) is list else v,
+            None if (v := level.status) is None else _sandbox_run_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            None if (v := level.workflow) is None else _workflow(v),
+            level.workflow_id,
+            None if (v := level.runner_job) is None else _runner_job(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.action_workflow_runs,
-                    self.app_sandbox_config,
-                    self.applied_at,
-                    self.composite_error,
-                    self.created_by,
-                    self.created_by_id,
-                    self.install_id,
-                    self.install_sandbox_id,
-                    self.install_workflow_id,
-                    self.log_stream,
-                    self.org_id,
-                    self.outputs,
-                    self.planned_at,
-                    self.policy_reports,
-                    self.role,
-                    self.run_type,
-                    self.runner_jobs,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.workflow,
-                    self.workflow_id,
-                    self.runner_job,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.action_workflow_runs,
+            self.app_sandbox_config,
+            self.applied_at,
+            self.composite_error,
+            self.created_by,
+            self.created_by_id,
+            self.install_id,
+            self.install_sandbox_id,
+            self.install_workflow_id,
+            self.log_stream,
+            self.org_id,
+            self.outputs,
+            self.planned_at,
+            self.policy_reports,
+            self.role,
+            self.run_type,
+            self.runner_jobs,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.workflow,
+            self.workflow_id,
+            self.runner_job,
+        ) = values
+        self.__class__ = InstallSandboxRun

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -38,30 +38,29 @@ class InstallStack(Model):
     org_id: str | None = None
     versions: list[InstallStackVersion] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"install_stack_outputs", "versions"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("install_id"),
-            None if (v := get("install_stack_outputs")) is None else _install_stack_outputs(v),
-            get("org_id"),
-            [_install_stack_version(item) for item in v] if type(v := get("versions")) is list else v,
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.install_id,
+            None if (v := level.install_stack_outputs) is None else _install_stack_outputs(v),
+            level.org_id,
+            [_install_stack_version(item) for item in v] if type(v := level.versions) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.install_id,
-                    self.install_stack_outputs,
-                    self.org_id,
-                    self.versions,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.install_id,
+            self.install_stack_outputs,
+            self.org_id,
+            self.versions,
+        ) = values
+        self.__class__ = InstallStack

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -43,24 +43,23 @@ class InstallStackChange(Model):
     run_type: StackVersionRunType | None = None
     status: CompositeStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"input_diff", "role_diff", "status"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("version_id"),
-            None if (v := get("input_diff")) is None else _stack_version_run_input_diff(v),
-            None if (v := get("role_diff")) is None else _stack_version_run_role_diff(v),
-            None if (v := get("run_type")) is None else _stack_version_run_type(v),
-            None if (v := get("status")) is None else _composite_status(v),
+            level.version_id,
+            None if (v := level.input_diff) is None else _stack_version_run_input_diff(v),
+            None if (v := level.role_diff) is None else _stack_version_run_role_diff(v),
+            None if (v := level.run_type) is None else _stack_version_run_type(v),
+            None if (v := level.status) is None else _composite_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.version_id,
-                    self.input_diff,
-                    self.role_diff,
-                    self.run_type,
-                    self.status,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.version_id,
+            self.input_diff,
+            self.role_diff,
+            self.run_type,
+            self.status,
+        ) = values
+        self.__class__ = InstallStackChange

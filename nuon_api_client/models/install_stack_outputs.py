@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -48,38 +48,37 @@ class InstallStackOutputs(Model):
     install_version_run_id: str | None = None
     org_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"aws", "azure", "gcp"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("aws")) is None else _aws_stack_outputs(v),
-            None if (v := get("azure")) is None else _azure_stack_outputs(v),
-            get("created_by_id"),
-            get("data"),
-            get("data_contents"),
-            None if (v := get("gcp")) is None else _gcp_stack_outputs(v),
-            get("install_stack_id"),
-            get("install_version_run_id"),
-            get("org_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.aws) is None else _aws_stack_outputs(v),
+            None if (v := level.azure) is None else _azure_stack_outputs(v),
+            level.created_by_id,
+            level.data,
+            level.data_contents,
+            None if (v := level.gcp) is None else _gcp_stack_outputs(v),
+            level.install_stack_id,
+            level.install_version_run_id,
+            level.org_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.aws,
-                    self.azure,
-                    self.created_by_id,
-                    self.data,
-                    self.data_contents,
-                    self.gcp,
-                    self.install_stack_id,
-                    self.install_version_run_id,
-                    self.org_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.aws,
+            self.azure,
+            self.created_by_id,
+            self.data,
+            self.data_contents,
+            self.gcp,
+            self.install_stack_id,
+            self.install_version_run_id,
+            self.org_id,
+        ) = values
+        self.__class__ = InstallStackOutputs

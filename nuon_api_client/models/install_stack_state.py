@@ -33,28 +33,25 @@ class InstallStackState(Model):
     template_json: str = field(repr=False)
     template_url: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("checksum"),
-            get("outputs"),
-            get("populated"),
-            get("quick_link_url"),
-            get("status"),
-            get("template_json"),
-            get("template_url"),
+            level.checksum,
+            level.outputs,
+            level.populated,
+            level.quick_link_url,
+            level.status,
+            level.template_json,
+            level.template_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.checksum,
-                    self.outputs,
-                    self.populated,
-                    self.quick_link_url,
-                    self.status,
-                    self.template_json,
-                    self.template_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.checksum,
+            self.outputs,
+            self.populated,
+            self.quick_link_url,
+            self.status,
+            self.template_json,
+            self.template_url,
+        ) = values
+        self.__class__ = InstallStackState

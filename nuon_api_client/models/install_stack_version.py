@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -78,62 +78,61 @@ class InstallStackVersion(Model):
     terraform_checksum: str | None = None
     terraform_contents: str | None = field(default=None, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"callback_ref", "composite_status", "runs"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("aws_bucket_key"),
-            get("aws_bucket_name"),
-            None if (v := get("callback_ref")) is None else _callback_ref(v),
-            get("checksum"),
-            None if (v := get("composite_status")) is None else _composite_status(v),
-            get("contents"),
-            get("created_by_id"),
-            get("install_id"),
-            get("install_stack_id"),
-            get("org_id"),
-            get("phone_home_id"),
-            get("phone_home_url"),
-            get("quick_link_bucket_key"),
-            get("quick_link_ui_def_bucket_key"),
-            get("quick_link_url"),
-            [_install_stack_version_run(item) for item in v] if type(v := get("runs")) is list else v,
-            get("stack_name"),
-            get("template_url"),
-            get("terraform_checksum"),
-            get("terraform_contents"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.aws_bucket_key,
+            level.aws_bucket_name,
+            None if (v := level.callback_ref) is None else _callback_ref(v),
+            level.checksum,
+            None if (v := level.composite_status) is None else _composite_status(v),
+            level.contents,
+            level.created_by_id,
+            level.install_id,
+            level.install_stack_id,
+            level.org_id,
+            level.phone_home_id,
+            level.phone_home_url,
+            level.quick_link_bucket_key,
+            level.quick_link_ui_def_bucket_key,
+            level.quick_link_url,
+            [_install_stack_version_run(item) for item in v] if type(v := level.runs) is list else v,
+            level.stack_name,
+            level.template_url,
+            level.terraform_checksum,
+            level.terraform_contents,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.aws_bucket_key,
-                    self.aws_bucket_name,
-                    self.callback_ref,
-                    self.checksum,
-                    self.composite_status,
-                    self.contents,
-                    self.created_by_id,
-                    self.install_id,
-                    self.install_stack_id,
-                    self.org_id,
-                    self.phone_home_id,
-                    self.phone_home_url,
-                    self.quick_link_bucket_key,
-                    self.quick_link_ui_def_bucket_key,
-                    self.quick_link_url,
-                    self.runs,
-                    self.stack_name,
-                    self.template_url,
-                    self.terraform_checksum,
-                    self.terraform_contents,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_config_id,
+            self.aws_bucket_key,
+            self.aws_bucket_name,
+            self.callback_ref,
+            self.checksum,
+            self.composite_status,
+            self.contents,
+            self.created_by_id,
+            self.install_id,
+            self.install_stack_id,
+            self.org_id,
+            self.phone_home_id,
+            self.phone_home_url,
+            self.quick_link_bucket_key,
+            self.quick_link_ui_def_bucket_key,
+            self.quick_link_url,
+            self.runs,
+            self.stack_name,
+            self.template_url,
+            self.terraform_checksum,
+            self.terraform_contents,
+        ) = values
+        self.__class__ = InstallStackVersion

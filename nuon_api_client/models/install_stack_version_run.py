@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -52,36 +52,35 @@ class InstallStackVersionRun(Model):
     role_diff: StackVersionRunRoleDiff | None = None
     run_type: StackVersionRunType | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"input_diff", "role_diff"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("data"),
-            get("data_contents"),
-            None if (v := get("input_diff")) is None else _stack_version_run_input_diff(v),
-            get("install_stack_version_id"),
-            get("org_id"),
-            None if (v := get("role_diff")) is None else _stack_version_run_role_diff(v),
-            None if (v := get("run_type")) is None else _stack_version_run_type(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.data,
+            level.data_contents,
+            None if (v := level.input_diff) is None else _stack_version_run_input_diff(v),
+            level.install_stack_version_id,
+            level.org_id,
+            None if (v := level.role_diff) is None else _stack_version_run_role_diff(v),
+            None if (v := level.run_type) is None else _stack_version_run_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.data,
-                    self.data_contents,
-                    self.input_diff,
-                    self.install_stack_version_id,
-                    self.org_id,
-                    self.role_diff,
-                    self.run_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.data,
+            self.data_contents,
+            self.input_diff,
+            self.install_stack_version_id,
+            self.org_id,
+            self.role_diff,
+            self.run_type,
+        ) = values
+        self.__class__ = InstallStackVersionRun

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -55,42 +55,41 @@ class InstallState(Model):
     triggered_by_type: str | None = None
     version: int = 0
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"contents"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("archived"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("contents")) is None else _install_state_tree(v),
-            get("created_by_id"),
-            None if (v := get("generated_by")) is None else _install_state_generate_source(v),
-            get("install_id"),
-            get("org_id"),
-            None if (v := get("stale_at")) is None else parse_time(v),
-            [_partial_name(item) for item in v] if type(v := get("stale_partials")) is list else v,
-            get("triggered_by_id"),
-            get("triggered_by_type"),
-            get("version", 0),
+            level.id,
+            level.archived,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.contents) is None else _install_state_tree(v),
+            level.created_by_id,
+            None if (v := level.generated_by) is None else _install_state_generate_source(v),
+            level.install_id,
+            level.org_id,
+            None if (v := level.stale_at) is None else parse_time(v),
+            [_partial_name(item) for item in v] if type(v := level.stale_partials) is list else v,
+            level.triggered_by_id,
+            level.triggered_by_type,
+            level.version,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.archived,
-                    self.created_at,
-                    self.updated_at,
-                    self.contents,
-                    self.created_by_id,
-                    self.generated_by,
-                    self.install_id,
-                    self.org_id,
-                    self.stale_at,
-                    self.stale_partials,
-                    self.triggered_by_id,
-                    self.triggered_by_type,
-                    self.version,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.archived,
+            self.created_at,
+            self.updated_at,
+            self.contents,
+            self.created_by_id,
+            self.generated_by,
+            self.install_id,
+            self.org_id,
+            self.stale_at,
+            self.stale_partials,
+            self.triggered_by_id,
+            self.triggered_by_type,
+            self.version,
+        ) = values
+        self.__class__ = InstallState

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -83,46 +83,59 @@ class InstallStateTree(Model):
     stale_at: datetime | None
     labels: dict[str, str] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "actions",
+            "app",
+            "cloud_account",
+            "domain",
+            "inputs",
+            "install",
+            "install_stack",
+            "org",
+            "runner",
+            "sandbox",
+            "secrets",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            _actions_state(get("actions")),
-            _app_state(get("app")),
-            _cloud_account(get("cloud_account")),
-            get("components"),
-            _domain_state(get("domain")),
-            _inputs_state(get("inputs")),
-            _legacy_install_state(get("install")),
-            _install_stack_state(get("install_stack")),
-            get("name"),
-            _org_state(get("org")),
-            _runner_state(get("runner")),
-            _sandbox_state(get("sandbox")),
-            {key: _secret_sync_output(item) for key, item in v.items()} if type(v := get("secrets")) is dict else v,
-            parse_time(get("stale_at")),
-            get("labels"),
+            level.id,
+            _actions_state(level.actions),
+            _app_state(level.app),
+            _cloud_account(level.cloud_account),
+            level.components,
+            _domain_state(level.domain),
+            _inputs_state(level.inputs),
+            _legacy_install_state(level.install),
+            _install_stack_state(level.install_stack),
+            level.name,
+            _org_state(level.org),
+            _runner_state(level.runner),
+            _sandbox_state(level.sandbox),
+            {key: _secret_sync_output(item) for key, item in v.items()} if type(v := level.secrets) is dict else v,
+            parse_time(level.stale_at),
+            level.labels,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.actions,
-                    self.app,
-                    self.cloud_account,
-                    self.components,
-                    self.domain,
-                    self.inputs,
-                    self.install,
-                    self.install_stack,
-                    self.name,
-                    self.org,
-                    self.runner,
-                    self.sandbox,
-                    self.secrets,
-                    self.stale_at,
-                    self.labels,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.actions,
+            self.app,
+            self.cloud_account,
+            self.components,
+            self.domain,
+            self.inputs,
+            self.install,
+            self.install_stack,
+            self.name,
+            self.org,
+            self.runner,
+            self.sandbox,
+            self.secrets,
+            self.stale_at,
+            self.labels,
+        ) = values
+        self.__class__ = InstallStateTree

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -32,20 +32,19 @@ class InstallStatus(Model):
     health_checks: CompositeStatus
     resources: CompositeStatus
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"deployments", "health_checks", "resources"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _composite_status(get("deployments")),
-            _composite_status(get("health_checks")),
-            _composite_status(get("resources")),
+            _composite_status(level.deployments),
+            _composite_status(level.health_checks),
+            _composite_status(level.resources),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.deployments,
-                    self.health_checks,
-                    self.resources,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.deployments,
+            self.health_checks,
+            self.resources,
+        ) = values
+        self.__class__ = InstallStatus

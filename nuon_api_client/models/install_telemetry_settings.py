@@ -24,22 +24,19 @@ class InstallTelemetrySettings(Model):
     override: bool | None = None
     relay_configured: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("enabled", False),
-            get("org_default", False),
-            get("override"),
-            get("relay_configured", False),
+            level.enabled,
+            level.org_default,
+            level.override,
+            level.relay_configured,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.enabled,
-                    self.org_default,
-                    self.override,
-                    self.relay_configured,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.enabled,
+            self.org_default,
+            self.override,
+            self.relay_configured,
+        ) = values
+        self.__class__ = InstallTelemetrySettings

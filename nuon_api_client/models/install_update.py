@@ -52,32 +52,31 @@ class InstallUpdate(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"app_config", "inputs", "install_config", "stack"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            _install_update_type(get("type")),
-            None if (v := get("app_config")) is None else _install_app_config_change(v),
-            get("created_by_id"),
-            None if (v := get("inputs")) is None else _install_inputs_change(v),
-            None if (v := get("install_config")) is None else _install_config_file_change(v),
-            None if (v := get("stack")) is None else _install_stack_change(v),
-            get("workflow_id"),
+            level.id,
+            parse_time(level.created_at),
+            _install_update_type(level.type_),
+            None if (v := level.app_config) is None else _install_app_config_change(v),
+            level.created_by_id,
+            None if (v := level.inputs) is None else _install_inputs_change(v),
+            None if (v := level.install_config) is None else _install_config_file_change(v),
+            None if (v := level.stack) is None else _install_stack_change(v),
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.type_,
-                    self.app_config,
-                    self.created_by_id,
-                    self.inputs,
-                    self.install_config,
-                    self.stack,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.type_,
+            self.app_config,
+            self.created_by_id,
+            self.inputs,
+            self.install_config,
+            self.stack,
+            self.workflow_id,
+        ) = values
+        self.__class__ = InstallUpdate

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -41,24 +41,23 @@ class InstallUpdatePage(Model):
         """Return the `updates` of this page, under the name by which `paginate` knows them."""
         return self.updates
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"updates", "current_app_branch_run"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("has_more"),
-            get("limit"),
-            get("page"),
-            [_install_update(item) for item in v] if type(v := get("updates")) is list else v,
-            None if (v := get("current_app_branch_run")) is None else _app_branch_run(v),
+            level.has_more,
+            level.limit,
+            level.page,
+            [_install_update(item) for item in v] if type(v := level.updates) is list else v,
+            None if (v := level.current_app_branch_run) is None else _app_branch_run(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.has_more,
-                    self.limit,
-                    self.page,
-                    self.updates,
-                    self.current_app_branch_run,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.has_more,
+            self.limit,
+            self.page,
+            self.updates,
+            self.current_app_branch_run,
+        ) = values
+        self.__class__ = InstallUpdatePage

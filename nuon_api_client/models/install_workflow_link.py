@@ -27,20 +27,17 @@ class InstallWorkflowLink(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("name"),
-            None if (v := get("type")) is None else _workflow_type(v),
+            level.id,
+            level.name,
+            None if (v := level.type_) is None else _workflow_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.name,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.name,
+            self.type_,
+        ) = values
+        self.__class__ = InstallWorkflowLink

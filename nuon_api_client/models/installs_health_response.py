@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -43,30 +43,29 @@ class InstallsHealthResponse(Model):
     unknown: int
     unset: int
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"installs"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("all_healthy"),
-            get("degraded"),
-            get("healthy"),
-            [_install_health_summary(item) for item in v] if type(v := get("installs")) is list else v,
-            get("total"),
-            get("unhealthy"),
-            get("unknown"),
-            get("unset"),
+            level.all_healthy,
+            level.degraded,
+            level.healthy,
+            [_install_health_summary(item) for item in v] if type(v := level.installs) is list else v,
+            level.total,
+            level.unhealthy,
+            level.unknown,
+            level.unset,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.all_healthy,
-                    self.degraded,
-                    self.healthy,
-                    self.installs,
-                    self.total,
-                    self.unhealthy,
-                    self.unknown,
-                    self.unset,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.all_healthy,
+            self.degraded,
+            self.healthy,
+            self.installs,
+            self.total,
+            self.unhealthy,
+            self.unknown,
+            self.unset,
+        ) = values
+        self.__class__ = InstallsHealthResponse

@@ -34,36 +34,33 @@ class JobComponentConfig(Model):
     org_id: str | None = None
     tag: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("args"),
-            get("cmd"),
-            get("component_config_connection_id"),
-            get("created_by_id"),
-            get("env_vars"),
-            get("image_url"),
-            get("org_id"),
-            get("tag"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.args,
+            level.cmd,
+            level.component_config_connection_id,
+            level.created_by_id,
+            level.env_vars,
+            level.image_url,
+            level.org_id,
+            level.tag,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.args,
-                    self.cmd,
-                    self.component_config_connection_id,
-                    self.created_by_id,
-                    self.env_vars,
-                    self.image_url,
-                    self.org_id,
-                    self.tag,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.args,
+            self.cmd,
+            self.component_config_connection_id,
+            self.created_by_id,
+            self.env_vars,
+            self.image_url,
+            self.org_id,
+            self.tag,
+        ) = values
+        self.__class__ = JobComponentConfig

@@ -28,26 +28,23 @@ class JSONWebKey(Model):
     n: str | None = None
     use: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("alg"),
-            get("e"),
-            get("kid"),
-            get("kty"),
-            get("n"),
-            get("use"),
+            level.alg,
+            level.e,
+            level.kid,
+            level.kty,
+            level.n,
+            level.use,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.alg,
-                    self.e,
-                    self.kid,
-                    self.kty,
-                    self.n,
-                    self.use,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.alg,
+            self.e,
+            self.kid,
+            self.kty,
+            self.n,
+            self.use,
+        ) = values
+        self.__class__ = JSONWebKey

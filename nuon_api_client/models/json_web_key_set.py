@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -25,12 +25,11 @@ class JSONWebKeySet(Model):
 
     keys: list[JSONWebKey] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = ([_json_web_key(item) for item in v] if type(v := get("keys")) is list else v,)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.keys,) = values
-            case _:
-                self._fill(values)
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"keys"})
+
+    def _expand(self, level: Any) -> None:
+        values = ([_json_web_key(item) for item in v] if type(v := level.keys) is list else v,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.keys,) = values
+        self.__class__ = JSONWebKeySet

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -53,34 +53,33 @@ class KubeClusterInfo(Model):
     trusted_role_arn: str
     gcp_auth: GCPCredentialsConfig | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"aws_auth", "azure_auth", "gcp_auth"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            _aws_credentials_config(get("aws_auth")),
-            _azure_credentials_config(get("azure_auth")),
-            get("ca_data"),
-            get("endpoint"),
-            get("env_vars"),
-            get("inline"),
-            get("kube_config"),
-            get("trusted_role_arn"),
-            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+            level.id,
+            _aws_credentials_config(level.aws_auth),
+            _azure_credentials_config(level.azure_auth),
+            level.ca_data,
+            level.endpoint,
+            level.env_vars,
+            level.inline,
+            level.kube_config,
+            level.trusted_role_arn,
+            None if (v := level.gcp_auth) is None else _gcp_credentials_config(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.aws_auth,
-                    self.azure_auth,
-                    self.ca_data,
-                    self.endpoint,
-                    self.env_vars,
-                    self.inline,
-                    self.kube_config,
-                    self.trusted_role_arn,
-                    self.gcp_auth,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.aws_auth,
+            self.azure_auth,
+            self.ca_data,
+            self.endpoint,
+            self.env_vars,
+            self.inline,
+            self.kube_config,
+            self.trusted_role_arn,
+            self.gcp_auth,
+        ) = values
+        self.__class__ = KubeClusterInfo

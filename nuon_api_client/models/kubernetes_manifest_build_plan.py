@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -35,24 +35,23 @@ class KubernetesManifestBuildPlan(Model):
     labels: dict[str, str] | None = None
     source_type: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"kustomize_config"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("inline_manifest"),
-            None if (v := get("kustomize_config")) is None else _kustomize_build_config(v),
-            get("kustomize_path"),
-            get("labels"),
-            get("source_type"),
+            level.inline_manifest,
+            None if (v := level.kustomize_config) is None else _kustomize_build_config(v),
+            level.kustomize_path,
+            level.labels,
+            level.source_type,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.inline_manifest,
-                    self.kustomize_config,
-                    self.kustomize_path,
-                    self.labels,
-                    self.source_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.inline_manifest,
+            self.kustomize_config,
+            self.kustomize_path,
+            self.labels,
+            self.source_type,
+        ) = values
+        self.__class__ = KubernetesManifestBuildPlan

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -49,36 +49,37 @@ class KubernetesManifestComponentConfig(Model):
     org_id: str | None = None
     public_git_vcs_config: PublicGitVCSConfig | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"connected_github_vcs_config", "kustomize", "public_git_vcs_config"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("component_config_connection_id"),
-            None if (v := get("connected_github_vcs_config")) is None else _connected_github_vcs_config(v),
-            get("created_by_id"),
-            None if (v := get("kustomize")) is None else _kustomize_config(v),
-            get("manifest"),
-            get("namespace"),
-            get("org_id"),
-            None if (v := get("public_git_vcs_config")) is None else _public_git_vcs_config(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.component_config_connection_id,
+            None if (v := level.connected_github_vcs_config) is None else _connected_github_vcs_config(v),
+            level.created_by_id,
+            None if (v := level.kustomize) is None else _kustomize_config(v),
+            level.manifest,
+            level.namespace,
+            level.org_id,
+            None if (v := level.public_git_vcs_config) is None else _public_git_vcs_config(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.component_config_connection_id,
-                    self.connected_github_vcs_config,
-                    self.created_by_id,
-                    self.kustomize,
-                    self.manifest,
-                    self.namespace,
-                    self.org_id,
-                    self.public_git_vcs_config,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.component_config_connection_id,
+            self.connected_github_vcs_config,
+            self.created_by_id,
+            self.kustomize,
+            self.manifest,
+            self.namespace,
+            self.org_id,
+            self.public_git_vcs_config,
+        ) = values
+        self.__class__ = KubernetesManifestComponentConfig

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -54,30 +54,31 @@ class KubernetesManifestDeployPlan(Model):
     oci_artifact: OCIArtifactReference | None = None
     state: InstallStateTree | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"cluster_info", "aws_auth", "azure_auth", "gcp_auth", "oci_artifact", "state"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _kube_cluster_info(get("cluster_info")),
-            get("manifest"),
-            get("namespace"),
-            None if (v := get("aws_auth")) is None else _aws_credentials_config(v),
-            None if (v := get("azure_auth")) is None else _azure_credentials_config(v),
-            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
-            None if (v := get("oci_artifact")) is None else _oci_artifact_reference(v),
-            None if (v := get("state")) is None else _install_state_tree(v),
+            _kube_cluster_info(level.cluster_info),
+            level.manifest,
+            level.namespace,
+            None if (v := level.aws_auth) is None else _aws_credentials_config(v),
+            None if (v := level.azure_auth) is None else _azure_credentials_config(v),
+            None if (v := level.gcp_auth) is None else _gcp_credentials_config(v),
+            None if (v := level.oci_artifact) is None else _oci_artifact_reference(v),
+            None if (v := level.state) is None else _install_state_tree(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.cluster_info,
-                    self.manifest,
-                    self.namespace,
-                    self.aws_auth,
-                    self.azure_auth,
-                    self.gcp_auth,
-                    self.oci_artifact,
-                    self.state,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.cluster_info,
+            self.manifest,
+            self.namespace,
+            self.aws_auth,
+            self.azure_auth,
+            self.gcp_auth,
+            self.oci_artifact,
+            self.state,
+        ) = values
+        self.__class__ = KubernetesManifestDeployPlan

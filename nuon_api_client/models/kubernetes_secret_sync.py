@@ -47,32 +47,31 @@ class KubernetesSecretSync(Model):
         "format_": "format",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"targets"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("format"),
-            get("key_name"),
-            get("name"),
-            get("namespace"),
-            get("secret_arn"),
-            get("secret_name"),
-            get("azure_key_vault_secret_id"),
-            get("gcp_secret_name"),
-            [_kubernetes_secret_sync_target(item) for item in v] if type(v := get("targets")) is list else v,
+            level.format_,
+            level.key_name,
+            level.name,
+            level.namespace,
+            level.secret_arn,
+            level.secret_name,
+            level.azure_key_vault_secret_id,
+            level.gcp_secret_name,
+            [_kubernetes_secret_sync_target(item) for item in v] if type(v := level.targets) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.format_,
-                    self.key_name,
-                    self.name,
-                    self.namespace,
-                    self.secret_arn,
-                    self.secret_name,
-                    self.azure_key_vault_secret_id,
-                    self.gcp_secret_name,
-                    self.targets,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.format_,
+            self.key_name,
+            self.name,
+            self.namespace,
+            self.secret_arn,
+            self.secret_name,
+            self.azure_key_vault_secret_id,
+            self.gcp_secret_name,
+            self.targets,
+        ) = values
+        self.__class__ = KubernetesSecretSync

@@ -26,22 +26,19 @@ class KustomizeConfigRequest(Model):
     patches: list[str] | Unset = UNSET
     path: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("enable_helm", UNSET),
-            get("load_restrictor", UNSET),
-            get("patches", UNSET),
-            get("path", UNSET),
+            level.enable_helm,
+            level.load_restrictor,
+            level.patches,
+            level.path,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.enable_helm,
-                    self.load_restrictor,
-                    self.patches,
-                    self.path,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.enable_helm,
+            self.load_restrictor,
+            self.patches,
+            self.path,
+        ) = values
+        self.__class__ = KustomizeConfigRequest

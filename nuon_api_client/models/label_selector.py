@@ -21,18 +21,15 @@ class LabelSelector(Model):
     match_labels: dict[str, str] | None = None
     not_match_labels: dict[str, str] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("match_labels"),
-            get("not_match_labels"),
+            level.match_labels,
+            level.not_match_labels,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.match_labels,
-                    self.not_match_labels,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.match_labels,
+            self.not_match_labels,
+        ) = values
+        self.__class__ = LabelSelector

@@ -38,28 +38,25 @@ class LatestRunnerHeartBeat(Model):
     started_at: datetime | None = None
     version: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            parse_time(get("created_at")),
-            _runner_process_type(get("process")),
-            get("alive_time", 0),
-            get("process_id"),
-            get("runner_id"),
-            None if (v := get("started_at")) is None else parse_time(v),
-            get("version"),
+            parse_time(level.created_at),
+            _runner_process_type(level.process),
+            level.alive_time,
+            level.process_id,
+            level.runner_id,
+            None if (v := level.started_at) is None else parse_time(v),
+            level.version,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.created_at,
-                    self.process,
-                    self.alive_time,
-                    self.process_id,
-                    self.runner_id,
-                    self.started_at,
-                    self.version,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.created_at,
+            self.process,
+            self.alive_time,
+            self.process_id,
+            self.runner_id,
+            self.started_at,
+            self.version,
+        ) = values
+        self.__class__ = LatestRunnerHeartBeat

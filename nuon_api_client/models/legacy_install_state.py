@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -36,28 +36,27 @@ class LegacyInstallState(Model):
     public_domain: str
     sandbox: SandboxState
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"sandbox"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("inputs"),
-            get("internal_domain"),
-            get("name"),
-            get("populated"),
-            get("public_domain"),
-            _sandbox_state(get("sandbox")),
+            level.id,
+            level.inputs,
+            level.internal_domain,
+            level.name,
+            level.populated,
+            level.public_domain,
+            _sandbox_state(level.sandbox),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.inputs,
-                    self.internal_domain,
-                    self.name,
-                    self.populated,
-                    self.public_domain,
-                    self.sandbox,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.inputs,
+            self.internal_domain,
+            self.name,
+            self.populated,
+            self.public_domain,
+            self.sandbox,
+        ) = values
+        self.__class__ = LegacyInstallState

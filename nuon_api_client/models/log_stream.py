@@ -40,36 +40,33 @@ class LogStream(Model):
         "open_": "open",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("attrs"),
-            get("created_by_id"),
-            get("open", False),
-            get("org_id"),
-            get("owner_id"),
-            get("owner_type"),
-            get("runner_api_url"),
-            get("write_token"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.attrs,
+            level.created_by_id,
+            level.open_,
+            level.org_id,
+            level.owner_id,
+            level.owner_type,
+            level.runner_api_url,
+            level.write_token,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.attrs,
-                    self.created_by_id,
-                    self.open_,
-                    self.org_id,
-                    self.owner_id,
-                    self.owner_type,
-                    self.runner_api_url,
-                    self.write_token,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.attrs,
+            self.created_by_id,
+            self.open_,
+            self.org_id,
+            self.owner_id,
+            self.owner_type,
+            self.runner_api_url,
+            self.write_token,
+        ) = values
+        self.__class__ = LogStream

@@ -47,46 +47,43 @@ class LogStreamSpan(Model):
     status_message: str
     trace_id: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("attributes"),
-            get("duration_ns"),
-            get("end_timestamp"),
-            get("parent_span_id"),
-            get("runner_job_execution_id"),
-            get("runner_job_execution_step"),
-            get("runner_job_id"),
-            get("scope_name"),
-            get("service_name"),
-            get("span_id"),
-            get("span_kind"),
-            get("span_name"),
-            get("start_timestamp"),
-            get("status_code"),
-            get("status_message"),
-            get("trace_id"),
+            level.attributes,
+            level.duration_ns,
+            level.end_timestamp,
+            level.parent_span_id,
+            level.runner_job_execution_id,
+            level.runner_job_execution_step,
+            level.runner_job_id,
+            level.scope_name,
+            level.service_name,
+            level.span_id,
+            level.span_kind,
+            level.span_name,
+            level.start_timestamp,
+            level.status_code,
+            level.status_message,
+            level.trace_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.attributes,
-                    self.duration_ns,
-                    self.end_timestamp,
-                    self.parent_span_id,
-                    self.runner_job_execution_id,
-                    self.runner_job_execution_step,
-                    self.runner_job_id,
-                    self.scope_name,
-                    self.service_name,
-                    self.span_id,
-                    self.span_kind,
-                    self.span_name,
-                    self.start_timestamp,
-                    self.status_code,
-                    self.status_message,
-                    self.trace_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.attributes,
+            self.duration_ns,
+            self.end_timestamp,
+            self.parent_span_id,
+            self.runner_job_execution_id,
+            self.runner_job_execution_step,
+            self.runner_job_id,
+            self.scope_name,
+            self.service_name,
+            self.span_id,
+            self.span_kind,
+            self.span_name,
+            self.start_timestamp,
+            self.status_code,
+            self.status_message,
+            self.trace_id,
+        ) = values
+        self.__class__ = LogStreamSpan

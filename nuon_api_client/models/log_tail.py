@@ -33,20 +33,19 @@ class LogTail(Model):
         "next_": "next",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"logs"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("has_more"),
-            [_log_record(item) for item in v] if type(v := get("logs")) is list else v,
-            get("next"),
+            level.has_more,
+            [_log_record(item) for item in v] if type(v := level.logs) is list else v,
+            level.next_,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.has_more,
-                    self.logs,
-                    self.next_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.has_more,
+            self.logs,
+            self.next_,
+        ) = values
+        self.__class__ = LogTail

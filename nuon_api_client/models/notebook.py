@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -51,42 +51,41 @@ class Notebook(Model):
     queue: Queue | None = None
     status: NotebookStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"cells", "created_by", "queue"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("cell_count"),
-            [_notebook_cell(item) for item in v] if type(v := get("cells")) is list else v,
-            None if (v := get("created_by")) is None else _account(v),
-            get("created_by_id"),
-            get("description"),
-            get("install_id"),
-            None if (v := get("latest_run_at")) is None else parse_time(v),
-            get("name"),
-            get("org_id"),
-            None if (v := get("queue")) is None else _queue(v),
-            None if (v := get("status")) is None else _notebook_status(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.cell_count,
+            [_notebook_cell(item) for item in v] if type(v := level.cells) is list else v,
+            None if (v := level.created_by) is None else _account(v),
+            level.created_by_id,
+            level.description,
+            level.install_id,
+            None if (v := level.latest_run_at) is None else parse_time(v),
+            level.name,
+            level.org_id,
+            None if (v := level.queue) is None else _queue(v),
+            None if (v := level.status) is None else _notebook_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.cell_count,
-                    self.cells,
-                    self.created_by,
-                    self.created_by_id,
-                    self.description,
-                    self.install_id,
-                    self.latest_run_at,
-                    self.name,
-                    self.org_id,
-                    self.queue,
-                    self.status,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.cell_count,
+            self.cells,
+            self.created_by,
+            self.created_by_id,
+            self.description,
+            self.install_id,
+            self.latest_run_at,
+            self.name,
+            self.org_id,
+            self.queue,
+            self.status,
+        ) = values
+        self.__class__ = Notebook

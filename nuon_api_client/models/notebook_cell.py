@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -52,46 +52,45 @@ class NotebookCell(Model):
     role: str | None = None
     timeout: int = 0
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"enable_kube_config", "latest_run"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            _null_bool(get("enable_kube_config")),
-            get("position"),
-            get("revision"),
-            parse_time(get("updated_at")),
-            get("command"),
-            get("created_by_id"),
-            get("env_vars"),
-            get("inline_contents"),
-            None if (v := get("latest_run")) is None else _notebook_cell_run(v),
-            get("name"),
-            get("notebook_id"),
-            get("org_id"),
-            get("role"),
-            get("timeout", 0),
+            level.id,
+            parse_time(level.created_at),
+            _null_bool(level.enable_kube_config),
+            level.position,
+            level.revision,
+            parse_time(level.updated_at),
+            level.command,
+            level.created_by_id,
+            level.env_vars,
+            level.inline_contents,
+            None if (v := level.latest_run) is None else _notebook_cell_run(v),
+            level.name,
+            level.notebook_id,
+            level.org_id,
+            level.role,
+            level.timeout,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.enable_kube_config,
-                    self.position,
-                    self.revision,
-                    self.updated_at,
-                    self.command,
-                    self.created_by_id,
-                    self.env_vars,
-                    self.inline_contents,
-                    self.latest_run,
-                    self.name,
-                    self.notebook_id,
-                    self.org_id,
-                    self.role,
-                    self.timeout,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.enable_kube_config,
+            self.position,
+            self.revision,
+            self.updated_at,
+            self.command,
+            self.created_by_id,
+            self.env_vars,
+            self.inline_contents,
+            self.latest_run,
+            self.name,
+            self.notebook_id,
+            self.org_id,
+            self.role,
+            self.timeout,
+        ) = values
+        self.__class__ = NotebookCell

@@ -36,28 +36,25 @@ class NotebookCellRequest(Model):
     role: str | Unset = UNSET
     timeout: int | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("command", UNSET),
-            get("enable_kube_config", UNSET),
-            get("env_vars", UNSET),
-            get("inline_contents", UNSET),
-            get("name", UNSET),
-            get("role", UNSET),
-            get("timeout", UNSET),
+            level.command,
+            level.enable_kube_config,
+            level.env_vars,
+            level.inline_contents,
+            level.name,
+            level.role,
+            level.timeout,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.command,
-                    self.enable_kube_config,
-                    self.env_vars,
-                    self.inline_contents,
-                    self.name,
-                    self.role,
-                    self.timeout,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.command,
+            self.enable_kube_config,
+            self.env_vars,
+            self.inline_contents,
+            self.name,
+            self.role,
+            self.timeout,
+        ) = values
+        self.__class__ = NotebookCellRequest

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -69,60 +69,59 @@ class NotebookCellRun(Model):
     triggered_by_id: str | None = None
     triggered_by_type: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"created_by", "status_v2"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("cell_id"),
-            get("cell_revision"),
-            get("command"),
-            None if (v := get("created_by")) is None else _account(v),
-            get("created_by_id"),
-            get("env_vars"),
-            get("idempotency_key"),
-            get("inline_contents"),
-            get("install_action_workflow_run_id"),
-            get("install_id"),
-            get("log_stream_id"),
-            get("name"),
-            get("notebook_id"),
-            get("org_id"),
-            get("runner_job_id"),
-            None if (v := get("status")) is None else _install_action_workflow_run_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            get("triggered_by_id"),
-            get("triggered_by_type"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.cell_id,
+            level.cell_revision,
+            level.command,
+            None if (v := level.created_by) is None else _account(v),
+            level.created_by_id,
+            level.env_vars,
+            level.idempotency_key,
+            level.inline_contents,
+            level.install_action_workflow_run_id,
+            level.install_id,
+            level.log_stream_id,
+            level.name,
+            level.notebook_id,
+            level.org_id,
+            level.runner_job_id,
+            None if (v := level.status) is None else _install_action_workflow_run_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            level.triggered_by_id,
+            level.triggered_by_type,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.cell_id,
-                    self.cell_revision,
-                    self.command,
-                    self.created_by,
-                    self.created_by_id,
-                    self.env_vars,
-                    self.idempotency_key,
-                    self.inline_contents,
-                    self.install_action_workflow_run_id,
-                    self.install_id,
-                    self.log_stream_id,
-                    self.name,
-                    self.notebook_id,
-                    self.org_id,
-                    self.runner_job_id,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.triggered_by_id,
-                    self.triggered_by_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.cell_id,
+            self.cell_revision,
+            self.command,
+            self.created_by,
+            self.created_by_id,
+            self.env_vars,
+            self.idempotency_key,
+            self.inline_contents,
+            self.install_action_workflow_run_id,
+            self.install_id,
+            self.log_stream_id,
+            self.name,
+            self.notebook_id,
+            self.org_id,
+            self.runner_job_id,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.triggered_by_id,
+            self.triggered_by_type,
+        ) = values
+        self.__class__ = NotebookCellRun

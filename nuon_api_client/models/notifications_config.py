@@ -30,30 +30,27 @@ class NotificationsConfig(Model):
     owner_type: str | None = None
     slack_webhook_url: str | None = field(default=None, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("org_id"),
-            get("owner_id"),
-            get("owner_type"),
-            get("slack_webhook_url"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.org_id,
+            level.owner_id,
+            level.owner_type,
+            level.slack_webhook_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.org_id,
-                    self.owner_id,
-                    self.owner_type,
-                    self.slack_webhook_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.org_id,
+            self.owner_id,
+            self.owner_type,
+            self.slack_webhook_url,
+        ) = values
+        self.__class__ = NotificationsConfig

@@ -30,18 +30,15 @@ class NullBool(Model):
         "Valid": ("valid",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("Bool", get("bool")),
-            get("Valid", get("valid")),
+            level.bool_,
+            level.valid,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.bool_,
-                    self.valid,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.bool_,
+            self.valid,
+        ) = values
+        self.__class__ = NullBool

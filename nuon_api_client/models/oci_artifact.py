@@ -47,54 +47,51 @@ class OCIArtifact(Model):
     urls: list[str] | None = None
     variant: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("annotations"),
-            get("architecture"),
-            get("artifact_type"),
-            get("created_by_id"),
-            get("digest"),
-            get("media_type"),
-            get("org_id"),
-            get("os"),
-            get("os_features"),
-            get("os_version"),
-            get("owner_id"),
-            get("owner_type"),
-            get("repository"),
-            get("size", 0),
-            get("tag"),
-            get("urls"),
-            get("variant"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.annotations,
+            level.architecture,
+            level.artifact_type,
+            level.created_by_id,
+            level.digest,
+            level.media_type,
+            level.org_id,
+            level.os,
+            level.os_features,
+            level.os_version,
+            level.owner_id,
+            level.owner_type,
+            level.repository,
+            level.size,
+            level.tag,
+            level.urls,
+            level.variant,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.annotations,
-                    self.architecture,
-                    self.artifact_type,
-                    self.created_by_id,
-                    self.digest,
-                    self.media_type,
-                    self.org_id,
-                    self.os,
-                    self.os_features,
-                    self.os_version,
-                    self.owner_id,
-                    self.owner_type,
-                    self.repository,
-                    self.size,
-                    self.tag,
-                    self.urls,
-                    self.variant,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.annotations,
+            self.architecture,
+            self.artifact_type,
+            self.created_by_id,
+            self.digest,
+            self.media_type,
+            self.org_id,
+            self.os,
+            self.os_features,
+            self.os_version,
+            self.owner_id,
+            self.owner_type,
+            self.repository,
+            self.size,
+            self.tag,
+            self.urls,
+            self.variant,
+        ) = values
+        self.__class__ = OCIArtifact

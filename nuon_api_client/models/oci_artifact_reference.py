@@ -22,20 +22,17 @@ class OCIArtifactReference(Model):
     tag: str | None = None
     url: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("digest"),
-            get("tag"),
-            get("url"),
+            level.digest,
+            level.tag,
+            level.url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.digest,
-                    self.tag,
-                    self.url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.digest,
+            self.tag,
+            self.url,
+        ) = values
+        self.__class__ = OCIArtifactReference

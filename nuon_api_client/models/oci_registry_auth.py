@@ -25,18 +25,15 @@ class OCIRegistryAuth(Model):
         "Username": ("username",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("Password", get("password")),
-            get("Username", get("username")),
+            level.password,
+            level.username,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.password,
-                    self.username,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.password,
+            self.username,
+        ) = values
+        self.__class__ = OCIRegistryAuth

@@ -79,34 +79,33 @@ class OCIRegistryRepository(Model):
         "WorkloadIdentityProvider": ("workloadIdentityProvider",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"acr_auth", "ecr_auth", "oci_auth"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("LoginServer", get("loginServer")),
-            get("Plugin", get("plugin")),
-            get("Region", get("region")),
-            _oci_registry_type(get("RegistryType", get("registryType"))),
-            get("Repository", get("repository")),
-            None if (v := get("ACRAuth", get("acrAuth"))) is None else _azure_credentials_config(v),
-            None if (v := get("ECRAuth", get("ecrAuth"))) is None else _aws_credentials_config(v),
-            None if (v := get("OCIAuth", get("ociAuth"))) is None else _oci_registry_auth(v),
-            get("ServiceAccountEmail", get("serviceAccountEmail")),
-            get("WorkloadIdentityProvider", get("workloadIdentityProvider")),
+            level.login_server,
+            level.plugin,
+            level.region,
+            _oci_registry_type(level.registry_type),
+            level.repository,
+            None if (v := level.acr_auth) is None else _azure_credentials_config(v),
+            None if (v := level.ecr_auth) is None else _aws_credentials_config(v),
+            None if (v := level.oci_auth) is None else _oci_registry_auth(v),
+            level.service_account_email,
+            level.workload_identity_provider,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.login_server,
-                    self.plugin,
-                    self.region,
-                    self.registry_type,
-                    self.repository,
-                    self.acr_auth,
-                    self.ecr_auth,
-                    self.oci_auth,
-                    self.service_account_email,
-                    self.workload_identity_provider,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.login_server,
+            self.plugin,
+            self.region,
+            self.registry_type,
+            self.repository,
+            self.acr_auth,
+            self.ecr_auth,
+            self.oci_auth,
+            self.service_account_email,
+            self.workload_identity_provider,
+        ) = values
+        self.__class__ = OCIRegistryRepository

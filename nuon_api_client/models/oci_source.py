@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,18 +24,17 @@ class OCISource(Model):
     registry: OCIRegistryRepository | None = None
     tag: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"registry"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            None if (v := get("registry")) is None else _oci_registry_repository(v),
-            get("tag"),
+            None if (v := level.registry) is None else _oci_registry_repository(v),
+            level.tag,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.registry,
-                    self.tag,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.registry,
+            self.tag,
+        ) = values
+        self.__class__ = OCISource

@@ -47,42 +47,39 @@ class OIDCTrustPolicy(Model):
     service_account_id: str | None = None
     token_duration_seconds: int | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("enabled"),
-            get("name"),
-            parse_time(get("updated_at")),
-            get("audience"),
-            get("claim_conditions"),
-            get("created_by_id"),
-            get("issuer_url"),
-            None if (v := get("last_used_at")) is None else parse_time(v),
-            get("org_id"),
-            None if (v := get("role")) is None else _role_type(v),
-            get("service_account_id"),
-            get("token_duration_seconds"),
+            level.id,
+            parse_time(level.created_at),
+            level.enabled,
+            level.name,
+            parse_time(level.updated_at),
+            level.audience,
+            level.claim_conditions,
+            level.created_by_id,
+            level.issuer_url,
+            None if (v := level.last_used_at) is None else parse_time(v),
+            level.org_id,
+            None if (v := level.role) is None else _role_type(v),
+            level.service_account_id,
+            level.token_duration_seconds,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.enabled,
-                    self.name,
-                    self.updated_at,
-                    self.audience,
-                    self.claim_conditions,
-                    self.created_by_id,
-                    self.issuer_url,
-                    self.last_used_at,
-                    self.org_id,
-                    self.role,
-                    self.service_account_id,
-                    self.token_duration_seconds,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.enabled,
+            self.name,
+            self.updated_at,
+            self.audience,
+            self.claim_conditions,
+            self.created_by_id,
+            self.issuer_url,
+            self.last_used_at,
+            self.org_id,
+            self.role,
+            self.service_account_id,
+            self.token_duration_seconds,
+        ) = values
+        self.__class__ = OIDCTrustPolicy

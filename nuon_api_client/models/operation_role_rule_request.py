@@ -30,20 +30,17 @@ class OperationRoleRuleRequest(Model):
     principal: str = field(validator=min_len(1))
     role: str = field(validator=min_len(1))
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            _operation_type(get("operation")),
-            get("principal"),
-            get("role"),
+            _operation_type(level.operation),
+            level.principal,
+            level.role,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.operation,
-                    self.principal,
-                    self.role,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.operation,
+            self.principal,
+            self.role,
+        ) = values
+        self.__class__ = OperationRoleRuleRequest

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -88,62 +88,73 @@ class Org(Model):
     updated_at: datetime | None = None
     vcs_connections: list[VCSConnection] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "account_roles",
+            "apps",
+            "notifications_config",
+            "policies",
+            "roles",
+            "runner_group",
+            "status_v2",
+            "telemetry",
+            "vcs_connections",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("name"),
-            [_account_role(item) for item in v] if type(v := get("account_roles")) is list else v,
-            get("app_count"),
-            [_app(item) for item in v] if type(v := get("apps")) is list else v,
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("features"),
-            get("install_count"),
-            get("labels"),
-            get("links"),
-            get("logo_url"),
-            None if (v := get("notifications_config")) is None else _notifications_config(v),
-            [_policy(item) for item in v] if type(v := get("policies")) is list else v,
-            [_role(item) for item in v] if type(v := get("roles")) is list else v,
-            None if (v := get("runner_group")) is None else _runner_group(v),
-            get("sandbox_mode", False),
-            None if (v := get("status")) is None else _org_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            get("tags"),
-            None if (v := get("telemetry")) is None else _org_telemetry_settings(v),
-            None if (v := get("updated_at")) is None else parse_time(v),
-            [_vcs_connection(item) for item in v] if type(v := get("vcs_connections")) is list else v,
+            level.id,
+            level.name,
+            [_account_role(item) for item in v] if type(v := level.account_roles) is list else v,
+            level.app_count,
+            [_app(item) for item in v] if type(v := level.apps) is list else v,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.features,
+            level.install_count,
+            level.labels,
+            level.links,
+            level.logo_url,
+            None if (v := level.notifications_config) is None else _notifications_config(v),
+            [_policy(item) for item in v] if type(v := level.policies) is list else v,
+            [_role(item) for item in v] if type(v := level.roles) is list else v,
+            None if (v := level.runner_group) is None else _runner_group(v),
+            level.sandbox_mode,
+            None if (v := level.status) is None else _org_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            level.tags,
+            None if (v := level.telemetry) is None else _org_telemetry_settings(v),
+            None if (v := level.updated_at) is None else parse_time(v),
+            [_vcs_connection(item) for item in v] if type(v := level.vcs_connections) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.name,
-                    self.account_roles,
-                    self.app_count,
-                    self.apps,
-                    self.created_at,
-                    self.created_by_id,
-                    self.features,
-                    self.install_count,
-                    self.labels,
-                    self.links,
-                    self.logo_url,
-                    self.notifications_config,
-                    self.policies,
-                    self.roles,
-                    self.runner_group,
-                    self.sandbox_mode,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.tags,
-                    self.telemetry,
-                    self.updated_at,
-                    self.vcs_connections,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.name,
+            self.account_roles,
+            self.app_count,
+            self.apps,
+            self.created_at,
+            self.created_by_id,
+            self.features,
+            self.install_count,
+            self.labels,
+            self.links,
+            self.logo_url,
+            self.notifications_config,
+            self.policies,
+            self.roles,
+            self.runner_group,
+            self.sandbox_mode,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.tags,
+            self.telemetry,
+            self.updated_at,
+            self.vcs_connections,
+        ) = values
+        self.__class__ = Org

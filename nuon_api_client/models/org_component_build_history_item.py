@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -29,24 +29,23 @@ class OrgComponentBuildHistoryItem(Model):
     component_name: str
     build_runner_job_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"build"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_id"),
-            _component_build(get("build")),
-            get("component_id"),
-            get("component_name"),
-            get("build_runner_job_id"),
+            level.app_id,
+            _component_build(level.build),
+            level.component_id,
+            level.component_name,
+            level.build_runner_job_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_id,
-                    self.build,
-                    self.component_id,
-                    self.component_name,
-                    self.build_runner_job_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_id,
+            self.build,
+            self.component_id,
+            self.component_name,
+            self.build_runner_job_id,
+        ) = values
+        self.__class__ = OrgComponentBuildHistoryItem

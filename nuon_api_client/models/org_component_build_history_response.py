@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -31,20 +31,19 @@ class OrgComponentBuildHistoryResponse(Model):
     next_cursor: str | None = None
     previous_cursor: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"items"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_org_component_build_history_item(item) for item in v] if type(v := get("items")) is list else v,
-            get("next_cursor"),
-            get("previous_cursor"),
+            [_org_component_build_history_item(item) for item in v] if type(v := level.items) is list else v,
+            level.next_cursor,
+            level.previous_cursor,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.items,
-                    self.next_cursor,
-                    self.previous_cursor,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.items,
+            self.next_cursor,
+            self.previous_cursor,
+        ) = values
+        self.__class__ = OrgComponentBuildHistoryResponse

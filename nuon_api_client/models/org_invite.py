@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -41,32 +41,31 @@ class OrgInvite(Model):
     role_type: RoleType | None = None
     status_v2: CompositeStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"status_v2"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("email"),
-            get("org_id"),
-            _org_invite_status(get("status")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            None if (v := get("role_type")) is None else _role_type(v),
-            None if (v := get("status_v2")) is None else _composite_status(v),
+            level.id,
+            parse_time(level.created_at),
+            level.email,
+            level.org_id,
+            _org_invite_status(level.status),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            None if (v := level.role_type) is None else _role_type(v),
+            None if (v := level.status_v2) is None else _composite_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.email,
-                    self.org_id,
-                    self.status,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.role_type,
-                    self.status_v2,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.email,
+            self.org_id,
+            self.status,
+            self.updated_at,
+            self.created_by_id,
+            self.role_type,
+            self.status_v2,
+        ) = values
+        self.__class__ = OrgInvite

@@ -43,32 +43,29 @@ class OrgMember(Model):
     name: str | None = None
     role_type: RoleType | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("email"),
-            _org_member_status(get("status")),
-            get("account_id"),
-            get("invite_id"),
-            None if (v := get("joined_at")) is None else parse_time(v),
-            get("name"),
-            None if (v := get("role_type")) is None else _role_type(v),
+            level.id,
+            parse_time(level.created_at),
+            level.email,
+            _org_member_status(level.status),
+            level.account_id,
+            level.invite_id,
+            None if (v := level.joined_at) is None else parse_time(v),
+            level.name,
+            None if (v := level.role_type) is None else _role_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.email,
-                    self.status,
-                    self.account_id,
-                    self.invite_id,
-                    self.joined_at,
-                    self.name,
-                    self.role_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.email,
+            self.status,
+            self.account_id,
+            self.invite_id,
+            self.joined_at,
+            self.name,
+            self.role_type,
+        ) = values
+        self.__class__ = OrgMember

@@ -22,22 +22,19 @@ class OrgState(Model):
     populated: bool
     status: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("name"),
-            get("populated"),
-            get("status"),
+            level.id,
+            level.name,
+            level.populated,
+            level.status,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.name,
-                    self.populated,
-                    self.status,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.name,
+            self.populated,
+            self.status,
+        ) = values
+        self.__class__ = OrgState

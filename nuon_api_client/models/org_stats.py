@@ -22,20 +22,17 @@ class OrgStats(Model):
     install_count: int
     install_names: list[str]
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_count"),
-            get("install_count"),
-            get("install_names"),
+            level.app_count,
+            level.install_count,
+            level.install_names,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_count,
-                    self.install_count,
-                    self.install_names,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_count,
+            self.install_count,
+            self.install_names,
+        ) = values
+        self.__class__ = OrgStats

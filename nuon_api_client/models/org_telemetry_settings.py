@@ -21,18 +21,15 @@ class OrgTelemetrySettings(Model):
     enabled: bool = False
     relay_endpoint: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("enabled", False),
-            get("relay_endpoint"),
+            level.enabled,
+            level.relay_endpoint,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.enabled,
-                    self.relay_endpoint,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.enabled,
+            self.relay_endpoint,
+        ) = values
+        self.__class__ = OrgTelemetrySettings

@@ -29,12 +29,9 @@ class PatchInstallConfigParams(Model):
 
     approval_option: InstallApprovalOption | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (_install_approval_option(get("approval_option", UNSET)),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.approval_option,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (_install_approval_option(level.approval_option),)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.approval_option,) = values
+        self.__class__ = PatchInstallConfigParams

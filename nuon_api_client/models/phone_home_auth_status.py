@@ -25,20 +25,17 @@ class PhoneHomeAuthStatus(Model):
     last_verified_at: datetime | None = None
     provisioned_at: datetime | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            None if (v := get("last_rejected_at")) is None else parse_time(v),
-            None if (v := get("last_verified_at")) is None else parse_time(v),
-            None if (v := get("provisioned_at")) is None else parse_time(v),
+            None if (v := level.last_rejected_at) is None else parse_time(v),
+            None if (v := level.last_verified_at) is None else parse_time(v),
+            None if (v := level.provisioned_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.last_rejected_at,
-                    self.last_verified_at,
-                    self.provisioned_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.last_rejected_at,
+            self.last_verified_at,
+            self.provisioned_at,
+        ) = values
+        self.__class__ = PhoneHomeAuthStatus

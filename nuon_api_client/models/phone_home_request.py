@@ -28,12 +28,9 @@ class PhoneHomeRequest(Model):
 
     request_type: PhoneHomeRequestType
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (_phone_home_request_type(get("request_type")),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.request_type,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (_phone_home_request_type(level.request_type),)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.request_type,) = values
+        self.__class__ = PhoneHomeRequest

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -39,32 +39,31 @@ class Policy(Model):
     role: Role | None = None
     role_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"role"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            _policy_name(get("name")),
-            get("permissions"),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("org_id"),
-            None if (v := get("role")) is None else _role(v),
-            get("role_id"),
+            level.id,
+            parse_time(level.created_at),
+            _policy_name(level.name),
+            level.permissions,
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.org_id,
+            None if (v := level.role) is None else _role(v),
+            level.role_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.name,
-                    self.permissions,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.org_id,
-                    self.role,
-                    self.role_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.name,
+            self.permissions,
+            self.updated_at,
+            self.created_by_id,
+            self.org_id,
+            self.role,
+            self.role_id,
+        ) = values
+        self.__class__ = Policy

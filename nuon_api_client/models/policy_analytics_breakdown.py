@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -39,22 +39,21 @@ class PolicyAnalyticsBreakdown(Model):
     entries: list[PolicyBreakdownEntry]
     start: datetime
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"entries"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _policy_analytics_dimension(get("dimension")),
-            parse_time(get("end")),
-            [_policy_breakdown_entry(item) for item in v] if type(v := get("entries")) is list else v,
-            parse_time(get("start")),
+            _policy_analytics_dimension(level.dimension),
+            parse_time(level.end),
+            [_policy_breakdown_entry(item) for item in v] if type(v := level.entries) is list else v,
+            parse_time(level.start),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.dimension,
-                    self.end,
-                    self.entries,
-                    self.start,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.dimension,
+            self.end,
+            self.entries,
+            self.start,
+        ) = values
+        self.__class__ = PolicyAnalyticsBreakdown

@@ -34,30 +34,27 @@ class PolicyAnalyticsSummary(Model):
     unique_policies: int
     unique_reports: int
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            parse_time(get("end")),
-            parse_time(get("start")),
-            get("total_denies"),
-            get("total_evaluations"),
-            get("total_passes"),
-            get("total_warns"),
-            get("unique_policies"),
-            get("unique_reports"),
+            parse_time(level.end),
+            parse_time(level.start),
+            level.total_denies,
+            level.total_evaluations,
+            level.total_passes,
+            level.total_warns,
+            level.unique_policies,
+            level.unique_reports,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.end,
-                    self.start,
-                    self.total_denies,
-                    self.total_evaluations,
-                    self.total_passes,
-                    self.total_warns,
-                    self.unique_policies,
-                    self.unique_reports,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.end,
+            self.start,
+            self.total_denies,
+            self.total_evaluations,
+            self.total_passes,
+            self.total_warns,
+            self.unique_policies,
+            self.unique_reports,
+        ) = values
+        self.__class__ = PolicyAnalyticsSummary

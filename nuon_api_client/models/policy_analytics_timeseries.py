@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -38,24 +38,23 @@ class PolicyAnalyticsTimeseries(Model):
     start: datetime
     group_by: list[str] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"buckets"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_policy_timeseries_bucket(item) for item in v] if type(v := get("buckets")) is list else v,
-            parse_time(get("end")),
-            get("interval"),
-            parse_time(get("start")),
-            get("group_by"),
+            [_policy_timeseries_bucket(item) for item in v] if type(v := level.buckets) is list else v,
+            parse_time(level.end),
+            level.interval,
+            parse_time(level.start),
+            level.group_by,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.buckets,
-                    self.end,
-                    self.interval,
-                    self.start,
-                    self.group_by,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.buckets,
+            self.end,
+            self.interval,
+            self.start,
+            self.group_by,
+        ) = values
+        self.__class__ = PolicyAnalyticsTimeseries

@@ -26,24 +26,21 @@ class PolicyBreakdownEntry(Model):
     passes: int
     warns: int
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("denies"),
-            get("evaluations"),
-            get("key"),
-            get("passes"),
-            get("warns"),
+            level.denies,
+            level.evaluations,
+            level.key,
+            level.passes,
+            level.warns,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.denies,
-                    self.evaluations,
-                    self.key,
-                    self.passes,
-                    self.warns,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.denies,
+            self.evaluations,
+            self.key,
+            self.passes,
+            self.warns,
+        ) = values
+        self.__class__ = PolicyBreakdownEntry

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -77,62 +77,61 @@ class PolicyReport(Model):
     violations: list[PolicyViolation] | None = None
     workflow_step_policy_validation_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"inputs", "policies", "status", "violations"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("deny_count"),
-            get("pass_count"),
-            parse_time(get("updated_at")),
-            get("warn_count"),
-            get("app_id"),
-            get("app_name"),
-            get("component_id"),
-            get("component_name"),
-            get("created_by_id"),
-            None if (v := get("evaluated_at")) is None else parse_time(v),
-            [_policy_input_ref(item) for item in v] if type(v := get("inputs")) is list else v,
-            get("install_id"),
-            get("install_name"),
-            get("org_name"),
-            get("owner_id"),
-            None if (v := get("owner_type")) is None else _policy_report_owner_type(v),
-            [_policy_result(item) for item in v] if type(v := get("policies")) is list else v,
-            get("policy_ids"),
-            get("runner_job_id"),
-            None if (v := get("status")) is None else _composite_status(v),
-            [_policy_violation(item) for item in v] if type(v := get("violations")) is list else v,
-            get("workflow_step_policy_validation_id"),
+            level.id,
+            parse_time(level.created_at),
+            level.deny_count,
+            level.pass_count,
+            parse_time(level.updated_at),
+            level.warn_count,
+            level.app_id,
+            level.app_name,
+            level.component_id,
+            level.component_name,
+            level.created_by_id,
+            None if (v := level.evaluated_at) is None else parse_time(v),
+            [_policy_input_ref(item) for item in v] if type(v := level.inputs) is list else v,
+            level.install_id,
+            level.install_name,
+            level.org_name,
+            level.owner_id,
+            None if (v := level.owner_type) is None else _policy_report_owner_type(v),
+            [_policy_result(item) for item in v] if type(v := level.policies) is list else v,
+            level.policy_ids,
+            level.runner_job_id,
+            None if (v := level.status) is None else _composite_status(v),
+            [_policy_violation(item) for item in v] if type(v := level.violations) is list else v,
+            level.workflow_step_policy_validation_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.deny_count,
-                    self.pass_count,
-                    self.updated_at,
-                    self.warn_count,
-                    self.app_id,
-                    self.app_name,
-                    self.component_id,
-                    self.component_name,
-                    self.created_by_id,
-                    self.evaluated_at,
-                    self.inputs,
-                    self.install_id,
-                    self.install_name,
-                    self.org_name,
-                    self.owner_id,
-                    self.owner_type,
-                    self.policies,
-                    self.policy_ids,
-                    self.runner_job_id,
-                    self.status,
-                    self.violations,
-                    self.workflow_step_policy_validation_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.deny_count,
+            self.pass_count,
+            self.updated_at,
+            self.warn_count,
+            self.app_id,
+            self.app_name,
+            self.component_id,
+            self.component_name,
+            self.created_by_id,
+            self.evaluated_at,
+            self.inputs,
+            self.install_id,
+            self.install_name,
+            self.org_name,
+            self.owner_id,
+            self.owner_type,
+            self.policies,
+            self.policy_ids,
+            self.runner_job_id,
+            self.status,
+            self.violations,
+            self.workflow_step_policy_validation_id,
+        ) = values
+        self.__class__ = PolicyReport

@@ -34,28 +34,25 @@ class PolicyResult(Model):
     warn_count: int
     policy_name: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("deny_count"),
-            get("input_count"),
-            get("pass_count"),
-            get("policy_id"),
-            _policy_result_status(get("status")),
-            get("warn_count"),
-            get("policy_name"),
+            level.deny_count,
+            level.input_count,
+            level.pass_count,
+            level.policy_id,
+            _policy_result_status(level.status),
+            level.warn_count,
+            level.policy_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.deny_count,
-                    self.input_count,
-                    self.pass_count,
-                    self.policy_id,
-                    self.status,
-                    self.warn_count,
-                    self.policy_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.deny_count,
+            self.input_count,
+            self.pass_count,
+            self.policy_id,
+            self.status,
+            self.warn_count,
+            self.policy_name,
+        ) = values
+        self.__class__ = PolicyResult

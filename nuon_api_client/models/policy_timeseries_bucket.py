@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -39,26 +39,25 @@ class PolicyTimeseriesBucket(Model):
     warns: int
     series: list[PolicyTimeseriesPoint] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"series"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("denies"),
-            get("evaluations"),
-            get("passes"),
-            parse_time(get("time")),
-            get("warns"),
-            [_policy_timeseries_point(item) for item in v] if type(v := get("series")) is list else v,
+            level.denies,
+            level.evaluations,
+            level.passes,
+            parse_time(level.time),
+            level.warns,
+            [_policy_timeseries_point(item) for item in v] if type(v := level.series) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.denies,
-                    self.evaluations,
-                    self.passes,
-                    self.time,
-                    self.warns,
-                    self.series,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.denies,
+            self.evaluations,
+            self.passes,
+            self.time,
+            self.warns,
+            self.series,
+        ) = values
+        self.__class__ = PolicyTimeseriesBucket

@@ -34,26 +34,23 @@ class PolicyViolation(Model):
     input_identity: str | None = None
     policy_name: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("input_index"),
-            get("message"),
-            get("policy_id"),
-            _policy_violation_severity(get("severity")),
-            get("input_identity"),
-            get("policy_name"),
+            level.input_index,
+            level.message,
+            level.policy_id,
+            _policy_violation_severity(level.severity),
+            level.input_identity,
+            level.policy_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.input_index,
-                    self.message,
-                    self.policy_id,
-                    self.severity,
-                    self.input_identity,
-                    self.policy_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.input_index,
+            self.message,
+            self.policy_id,
+            self.severity,
+            self.input_identity,
+            self.policy_name,
+        ) = values
+        self.__class__ = PolicyViolation

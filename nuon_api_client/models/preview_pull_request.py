@@ -25,24 +25,21 @@ class PreviewPullRequest(Model):
     title: str
     url: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("head_ref"),
-            get("head_sha"),
-            get("pr_number"),
-            get("title"),
-            get("url"),
+            level.head_ref,
+            level.head_sha,
+            level.pr_number,
+            level.title,
+            level.url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.head_ref,
-                    self.head_sha,
-                    self.pr_number,
-                    self.title,
-                    self.url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.head_ref,
+            self.head_sha,
+            self.pr_number,
+            self.title,
+            self.url,
+        ) = values
+        self.__class__ = PreviewPullRequest

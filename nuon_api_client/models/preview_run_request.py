@@ -50,26 +50,23 @@ class PreviewRunRequest(Model):
     mode: AppBranchRunPreviewMode | Unset = UNSET
     pr_number: int | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            _app_branch_run_preview_source(get("source")),
-            get("git_ref", UNSET),
-            get("head_sha", UNSET),
-            get("install_id", UNSET),
-            _app_branch_run_preview_mode(get("mode", UNSET)),
-            get("pr_number", UNSET),
+            _app_branch_run_preview_source(level.source),
+            level.git_ref,
+            level.head_sha,
+            level.install_id,
+            _app_branch_run_preview_mode(level.mode),
+            level.pr_number,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.source,
-                    self.git_ref,
-                    self.head_sha,
-                    self.install_id,
-                    self.mode,
-                    self.pr_number,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.source,
+            self.git_ref,
+            self.head_sha,
+            self.install_id,
+            self.mode,
+            self.pr_number,
+        ) = values
+        self.__class__ = PreviewRunRequest

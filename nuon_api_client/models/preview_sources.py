@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -29,18 +29,17 @@ class PreviewSources(Model):
     branches: list[PreviewBranch]
     pull_requests: list[PreviewPullRequest]
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"branches", "pull_requests"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_preview_branch(item) for item in v] if type(v := get("branches")) is list else v,
-            [_preview_pull_request(item) for item in v] if type(v := get("pull_requests")) is list else v,
+            [_preview_branch(item) for item in v] if type(v := level.branches) is list else v,
+            [_preview_pull_request(item) for item in v] if type(v := level.pull_requests) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.branches,
-                    self.pull_requests,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.branches,
+            self.pull_requests,
+        ) = values
+        self.__class__ = PreviewSources

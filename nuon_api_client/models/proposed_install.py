@@ -22,20 +22,17 @@ class ProposedInstall(Model):
     file_path: str
     name: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("config"),
-            get("file_path"),
-            get("name"),
+            level.config,
+            level.file_path,
+            level.name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.config,
-                    self.file_path,
-                    self.name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.config,
+            self.file_path,
+            self.name,
+        ) = values
+        self.__class__ = ProposedInstall

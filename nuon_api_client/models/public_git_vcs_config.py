@@ -34,36 +34,33 @@ class PublicGitVCSConfig(Model):
     path_filter: str | None = None
     repo: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("branch"),
-            get("component_config_id"),
-            get("component_config_type"),
-            get("created_by_id"),
-            get("directory"),
-            get("org_id"),
-            get("path_filter"),
-            get("repo"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.branch,
+            level.component_config_id,
+            level.component_config_type,
+            level.created_by_id,
+            level.directory,
+            level.org_id,
+            level.path_filter,
+            level.repo,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.branch,
-                    self.component_config_id,
-                    self.component_config_type,
-                    self.created_by_id,
-                    self.directory,
-                    self.org_id,
-                    self.path_filter,
-                    self.repo,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.branch,
+            self.component_config_id,
+            self.component_config_type,
+            self.created_by_id,
+            self.directory,
+            self.org_id,
+            self.path_filter,
+            self.repo,
+        ) = values
+        self.__class__ = PublicGitVCSConfig

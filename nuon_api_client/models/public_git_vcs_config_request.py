@@ -23,20 +23,17 @@ class PublicGitVCSConfigRequest(Model):
     directory: str
     repo: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("branch"),
-            get("directory"),
-            get("repo"),
+            level.branch,
+            level.directory,
+            level.repo,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.branch,
-                    self.directory,
-                    self.repo,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.branch,
+            self.directory,
+            self.repo,
+        ) = values
+        self.__class__ = PublicGitVCSConfigRequest

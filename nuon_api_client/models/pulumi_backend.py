@@ -26,26 +26,23 @@ class PulumiBackend(Model):
     pulumi_version: str | None = None
     update_plans: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("runtime"),
-            get("stack_name"),
-            get("workspace_id"),
-            get("config"),
-            get("pulumi_version"),
-            get("update_plans", False),
+            level.runtime,
+            level.stack_name,
+            level.workspace_id,
+            level.config,
+            level.pulumi_version,
+            level.update_plans,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.runtime,
-                    self.stack_name,
-                    self.workspace_id,
-                    self.config,
-                    self.pulumi_version,
-                    self.update_plans,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.runtime,
+            self.stack_name,
+            self.workspace_id,
+            self.config,
+            self.pulumi_version,
+            self.update_plans,
+        ) = values
+        self.__class__ = PulumiBackend

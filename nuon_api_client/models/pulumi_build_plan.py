@@ -18,12 +18,9 @@ class PulumiBuildPlan(Model):
 
     labels: dict[str, str] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("labels"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.labels,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.labels,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.labels,) = values
+        self.__class__ = PulumiBuildPlan

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -60,42 +60,41 @@ class PulumiDeployPlan(Model):
     update_plans: bool = False
     workspace_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"aws_auth", "azure_auth", "cluster_info", "gcp_auth", "state"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            None if (v := get("aws_auth")) is None else _aws_credentials_config(v),
-            None if (v := get("azure_auth")) is None else _azure_credentials_config(v),
-            None if (v := get("cluster_info")) is None else _kube_cluster_info(v),
-            get("config"),
-            get("destroy", False),
-            get("env_vars"),
-            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
-            get("plan_json"),
-            get("pulumi_version"),
-            get("runtime"),
-            get("stack_name"),
-            None if (v := get("state")) is None else _install_state_tree(v),
-            get("update_plans", False),
-            get("workspace_id"),
+            None if (v := level.aws_auth) is None else _aws_credentials_config(v),
+            None if (v := level.azure_auth) is None else _azure_credentials_config(v),
+            None if (v := level.cluster_info) is None else _kube_cluster_info(v),
+            level.config,
+            level.destroy,
+            level.env_vars,
+            None if (v := level.gcp_auth) is None else _gcp_credentials_config(v),
+            level.plan_json,
+            level.pulumi_version,
+            level.runtime,
+            level.stack_name,
+            None if (v := level.state) is None else _install_state_tree(v),
+            level.update_plans,
+            level.workspace_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.aws_auth,
-                    self.azure_auth,
-                    self.cluster_info,
-                    self.config,
-                    self.destroy,
-                    self.env_vars,
-                    self.gcp_auth,
-                    self.plan_json,
-                    self.pulumi_version,
-                    self.runtime,
-                    self.stack_name,
-                    self.state,
-                    self.update_plans,
-                    self.workspace_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.aws_auth,
+            self.azure_auth,
+            self.cluster_info,
+            self.config,
+            self.destroy,
+            self.env_vars,
+            self.gcp_auth,
+            self.plan_json,
+            self.pulumi_version,
+            self.runtime,
+            self.stack_name,
+            self.state,
+            self.update_plans,
+            self.workspace_id,
+        ) = values
+        self.__class__ = PulumiDeployPlan

@@ -30,22 +30,19 @@ class PutInstallComponentHealthCheckRequest(Model):
     message: str | Unset = UNSET
     stale_after: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("status"),
-            get("details", UNSET),
-            get("message", UNSET),
-            get("stale_after", UNSET),
+            level.status,
+            level.details,
+            level.message,
+            level.stale_after,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.status,
-                    self.details,
-                    self.message,
-                    self.stale_after,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.status,
+            self.details,
+            self.message,
+            self.stale_after,
+        ) = values
+        self.__class__ = PutInstallComponentHealthCheckRequest

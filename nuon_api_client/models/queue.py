@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -58,46 +58,45 @@ class Queue(Model):
     status_v2: CompositeStatus | None = None
     workflow: WorkflowRef | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"emitters", "queue_signal", "status_v2", "workflow"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            [_queue_emitter(item) for item in v] if type(v := get("emitters")) is list else v,
-            get("idle_timeout", 0),
-            get("max_depth"),
-            get("max_in_flight"),
-            get("metadata"),
-            get("name"),
-            get("org_id"),
-            get("owner_id"),
-            get("owner_type"),
-            [_queue_signal(item) for item in v] if type(v := get("queue_signal")) is list else v,
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            None if (v := get("workflow")) is None else _workflow_ref(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            [_queue_emitter(item) for item in v] if type(v := level.emitters) is list else v,
+            level.idle_timeout,
+            level.max_depth,
+            level.max_in_flight,
+            level.metadata,
+            level.name,
+            level.org_id,
+            level.owner_id,
+            level.owner_type,
+            [_queue_signal(item) for item in v] if type(v := level.queue_signal) is list else v,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            None if (v := level.workflow) is None else _workflow_ref(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.emitters,
-                    self.idle_timeout,
-                    self.max_depth,
-                    self.max_in_flight,
-                    self.metadata,
-                    self.name,
-                    self.org_id,
-                    self.owner_id,
-                    self.owner_type,
-                    self.queue_signal,
-                    self.status_v2,
-                    self.workflow,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.emitters,
+            self.idle_timeout,
+            self.max_depth,
+            self.max_in_flight,
+            self.metadata,
+            self.name,
+            self.org_id,
+            self.owner_id,
+            self.owner_type,
+            self.queue_signal,
+            self.status_v2,
+            self.workflow,
+        ) = values
+        self.__class__ = Queue

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -66,56 +66,55 @@ class QueueEmitter(Model):
     status: CompositeStatus | None = None
     workflow: WorkflowRef | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"signal_template", "status", "workflow"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("cron_schedule"),
-            get("description"),
-            get("emit_count", 0),
-            get("fired", False),
-            get("jitter_window", 0),
-            None if (v := get("last_emitted_at")) is None else parse_time(v),
-            None if (v := get("mode")) is None else _queue_emitter_mode(v),
-            get("name"),
-            None if (v := get("next_emit_at")) is None else parse_time(v),
-            get("org_id"),
-            get("queue_id"),
-            None if (v := get("scheduled_at")) is None else parse_time(v),
-            get("signal_expires_in"),
-            None if (v := get("signal_template")) is None else _signal_data(v),
-            get("signal_type"),
-            None if (v := get("status")) is None else _composite_status(v),
-            None if (v := get("workflow")) is None else _workflow_ref(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.cron_schedule,
+            level.description,
+            level.emit_count,
+            level.fired,
+            level.jitter_window,
+            None if (v := level.last_emitted_at) is None else parse_time(v),
+            None if (v := level.mode) is None else _queue_emitter_mode(v),
+            level.name,
+            None if (v := level.next_emit_at) is None else parse_time(v),
+            level.org_id,
+            level.queue_id,
+            None if (v := level.scheduled_at) is None else parse_time(v),
+            level.signal_expires_in,
+            None if (v := level.signal_template) is None else _signal_data(v),
+            level.signal_type,
+            None if (v := level.status) is None else _composite_status(v),
+            None if (v := level.workflow) is None else _workflow_ref(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.cron_schedule,
-                    self.description,
-                    self.emit_count,
-                    self.fired,
-                    self.jitter_window,
-                    self.last_emitted_at,
-                    self.mode,
-                    self.name,
-                    self.next_emit_at,
-                    self.org_id,
-                    self.queue_id,
-                    self.scheduled_at,
-                    self.signal_expires_in,
-                    self.signal_template,
-                    self.signal_type,
-                    self.status,
-                    self.workflow,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.cron_schedule,
+            self.description,
+            self.emit_count,
+            self.fired,
+            self.jitter_window,
+            self.last_emitted_at,
+            self.mode,
+            self.name,
+            self.next_emit_at,
+            self.org_id,
+            self.queue_id,
+            self.scheduled_at,
+            self.signal_expires_in,
+            self.signal_template,
+            self.signal_type,
+            self.status,
+            self.workflow,
+        ) = values
+        self.__class__ = QueueEmitter

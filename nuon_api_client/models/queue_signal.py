@@ -71,56 +71,57 @@ class QueueSignal(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"queue", "signal", "status", "workflow", "callback", "callbacks", "signal_context"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("execution_count"),
-            _queue(get("queue")),
-            _signal_data(get("signal")),
-            _composite_status(get("status")),
-            get("type"),
-            parse_time(get("updated_at")),
-            _workflow_ref(get("workflow")),
-            None if (v := get("callback")) is None else _callback_ref(v),
-            [_callback_ref(item) for item in v] if type(v := get("callbacks")) is list else v,
-            get("created_by_id"),
-            get("dedupe_key"),
-            get("emitter_id"),
-            get("enqueued", False),
-            None if (v := get("expires_at")) is None else parse_time(v),
-            get("org_id"),
-            get("owner_id"),
-            get("owner_type"),
-            get("queue_id"),
-            None if (v := get("signal_context")) is None else _signal_context(v),
+            level.id,
+            parse_time(level.created_at),
+            level.execution_count,
+            _queue(level.queue),
+            _signal_data(level.signal),
+            _composite_status(level.status),
+            level.type_,
+            parse_time(level.updated_at),
+            _workflow_ref(level.workflow),
+            None if (v := level.callback) is None else _callback_ref(v),
+            [_callback_ref(item) for item in v] if type(v := level.callbacks) is list else v,
+            level.created_by_id,
+            level.dedupe_key,
+            level.emitter_id,
+            level.enqueued,
+            None if (v := level.expires_at) is None else parse_time(v),
+            level.org_id,
+            level.owner_id,
+            level.owner_type,
+            level.queue_id,
+            None if (v := level.signal_context) is None else _signal_context(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.execution_count,
-                    self.queue,
-                    self.signal,
-                    self.status,
-                    self.type_,
-                    self.updated_at,
-                    self.workflow,
-                    self.callback,
-                    self.callbacks,
-                    self.created_by_id,
-                    self.dedupe_key,
-                    self.emitter_id,
-                    self.enqueued,
-                    self.expires_at,
-                    self.org_id,
-                    self.owner_id,
-                    self.owner_type,
-                    self.queue_id,
-                    self.signal_context,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.execution_count,
+            self.queue,
+            self.signal,
+            self.status,
+            self.type_,
+            self.updated_at,
+            self.workflow,
+            self.callback,
+            self.callbacks,
+            self.created_by_id,
+            self.dedupe_key,
+            self.emitter_id,
+            self.enqueued,
+            self.expires_at,
+            self.org_id,
+            self.owner_id,
+            self.owner_type,
+            self.queue_id,
+            self.signal_context,
+        ) = values
+        self.__class__ = QueueSignal

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,12 +27,11 @@ class QueueSignalGraph(Model):
 
     graph: QueueSignalGraphNode
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (_queue_signal_graph_node(get("graph")),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.graph,) = values
-            case _:
-                self._fill(values)
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"graph"})
+
+    def _expand(self, level: Any) -> None:
+        values = (_queue_signal_graph_node(level.graph),)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.graph,) = values
+        self.__class__ = QueueSignalGraph

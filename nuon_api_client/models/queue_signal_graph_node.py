@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -40,22 +40,21 @@ class QueueSignalGraphNode(Model):
     relationship: QueueSignalRelationship | None = None
     workflow_info: dict[str, Any] | None = field(default=None, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"signal", "children"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _queue_signal(get("signal")),
-            [_queue_signal_graph_node(item) for item in v] if type(v := get("children")) is list else v,
-            None if (v := get("relationship")) is None else _queue_signal_relationship(v),
-            get("workflow_info"),
+            _queue_signal(level.signal),
+            [_queue_signal_graph_node(item) for item in v] if type(v := level.children) is list else v,
+            None if (v := level.relationship) is None else _queue_signal_relationship(v),
+            level.workflow_info,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.signal,
-                    self.children,
-                    self.relationship,
-                    self.workflow_info,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.signal,
+            self.children,
+            self.relationship,
+            self.workflow_info,
+        ) = values
+        self.__class__ = QueueSignalGraphNode

@@ -47,26 +47,23 @@ class QueueStatus(Model):
         "Stopped": ("stopped",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("InFlight", get("inFlight")),
-            get("InFlightCount", get("inFlightCount")),
-            get("QueueDepthCount", get("queueDepthCount")),
-            get("Ready", get("ready")),
-            get("Paused", get("paused")),
-            get("Stopped", get("stopped")),
+            level.in_flight,
+            level.in_flight_count,
+            level.queue_depth_count,
+            level.ready,
+            level.paused,
+            level.stopped,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.in_flight,
-                    self.in_flight_count,
-                    self.queue_depth_count,
-                    self.ready,
-                    self.paused,
-                    self.stopped,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.in_flight,
+            self.in_flight_count,
+            self.queue_depth_count,
+            self.ready,
+            self.paused,
+            self.stopped,
+        ) = values
+        self.__class__ = QueueStatus

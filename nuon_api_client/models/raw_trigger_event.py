@@ -24,22 +24,19 @@ class RawTriggerEvent(Model):
     raw_body_size: int | None = None
     raw_content_type: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("raw_body_base64"),
-            get("raw_body_sha256"),
-            get("raw_body_size"),
-            get("raw_content_type"),
+            level.raw_body_base64,
+            level.raw_body_sha256,
+            level.raw_body_size,
+            level.raw_content_type,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.raw_body_base64,
-                    self.raw_body_sha256,
-                    self.raw_body_size,
-                    self.raw_content_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.raw_body_base64,
+            self.raw_body_sha256,
+            self.raw_body_size,
+            self.raw_content_type,
+        ) = values
+        self.__class__ = RawTriggerEvent

@@ -45,22 +45,19 @@ class Ref(Model):
         "Value": ("value",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("Input", get("input")),
-            get("Name", get("name")),
-            _ref_type(get("Type", get("type"))),
-            get("Value", get("value")),
+            level.input_,
+            level.name,
+            _ref_type(level.type_),
+            level.value,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.input_,
-                    self.name,
-                    self.type_,
-                    self.value,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.input_,
+            self.name,
+            self.type_,
+            self.value,
+        ) = values
+        self.__class__ = Ref

@@ -22,12 +22,9 @@ class RefreshInstallHealthClusterAccessRequest(Model):
 
     role_name: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("role_name", UNSET),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.role_name,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.role_name,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.role_name,) = values
+        self.__class__ = RefreshInstallHealthClusterAccessRequest

@@ -23,20 +23,17 @@ class RefreshInstallHealthClusterAccessResponse(Model):
     cluster_id: str | None = None
     role_name: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("cluster_found"),
-            get("cluster_id"),
-            get("role_name"),
+            level.cluster_found,
+            level.cluster_id,
+            level.role_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.cluster_found,
-                    self.cluster_id,
-                    self.role_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.cluster_found,
+            self.cluster_id,
+            self.role_name,
+        ) = values
+        self.__class__ = RefreshInstallHealthClusterAccessResponse

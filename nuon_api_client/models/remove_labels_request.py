@@ -19,12 +19,9 @@ class RemoveLabelsRequest(Model):
 
     keys: list[str]
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("keys"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.keys,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.keys,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.keys,) = values
+        self.__class__ = RemoveLabelsRequest

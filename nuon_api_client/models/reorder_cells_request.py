@@ -21,12 +21,9 @@ class ReorderCellsRequest(Model):
 
     cell_ids: list[str]
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("cell_ids"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.cell_ids,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.cell_ids,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.cell_ids,) = values
+        self.__class__ = ReorderCellsRequest

@@ -32,22 +32,19 @@ class ReprovisionRequest(Model):
     role: str | Unset = UNSET
     skip_components: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("plan_only", UNSET),
-            get("request_id", UNSET),
-            get("role", UNSET),
-            get("skip_components", UNSET),
+            level.plan_only,
+            level.request_id,
+            level.role,
+            level.skip_components,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.plan_only,
-                    self.request_id,
-                    self.role,
-                    self.skip_components,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.plan_only,
+            self.request_id,
+            self.role,
+            self.skip_components,
+        ) = values
+        self.__class__ = ReprovisionRequest

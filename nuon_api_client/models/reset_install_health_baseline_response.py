@@ -20,12 +20,9 @@ class ResetInstallHealthBaselineResponse(Model):
 
     baseline_at: datetime
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (parse_time(get("baseline_at")),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.baseline_at,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (parse_time(level.baseline_at),)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.baseline_at,) = values
+        self.__class__ = ResetInstallHealthBaselineResponse

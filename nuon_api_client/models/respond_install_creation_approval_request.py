@@ -28,12 +28,9 @@ class RespondInstallCreationApprovalRequest(Model):
 
     response_type: InstallCreationApprovalResponseType
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (_install_creation_approval_response_type(get("response_type")),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.response_type,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (_install_creation_approval_response_type(level.response_type),)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.response_type,) = values
+        self.__class__ = RespondInstallCreationApprovalRequest

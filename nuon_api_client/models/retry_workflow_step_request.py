@@ -33,18 +33,15 @@ class RetryWorkflowStepRequest(Model):
     operation: RetryWorkflowStepOperation
     step_id: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            _retry_workflow_step_operation(get("operation")),
-            get("step_id"),
+            _retry_workflow_step_operation(level.operation),
+            level.step_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.operation,
-                    self.step_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.operation,
+            self.step_id,
+        ) = values
+        self.__class__ = RetryWorkflowStepRequest

@@ -20,18 +20,15 @@ class RetryWorkflowStepResponse(Model):
     retryable: bool = False
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("retryable", False),
-            get("workflow_id"),
+            level.retryable,
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.retryable,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.retryable,
+            self.workflow_id,
+        ) = values
+        self.__class__ = RetryWorkflowStepResponse

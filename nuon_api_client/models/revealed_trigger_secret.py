@@ -19,18 +19,15 @@ class RevealedTriggerSecret(Model):
     key_id: str
     secret: str = field(repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("key_id"),
-            get("secret"),
+            level.key_id,
+            level.secret,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.key_id,
-                    self.secret,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.key_id,
+            self.secret,
+        ) = values
+        self.__class__ = RevealedTriggerSecret

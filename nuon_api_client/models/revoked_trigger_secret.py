@@ -16,12 +16,9 @@ class RevokedTriggerSecret(Model):
 
     revoked_at: datetime
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (parse_time(get("revoked_at")),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.revoked_at,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (parse_time(level.revoked_at),)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.revoked_at,) = values
+        self.__class__ = RevokedTriggerSecret

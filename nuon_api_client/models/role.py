@@ -53,38 +53,37 @@ class Role(Model):
         "CreatedBy": ("createdBy",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"created_by", "policies"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            None if (v := get("CreatedBy", get("createdBy"))) is None else _account(v),
-            get("applies_to"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("description"),
-            get("managed", False),
-            get("org_id"),
-            [_policy(item) for item in v] if type(v := get("policies")) is list else v,
-            None if (v := get("role_type")) is None else _role_type(v),
-            get("title"),
-            None if (v := get("updated_at")) is None else parse_time(v),
+            level.id,
+            None if (v := level.created_by) is None else _account(v),
+            level.applies_to,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.description,
+            level.managed,
+            level.org_id,
+            [_policy(item) for item in v] if type(v := level.policies) is list else v,
+            None if (v := level.role_type) is None else _role_type(v),
+            level.title,
+            None if (v := level.updated_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_by,
-                    self.applies_to,
-                    self.created_at,
-                    self.created_by_id,
-                    self.description,
-                    self.managed,
-                    self.org_id,
-                    self.policies,
-                    self.role_type,
-                    self.title,
-                    self.updated_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_by,
+            self.applies_to,
+            self.created_at,
+            self.created_by_id,
+            self.description,
+            self.managed,
+            self.org_id,
+            self.policies,
+            self.role_type,
+            self.title,
+            self.updated_at,
+        ) = values
+        self.__class__ = Role

@@ -23,12 +23,9 @@ class RunCellRequest(Model):
 
     idempotency_key: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("idempotency_key", UNSET),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.idempotency_key,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.idempotency_key,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.idempotency_key,) = values
+        self.__class__ = RunCellRequest

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -44,36 +44,35 @@ class RunbookConfig(Model):
     runbook_id: str | None = None
     steps: list[RunbookStepConfig] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"inputs", "steps"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_config_id"),
-            get("app_id"),
-            get("created_by_id"),
-            [_runbook_input(item) for item in v] if type(v := get("inputs")) is list else v,
-            get("org_id"),
-            get("readme"),
-            get("runbook_id"),
-            [_runbook_step_config(item) for item in v] if type(v := get("steps")) is list else v,
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_config_id,
+            level.app_id,
+            level.created_by_id,
+            [_runbook_input(item) for item in v] if type(v := level.inputs) is list else v,
+            level.org_id,
+            level.readme,
+            level.runbook_id,
+            [_runbook_step_config(item) for item in v] if type(v := level.steps) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_config_id,
-                    self.app_id,
-                    self.created_by_id,
-                    self.inputs,
-                    self.org_id,
-                    self.readme,
-                    self.runbook_id,
-                    self.steps,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_config_id,
+            self.app_id,
+            self.created_by_id,
+            self.inputs,
+            self.org_id,
+            self.readme,
+            self.runbook_id,
+            self.steps,
+        ) = values
+        self.__class__ = RunbookConfig

@@ -49,42 +49,39 @@ class RunbookInput(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("idx"),
-            get("name"),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("default"),
-            get("description"),
-            get("display_name"),
-            get("org_id"),
-            get("required", False),
-            get("runbook_config_id"),
-            get("sensitive", False),
-            None if (v := get("type")) is None else _app_input_type(v),
+            level.id,
+            parse_time(level.created_at),
+            level.idx,
+            level.name,
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.default,
+            level.description,
+            level.display_name,
+            level.org_id,
+            level.required,
+            level.runbook_config_id,
+            level.sensitive,
+            None if (v := level.type_) is None else _app_input_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.idx,
-                    self.name,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.default,
-                    self.description,
-                    self.display_name,
-                    self.org_id,
-                    self.required,
-                    self.runbook_config_id,
-                    self.sensitive,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.idx,
+            self.name,
+            self.updated_at,
+            self.created_by_id,
+            self.default,
+            self.description,
+            self.display_name,
+            self.org_id,
+            self.required,
+            self.runbook_config_id,
+            self.sensitive,
+            self.type_,
+        ) = values
+        self.__class__ = RunbookInput

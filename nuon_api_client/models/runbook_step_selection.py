@@ -21,20 +21,17 @@ class RunbookStepSelection(Model):
     step_id: str
     name: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("enabled"),
-            get("step_id"),
-            get("name"),
+            level.enabled,
+            level.step_id,
+            level.name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.enabled,
-                    self.step_id,
-                    self.name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.enabled,
+            self.step_id,
+            self.name,
+        ) = values
+        self.__class__ = RunbookStepSelection

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -61,50 +61,51 @@ class Runner(Model):
     status_v2: CompositeStatus | None = None
     warnings: list[str] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"jobs", "operations", "queues", "runner_group", "runner_job", "status_v2"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("display_name"),
-            [_runner_job(item) for item in v] if type(v := get("jobs")) is list else v,
-            get("name"),
-            [_runner_operation(item) for item in v] if type(v := get("operations")) is list else v,
-            get("org_id"),
-            [_queue(item) for item in v] if type(v := get("queues")) is list else v,
-            get("restart_requested", False),
-            None if (v := get("runner_group")) is None else _runner_group(v),
-            get("runner_group_id"),
-            None if (v := get("runner_job")) is None else _runner_job(v),
-            None if (v := get("status")) is None else _runner_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
-            get("warnings"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.display_name,
+            [_runner_job(item) for item in v] if type(v := level.jobs) is list else v,
+            level.name,
+            [_runner_operation(item) for item in v] if type(v := level.operations) is list else v,
+            level.org_id,
+            [_queue(item) for item in v] if type(v := level.queues) is list else v,
+            level.restart_requested,
+            None if (v := level.runner_group) is None else _runner_group(v),
+            level.runner_group_id,
+            None if (v := level.runner_job) is None else _runner_job(v),
+            None if (v := level.status) is None else _runner_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
+            level.warnings,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.display_name,
-                    self.jobs,
-                    self.name,
-                    self.operations,
-                    self.org_id,
-                    self.queues,
-                    self.restart_requested,
-                    self.runner_group,
-                    self.runner_group_id,
-                    self.runner_job,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                    self.warnings,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.display_name,
+            self.jobs,
+            self.name,
+            self.operations,
+            self.org_id,
+            self.queues,
+            self.restart_requested,
+            self.runner_group,
+            self.runner_group_id,
+            self.runner_job,
+            self.status,
+            self.status_description,
+            self.status_v2,
+            self.warnings,
+        ) = values
+        self.__class__ = Runner

@@ -22,18 +22,15 @@ class RunnerBootstrapToken(Model):
     expires_at: datetime
     token: str = field(repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            parse_time(get("expires_at")),
-            get("token"),
+            parse_time(level.expires_at),
+            level.token,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.expires_at,
-                    self.token,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.expires_at,
+            self.token,
+        ) = values
+        self.__class__ = RunnerBootstrapToken

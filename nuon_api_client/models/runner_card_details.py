@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -29,18 +29,17 @@ class RunnerCardDetails(Model):
     latest_heart_beat: RunnerHeartBeat
     runner: Runner
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"latest_heart_beat", "runner"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _runner_heart_beat(get("latest_heart_beat")),
-            _runner(get("runner")),
+            _runner_heart_beat(level.latest_heart_beat),
+            _runner(level.runner),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.latest_heart_beat,
-                    self.runner,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.latest_heart_beat,
+            self.runner,
+        ) = values
+        self.__class__ = RunnerCardDetails

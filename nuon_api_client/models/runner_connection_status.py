@@ -21,18 +21,15 @@ class RunnerConnectionStatus(Model):
     connected: bool
     latest_heartbeat_timestamp: int
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("connected"),
-            get("latest_heartbeat_timestamp"),
+            level.connected,
+            level.latest_heartbeat_timestamp,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.connected,
-                    self.latest_heartbeat_timestamp,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.connected,
+            self.latest_heartbeat_timestamp,
+        ) = values
+        self.__class__ = RunnerConnectionStatus

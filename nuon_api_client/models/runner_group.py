@@ -52,36 +52,35 @@ class RunnerGroup(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"runners", "settings"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("org_id"),
-            get("owner_id"),
-            get("owner_type"),
-            None if (v := get("platform")) is None else _app_runner_type(v),
-            [_runner(item) for item in v] if type(v := get("runners")) is list else v,
-            None if (v := get("settings")) is None else _runner_group_settings(v),
-            None if (v := get("type")) is None else _runner_group_type(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.org_id,
+            level.owner_id,
+            level.owner_type,
+            None if (v := level.platform) is None else _app_runner_type(v),
+            [_runner(item) for item in v] if type(v := level.runners) is list else v,
+            None if (v := level.settings) is None else _runner_group_settings(v),
+            None if (v := level.type_) is None else _runner_group_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.org_id,
-                    self.owner_id,
-                    self.owner_type,
-                    self.platform,
-                    self.runners,
-                    self.settings,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.org_id,
+            self.owner_id,
+            self.owner_type,
+            self.platform,
+            self.runners,
+            self.settings,
+            self.type_,
+        ) = values
+        self.__class__ = RunnerGroup

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -47,36 +47,35 @@ class RunnerHealthCheck(Model):
     runner_job: RunnerJob | None = None
     status: RunnerStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"runner_job"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            _runner_process_type(get("process")),
-            get("status_code"),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            None if (v := get("minute_bucket")) is None else parse_time(v),
-            get("process_id"),
-            get("runner_id"),
-            None if (v := get("runner_job")) is None else _runner_job(v),
-            None if (v := get("status")) is None else _runner_status(v),
+            level.id,
+            parse_time(level.created_at),
+            _runner_process_type(level.process),
+            level.status_code,
+            parse_time(level.updated_at),
+            level.created_by_id,
+            None if (v := level.minute_bucket) is None else parse_time(v),
+            level.process_id,
+            level.runner_id,
+            None if (v := level.runner_job) is None else _runner_job(v),
+            None if (v := level.status) is None else _runner_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.process,
-                    self.status_code,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.minute_bucket,
-                    self.process_id,
-                    self.runner_id,
-                    self.runner_job,
-                    self.status,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.process,
+            self.status_code,
+            self.updated_at,
+            self.created_by_id,
+            self.minute_bucket,
+            self.process_id,
+            self.runner_id,
+            self.runner_job,
+            self.status,
+        ) = values
+        self.__class__ = RunnerHealthCheck

@@ -41,34 +41,31 @@ class RunnerHeartBeat(Model):
     started_at: datetime | None = None
     version: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            _runner_process_type(get("process")),
-            parse_time(get("updated_at")),
-            get("alive_time", 0),
-            get("created_by_id"),
-            get("process_id"),
-            get("runner_id"),
-            None if (v := get("started_at")) is None else parse_time(v),
-            get("version"),
+            level.id,
+            parse_time(level.created_at),
+            _runner_process_type(level.process),
+            parse_time(level.updated_at),
+            level.alive_time,
+            level.created_by_id,
+            level.process_id,
+            level.runner_id,
+            None if (v := level.started_at) is None else parse_time(v),
+            level.version,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.process,
-                    self.updated_at,
-                    self.alive_time,
-                    self.created_by_id,
-                    self.process_id,
-                    self.runner_id,
-                    self.started_at,
-                    self.version,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.process,
+            self.updated_at,
+            self.alive_time,
+            self.created_by_id,
+            self.process_id,
+            self.runner_id,
+            self.started_at,
+            self.version,
+        ) = values
+        self.__class__ = RunnerHeartBeat

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -53,36 +53,35 @@ class RunnerJobExecution(Model):
     status: RunnerJobExecutionStatus | None = None
     status_v2: CompositeStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"outputs", "result", "status_v2"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("metadata"),
-            get("org_id"),
-            None if (v := get("outputs")) is None else _runner_job_execution_outputs(v),
-            None if (v := get("result")) is None else _runner_job_execution_result(v),
-            get("runner_job_id"),
-            None if (v := get("status")) is None else _runner_job_execution_status(v),
-            None if (v := get("status_v2")) is None else _composite_status(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.metadata,
+            level.org_id,
+            None if (v := level.outputs) is None else _runner_job_execution_outputs(v),
+            None if (v := level.result) is None else _runner_job_execution_result(v),
+            level.runner_job_id,
+            None if (v := level.status) is None else _runner_job_execution_status(v),
+            None if (v := level.status_v2) is None else _composite_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.metadata,
-                    self.org_id,
-                    self.outputs,
-                    self.result,
-                    self.runner_job_id,
-                    self.status,
-                    self.status_v2,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.metadata,
+            self.org_id,
+            self.outputs,
+            self.result,
+            self.runner_job_id,
+            self.status,
+            self.status_v2,
+        ) = values
+        self.__class__ = RunnerJobExecution

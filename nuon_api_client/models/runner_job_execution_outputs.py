@@ -28,30 +28,27 @@ class RunnerJobExecutionOutputs(Model):
     outputs_json: str | None = None
     runner_job_execution_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("org_id"),
-            get("outputs"),
-            get("outputs_json"),
-            get("runner_job_execution_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.org_id,
+            level.outputs,
+            level.outputs_json,
+            level.runner_job_execution_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.org_id,
-                    self.outputs,
-                    self.outputs_json,
-                    self.runner_job_execution_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.org_id,
+            self.outputs,
+            self.outputs_json,
+            self.runner_job_execution_id,
+        ) = values
+        self.__class__ = RunnerJobExecutionOutputs

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -47,42 +47,41 @@ class RunnerJobExecutionResult(Model):
     runner_job_execution_id: str | None = None
     success: bool = False
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"composite_error"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("composite_error")) is None else _composite_error(v),
-            get("contents"),
-            get("contents_display"),
-            get("contents_display_gzip"),
-            get("contents_gzip"),
-            get("created_by_id"),
-            get("error_code", 0),
-            get("error_metadata"),
-            get("org_id"),
-            get("runner_job_execution_id"),
-            get("success", False),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.composite_error) is None else _composite_error(v),
+            level.contents,
+            level.contents_display,
+            level.contents_display_gzip,
+            level.contents_gzip,
+            level.created_by_id,
+            level.error_code,
+            level.error_metadata,
+            level.org_id,
+            level.runner_job_execution_id,
+            level.success,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.composite_error,
-                    self.contents,
-                    self.contents_display,
-                    self.contents_display_gzip,
-                    self.contents_gzip,
-                    self.created_by_id,
-                    self.error_code,
-                    self.error_metadata,
-                    self.org_id,
-                    self.runner_job_execution_id,
-                    self.success,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.composite_error,
+            self.contents,
+            self.contents_display,
+            self.contents_display_gzip,
+            self.contents_gzip,
+            self.created_by_id,
+            self.error_code,
+            self.error_metadata,
+            self.org_id,
+            self.runner_job_execution_id,
+            self.success,
+        ) = values
+        self.__class__ = RunnerJobExecutionResult

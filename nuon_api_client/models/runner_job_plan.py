@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -35,30 +35,29 @@ class RunnerJobPlan(Model):
     plan_json: str | None = field(default=None, repr=False)
     runner_job_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"composite_plan"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("composite_plan")) is None else _composite_plan(v),
-            get("created_by_id"),
-            get("org_id"),
-            get("plan_json"),
-            get("runner_job_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.composite_plan) is None else _composite_plan(v),
+            level.created_by_id,
+            level.org_id,
+            level.plan_json,
+            level.runner_job_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.composite_plan,
-                    self.created_by_id,
-                    self.org_id,
-                    self.plan_json,
-                    self.runner_job_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.composite_plan,
+            self.created_by_id,
+            self.org_id,
+            self.plan_json,
+            self.runner_job_id,
+        ) = values
+        self.__class__ = RunnerJobPlan

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -48,36 +48,35 @@ class RunnerOperation(Model):
     status_description: str | None = None
     status_v2: CompositeStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"log_stream", "status_v2"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            None if (v := get("log_stream")) is None else _log_stream(v),
-            None if (v := get("operation_type")) is None else _runner_operation_type(v),
-            get("org_id"),
-            get("runner_id"),
-            None if (v := get("status")) is None else _runner_operation_status(v),
-            get("status_description"),
-            None if (v := get("status_v2")) is None else _composite_status(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            None if (v := level.log_stream) is None else _log_stream(v),
+            None if (v := level.operation_type) is None else _runner_operation_type(v),
+            level.org_id,
+            level.runner_id,
+            None if (v := level.status) is None else _runner_operation_status(v),
+            level.status_description,
+            None if (v := level.status_v2) is None else _composite_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.log_stream,
-                    self.operation_type,
-                    self.org_id,
-                    self.runner_id,
-                    self.status,
-                    self.status_description,
-                    self.status_v2,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.log_stream,
+            self.operation_type,
+            self.org_id,
+            self.runner_id,
+            self.status,
+            self.status_description,
+            self.status_v2,
+        ) = values
+        self.__class__ = RunnerOperation

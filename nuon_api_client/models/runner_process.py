@@ -64,48 +64,47 @@ class RunnerProcess(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"composite_status", "shutdowns"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("composite_status")) is None else _composite_status(v),
-            get("created_by_id"),
-            get("initial_health_check", False),
-            get("labels"),
-            get("log_stream_id"),
-            get("org_id"),
-            get("restart_requested", False),
-            get("runner_id"),
-            [_runner_process_shutdown(item) for item in v] if type(v := get("shutdowns")) is list else v,
-            None if (v := get("started_at")) is None else parse_time(v),
-            None if (v := get("type")) is None else _runner_process_type(v),
-            get("uptime", 0),
-            get("version"),
-            get("warnings"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.composite_status) is None else _composite_status(v),
+            level.created_by_id,
+            level.initial_health_check,
+            level.labels,
+            level.log_stream_id,
+            level.org_id,
+            level.restart_requested,
+            level.runner_id,
+            [_runner_process_shutdown(item) for item in v] if type(v := level.shutdowns) is list else v,
+            None if (v := level.started_at) is None else parse_time(v),
+            None if (v := level.type_) is None else _runner_process_type(v),
+            level.uptime,
+            level.version,
+            level.warnings,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.composite_status,
-                    self.created_by_id,
-                    self.initial_health_check,
-                    self.labels,
-                    self.log_stream_id,
-                    self.org_id,
-                    self.restart_requested,
-                    self.runner_id,
-                    self.shutdowns,
-                    self.started_at,
-                    self.type_,
-                    self.uptime,
-                    self.version,
-                    self.warnings,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.composite_status,
+            self.created_by_id,
+            self.initial_health_check,
+            self.labels,
+            self.log_stream_id,
+            self.org_id,
+            self.restart_requested,
+            self.runner_id,
+            self.shutdowns,
+            self.started_at,
+            self.type_,
+            self.uptime,
+            self.version,
+            self.warnings,
+        ) = values
+        self.__class__ = RunnerProcess

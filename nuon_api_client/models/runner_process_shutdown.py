@@ -53,36 +53,35 @@ class RunnerProcessShutdown(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"composite_status"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            None if (v := get("composite_status")) is None else _composite_status(v),
-            get("created_by_id"),
-            get("metadata"),
-            get("org_id"),
-            get("runner_process_id"),
-            None if (v := get("status")) is None else _runner_process_shutdown_status(v),
-            get("status_description"),
-            None if (v := get("type")) is None else _runner_process_shutdown_type(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            None if (v := level.composite_status) is None else _composite_status(v),
+            level.created_by_id,
+            level.metadata,
+            level.org_id,
+            level.runner_process_id,
+            None if (v := level.status) is None else _runner_process_shutdown_status(v),
+            level.status_description,
+            None if (v := level.type_) is None else _runner_process_shutdown_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.composite_status,
-                    self.created_by_id,
-                    self.metadata,
-                    self.org_id,
-                    self.runner_process_id,
-                    self.status,
-                    self.status_description,
-                    self.type_,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.composite_status,
+            self.created_by_id,
+            self.metadata,
+            self.org_id,
+            self.runner_process_id,
+            self.status,
+            self.status_description,
+            self.type_,
+        ) = values
+        self.__class__ = RunnerProcessShutdown

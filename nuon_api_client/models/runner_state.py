@@ -22,22 +22,19 @@ class RunnerState(Model):
     runner_group_id: str
     status: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("populated"),
-            get("runner_group_id"),
-            get("status"),
+            level.id,
+            level.populated,
+            level.runner_group_id,
+            level.status,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.populated,
-                    self.runner_group_id,
-                    self.status,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.populated,
+            self.runner_group_id,
+            self.status,
+        ) = values
+        self.__class__ = RunnerState

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -43,26 +43,25 @@ class SandboxMode(Model):
     pulumi: PulumiSandboxMode | None = None
     terraform: TerraformSandboxMode | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"helm", "kubernetes_manifest", "pulumi", "terraform"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("enabled"),
-            get("outputs"),
-            None if (v := get("helm")) is None else _sandbox_mode_plan_contents(v),
-            None if (v := get("kubernetes_manifest")) is None else _sandbox_mode_plan_contents(v),
-            None if (v := get("pulumi")) is None else _pulumi_sandbox_mode(v),
-            None if (v := get("terraform")) is None else _terraform_sandbox_mode(v),
+            level.enabled,
+            level.outputs,
+            None if (v := level.helm) is None else _sandbox_mode_plan_contents(v),
+            None if (v := level.kubernetes_manifest) is None else _sandbox_mode_plan_contents(v),
+            None if (v := level.pulumi) is None else _pulumi_sandbox_mode(v),
+            None if (v := level.terraform) is None else _terraform_sandbox_mode(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.enabled,
-                    self.outputs,
-                    self.helm,
-                    self.kubernetes_manifest,
-                    self.pulumi,
-                    self.terraform,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.enabled,
+            self.outputs,
+            self.helm,
+            self.kubernetes_manifest,
+            self.pulumi,
+            self.terraform,
+        ) = values
+        self.__class__ = SandboxMode

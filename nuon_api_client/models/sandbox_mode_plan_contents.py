@@ -20,18 +20,15 @@ class SandboxModePlanContents(Model):
     plan_contents: str
     plan_display_contents: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("plan_contents"),
-            get("plan_display_contents"),
+            level.plan_contents,
+            level.plan_display_contents,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.plan_contents,
-                    self.plan_display_contents,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.plan_contents,
+            self.plan_display_contents,
+        ) = values
+        self.__class__ = SandboxModePlanContents

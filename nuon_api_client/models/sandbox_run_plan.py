@@ -95,56 +95,69 @@ class SandboxRunPlan(Model):
         "vars_": "vars",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {
+            "aws_auth",
+            "azure_auth",
+            "git_source",
+            "hooks",
+            "local_archive",
+            "state",
+            "terraform_backend",
+            "gcp_auth",
+            "oci_source",
+            "pulumi_backend",
+            "sandbox_mode",
+        }
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id"),
-            get("app_id"),
-            get("apply_plan_contents"),
-            get("apply_plan_display"),
-            _aws_credentials_config(get("aws_auth")),
-            _azure_credentials_config(get("azure_auth")),
-            get("env_vars"),
-            _git_source(get("git_source")),
-            _terraform_deploy_hooks(get("hooks")),
-            get("install_id"),
-            _terraform_local_archive(get("local_archive")),
-            get("policies"),
-            _install_state_tree(get("state")),
-            _terraform_backend(get("terraform_backend")),
-            get("vars"),
-            get("vars_files"),
-            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
-            get("kyverno_policies_dir"),
-            None if (v := get("oci_source")) is None else _oci_source(v),
-            None if (v := get("pulumi_backend")) is None else _pulumi_backend(v),
-            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+            level.app_config_id,
+            level.app_id,
+            level.apply_plan_contents,
+            level.apply_plan_display,
+            _aws_credentials_config(level.aws_auth),
+            _azure_credentials_config(level.azure_auth),
+            level.env_vars,
+            _git_source(level.git_source),
+            _terraform_deploy_hooks(level.hooks),
+            level.install_id,
+            _terraform_local_archive(level.local_archive),
+            level.policies,
+            _install_state_tree(level.state),
+            _terraform_backend(level.terraform_backend),
+            level.vars_,
+            level.vars_files,
+            None if (v := level.gcp_auth) is None else _gcp_credentials_config(v),
+            level.kyverno_policies_dir,
+            None if (v := level.oci_source) is None else _oci_source(v),
+            None if (v := level.pulumi_backend) is None else _pulumi_backend(v),
+            None if (v := level.sandbox_mode) is None else _sandbox_mode(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.app_id,
-                    self.apply_plan_contents,
-                    self.apply_plan_display,
-                    self.aws_auth,
-                    self.azure_auth,
-                    self.env_vars,
-                    self.git_source,
-                    self.hooks,
-                    self.install_id,
-                    self.local_archive,
-                    self.policies,
-                    self.state,
-                    self.terraform_backend,
-                    self.vars_,
-                    self.vars_files,
-                    self.gcp_auth,
-                    self.kyverno_policies_dir,
-                    self.oci_source,
-                    self.pulumi_backend,
-                    self.sandbox_mode,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.app_id,
+            self.apply_plan_contents,
+            self.apply_plan_display,
+            self.aws_auth,
+            self.azure_auth,
+            self.env_vars,
+            self.git_source,
+            self.hooks,
+            self.install_id,
+            self.local_archive,
+            self.policies,
+            self.state,
+            self.terraform_backend,
+            self.vars_,
+            self.vars_files,
+            self.gcp_auth,
+            self.kyverno_policies_dir,
+            self.oci_source,
+            self.pulumi_backend,
+            self.sandbox_mode,
+        ) = values
+        self.__class__ = SandboxRunPlan

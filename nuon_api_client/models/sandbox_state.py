@@ -37,26 +37,25 @@ class SandboxState(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"recent_runs"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("outputs"),
-            get("populated"),
-            [_sandbox_state(item) for item in v] if type(v := get("recent_runs")) is list else v,
-            get("status"),
-            get("type"),
-            get("version"),
+            level.outputs,
+            level.populated,
+            [_sandbox_state(item) for item in v] if type(v := level.recent_runs) is list else v,
+            level.status,
+            level.type_,
+            level.version,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.outputs,
-                    self.populated,
-                    self.recent_runs,
-                    self.status,
-                    self.type_,
-                    self.version,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.outputs,
+            self.populated,
+            self.recent_runs,
+            self.status,
+            self.type_,
+            self.version,
+        ) = values
+        self.__class__ = SandboxState

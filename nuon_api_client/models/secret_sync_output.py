@@ -39,34 +39,31 @@ class SecretSyncOutput(Model):
     name: str | None = None
     timestamp: datetime | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("exists"),
-            get("arn"),
-            get("azure_key_vault_secret_id"),
-            get("gcp_secret_name"),
-            get("kubernetes_key"),
-            get("kubernetes_name"),
-            get("kubernetes_namespace"),
-            get("length", 0),
-            get("name"),
-            None if (v := get("timestamp")) is None else parse_time(v),
+            level.exists,
+            level.arn,
+            level.azure_key_vault_secret_id,
+            level.gcp_secret_name,
+            level.kubernetes_key,
+            level.kubernetes_name,
+            level.kubernetes_namespace,
+            level.length,
+            level.name,
+            None if (v := level.timestamp) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.exists,
-                    self.arn,
-                    self.azure_key_vault_secret_id,
-                    self.gcp_secret_name,
-                    self.kubernetes_key,
-                    self.kubernetes_name,
-                    self.kubernetes_namespace,
-                    self.length,
-                    self.name,
-                    self.timestamp,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.exists,
+            self.arn,
+            self.azure_key_vault_secret_id,
+            self.gcp_secret_name,
+            self.kubernetes_key,
+            self.kubernetes_name,
+            self.kubernetes_namespace,
+            self.length,
+            self.name,
+            self.timestamp,
+        ) = values
+        self.__class__ = SecretSyncOutput

@@ -30,12 +30,9 @@ class ShutdownRunnerProcessRequest(Model):
 
     shutdown_type: RunnerProcessShutdownType
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (_runner_process_shutdown_type(get("shutdown_type")),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.shutdown_type,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (_runner_process_shutdown_type(level.shutdown_type),)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.shutdown_type,) = values
+        self.__class__ = ShutdownRunnerProcessRequest

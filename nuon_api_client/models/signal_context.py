@@ -17,22 +17,19 @@ class SignalContext(Model):
     org_id: str | None = None
     trace_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("account_id"),
-            get("log_stream_id"),
-            get("org_id"),
-            get("trace_id"),
+            level.account_id,
+            level.log_stream_id,
+            level.org_id,
+            level.trace_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.account_id,
-                    self.log_stream_id,
-                    self.org_id,
-                    self.trace_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.account_id,
+            self.log_stream_id,
+            self.org_id,
+            self.trace_id,
+        ) = values
+        self.__class__ = SignalContext

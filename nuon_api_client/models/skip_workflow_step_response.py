@@ -20,18 +20,15 @@ class SkipWorkflowStepResponse(Model):
     skippable: bool = False
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("skippable", False),
-            get("workflow_id"),
+            level.skippable,
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.skippable,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.skippable,
+            self.workflow_id,
+        ) = values
+        self.__class__ = SkipWorkflowStepResponse

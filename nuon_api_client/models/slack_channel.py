@@ -26,26 +26,23 @@ class SlackChannel(Model):
     is_private: bool
     name: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("is_archived"),
-            get("is_channel"),
-            get("is_member"),
-            get("is_private"),
-            get("name"),
+            level.id,
+            level.is_archived,
+            level.is_channel,
+            level.is_member,
+            level.is_private,
+            level.name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.is_archived,
-                    self.is_channel,
-                    self.is_member,
-                    self.is_private,
-                    self.name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.is_archived,
+            self.is_channel,
+            self.is_member,
+            self.is_private,
+            self.name,
+        ) = values
+        self.__class__ = SlackChannel

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -49,40 +49,39 @@ class SlackChannelSubscription(Model):
     org_link_id: str | None = None
     team_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"interests", "match"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("channel_id"),
-            get("channel_name"),
-            get("created_by_account_id"),
-            get("created_by_id"),
-            get("created_by_slack_user_id"),
-            None if (v := get("interests")) is None else _webhook_interests(v),
-            None if (v := get("match")) is None else _webhook_match(v),
-            get("org_id"),
-            get("org_link_id"),
-            get("team_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.channel_id,
+            level.channel_name,
+            level.created_by_account_id,
+            level.created_by_id,
+            level.created_by_slack_user_id,
+            None if (v := level.interests) is None else _webhook_interests(v),
+            None if (v := level.match) is None else _webhook_match(v),
+            level.org_id,
+            level.org_link_id,
+            level.team_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.channel_id,
-                    self.channel_name,
-                    self.created_by_account_id,
-                    self.created_by_id,
-                    self.created_by_slack_user_id,
-                    self.interests,
-                    self.match,
-                    self.org_id,
-                    self.org_link_id,
-                    self.team_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.channel_id,
+            self.channel_name,
+            self.created_by_account_id,
+            self.created_by_id,
+            self.created_by_slack_user_id,
+            self.interests,
+            self.match,
+            self.org_id,
+            self.org_link_id,
+            self.team_id,
+        ) = values
+        self.__class__ = SlackChannelSubscription

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -32,18 +32,17 @@ class SlackChannelsResponse(Model):
         """Return the `channels` of this page, under the name by which `paginate` knows them."""
         return self.channels or []
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"channels"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_slack_channel(item) for item in v] if type(v := get("channels")) is list else v,
-            get("next_cursor"),
+            [_slack_channel(item) for item in v] if type(v := level.channels) is list else v,
+            level.next_cursor,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.channels,
-                    self.next_cursor,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.channels,
+            self.next_cursor,
+        ) = values
+        self.__class__ = SlackChannelsResponse

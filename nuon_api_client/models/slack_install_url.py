@@ -18,12 +18,9 @@ class SlackInstallURL(Model):
 
     url: str = field(repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("url"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.url,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.url,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.url,) = values
+        self.__class__ = SlackInstallURL

@@ -48,40 +48,37 @@ class SlackInstallation(Model):
     team_id: str | None = None
     team_name: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_id"),
-            get("bot_user_id"),
-            get("created_by_id"),
-            get("enterprise_id"),
-            get("installed_by_account_id"),
-            get("installed_by_slack_user_id"),
-            get("scope"),
-            None if (v := get("status")) is None else _slack_installation_status(v),
-            get("team_id"),
-            get("team_name"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_id,
+            level.bot_user_id,
+            level.created_by_id,
+            level.enterprise_id,
+            level.installed_by_account_id,
+            level.installed_by_slack_user_id,
+            level.scope,
+            None if (v := level.status) is None else _slack_installation_status(v),
+            level.team_id,
+            level.team_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_id,
-                    self.bot_user_id,
-                    self.created_by_id,
-                    self.enterprise_id,
-                    self.installed_by_account_id,
-                    self.installed_by_slack_user_id,
-                    self.scope,
-                    self.status,
-                    self.team_id,
-                    self.team_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_id,
+            self.bot_user_id,
+            self.created_by_id,
+            self.enterprise_id,
+            self.installed_by_account_id,
+            self.installed_by_slack_user_id,
+            self.scope,
+            self.status,
+            self.team_id,
+            self.team_name,
+        ) = values
+        self.__class__ = SlackInstallation

@@ -35,30 +35,27 @@ class SlackOrgLink(Model):
     status: SlackOrgLinkStatus | None = None
     team_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("linked_by_account_id"),
-            get("org_id"),
-            None if (v := get("status")) is None else _slack_org_link_status(v),
-            get("team_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.linked_by_account_id,
+            level.org_id,
+            None if (v := level.status) is None else _slack_org_link_status(v),
+            level.team_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.linked_by_account_id,
-                    self.org_id,
-                    self.status,
-                    self.team_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.linked_by_account_id,
+            self.org_id,
+            self.status,
+            self.team_id,
+        ) = values
+        self.__class__ = SlackOrgLink

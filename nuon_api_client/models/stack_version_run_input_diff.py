@@ -16,20 +16,17 @@ class StackVersionRunInputDiff(Model):
     changed: list[str] | None = None
     removed: list[str] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("added"),
-            get("changed"),
-            get("removed"),
+            level.added,
+            level.changed,
+            level.removed,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.added,
-                    self.changed,
-                    self.removed,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.added,
+            self.changed,
+            self.removed,
+        ) = values
+        self.__class__ = StackVersionRunInputDiff

@@ -18,18 +18,15 @@ class StackVersionRunRoleDiff(Model):
     disabled: list[str] | None = None
     enabled: list[str] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("disabled"),
-            get("enabled"),
+            level.disabled,
+            level.enabled,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.disabled,
-                    self.enabled,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.disabled,
+            self.enabled,
+        ) = values
+        self.__class__ = StackVersionRunRoleDiff

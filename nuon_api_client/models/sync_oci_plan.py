@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -37,24 +37,23 @@ class SyncOCIPlan(Model):
     src_tag: str
     sandbox_mode: SandboxMode | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"dst_registry", "src_registry", "sandbox_mode"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _oci_registry_repository(get("dst_registry")),
-            get("dst_tag"),
-            _oci_registry_repository(get("src_registry")),
-            get("src_tag"),
-            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+            _oci_registry_repository(level.dst_registry),
+            level.dst_tag,
+            _oci_registry_repository(level.src_registry),
+            level.src_tag,
+            None if (v := level.sandbox_mode) is None else _sandbox_mode(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.dst_registry,
-                    self.dst_tag,
-                    self.src_registry,
-                    self.src_tag,
-                    self.sandbox_mode,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.dst_registry,
+            self.dst_tag,
+            self.src_registry,
+            self.src_tag,
+            self.sandbox_mode,
+        ) = values
+        self.__class__ = SyncOCIPlan

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -52,26 +52,27 @@ class SyncSecretsPlan(Model):
     gcp_auth: GCPCredentialsConfig | None = None
     sandbox_mode: SandboxMode | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"aws_auth", "azure_auth", "cluster_info", "kubernetes_secrets", "gcp_auth", "sandbox_mode"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _aws_credentials_config(get("aws_auth")),
-            _azure_credentials_config(get("azure_auth")),
-            _kube_cluster_info(get("cluster_info")),
-            [_kubernetes_secret_sync(item) for item in v] if type(v := get("kubernetes_secrets")) is list else v,
-            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
-            None if (v := get("sandbox_mode")) is None else _sandbox_mode(v),
+            _aws_credentials_config(level.aws_auth),
+            _azure_credentials_config(level.azure_auth),
+            _kube_cluster_info(level.cluster_info),
+            [_kubernetes_secret_sync(item) for item in v] if type(v := level.kubernetes_secrets) is list else v,
+            None if (v := level.gcp_auth) is None else _gcp_credentials_config(v),
+            None if (v := level.sandbox_mode) is None else _sandbox_mode(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.aws_auth,
-                    self.azure_auth,
-                    self.cluster_info,
-                    self.kubernetes_secrets,
-                    self.gcp_auth,
-                    self.sandbox_mode,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.aws_auth,
+            self.azure_auth,
+            self.cluster_info,
+            self.kubernetes_secrets,
+            self.gcp_auth,
+            self.sandbox_mode,
+        ) = values
+        self.__class__ = SyncSecretsPlan

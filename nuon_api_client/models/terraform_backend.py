@@ -26,12 +26,9 @@ class TerraformBackend(Model):
         "WorkspaceID": ("workspaceID",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("WorkspaceID", get("workspaceID")),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.workspace_id,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.workspace_id,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.workspace_id,) = values
+        self.__class__ = TerraformBackend

@@ -31,20 +31,17 @@ class TerraformBuildPlan(Model):
         "Labels": ("labels",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("Labels", get("labels")),
-            get("terraform_version"),
-            get("vendor_providers", False),
+            level.labels,
+            level.terraform_version,
+            level.vendor_providers,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.labels,
-                    self.terraform_version,
-                    self.vendor_providers,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.labels,
+            self.terraform_version,
+            self.vendor_providers,
+        ) = values
+        self.__class__ = TerraformBuildPlan

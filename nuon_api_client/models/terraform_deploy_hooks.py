@@ -42,20 +42,19 @@ class TerraformDeployHooks(Model):
         "RunAuth": ("runAuth",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"run_auth"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("Enabled", get("enabled")),
-            get("EnvVars", get("envVars")),
-            _aws_credentials_config(get("RunAuth", get("runAuth"))),
+            level.enabled,
+            level.env_vars,
+            _aws_credentials_config(level.run_auth),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.enabled,
-                    self.env_vars,
-                    self.run_auth,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.enabled,
+            self.env_vars,
+            self.run_auth,
+        ) = values
+        self.__class__ = TerraformDeployHooks

@@ -70,38 +70,39 @@ class TerraformDeployPlan(Model):
         "vars_": "vars",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"aws_auth", "azure_auth", "cluster_info", "hooks", "state", "terraform_backend", "gcp_auth"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _aws_credentials_config(get("aws_auth")),
-            _azure_credentials_config(get("azure_auth")),
-            _kube_cluster_info(get("cluster_info")),
-            get("env_vars"),
-            _terraform_deploy_hooks(get("hooks")),
-            get("plan_json"),
-            get("policies"),
-            _install_state_tree(get("state")),
-            _terraform_backend(get("terraform_backend")),
-            get("vars"),
-            get("vars_files"),
-            None if (v := get("gcp_auth")) is None else _gcp_credentials_config(v),
+            _aws_credentials_config(level.aws_auth),
+            _azure_credentials_config(level.azure_auth),
+            _kube_cluster_info(level.cluster_info),
+            level.env_vars,
+            _terraform_deploy_hooks(level.hooks),
+            level.plan_json,
+            level.policies,
+            _install_state_tree(level.state),
+            _terraform_backend(level.terraform_backend),
+            level.vars_,
+            level.vars_files,
+            None if (v := level.gcp_auth) is None else _gcp_credentials_config(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.aws_auth,
-                    self.azure_auth,
-                    self.cluster_info,
-                    self.env_vars,
-                    self.hooks,
-                    self.plan_json,
-                    self.policies,
-                    self.state,
-                    self.terraform_backend,
-                    self.vars_,
-                    self.vars_files,
-                    self.gcp_auth,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.aws_auth,
+            self.azure_auth,
+            self.cluster_info,
+            self.env_vars,
+            self.hooks,
+            self.plan_json,
+            self.policies,
+            self.state,
+            self.terraform_backend,
+            self.vars_,
+            self.vars_files,
+            self.gcp_auth,
+        ) = values
+        self.__class__ = TerraformDeployPlan

@@ -30,28 +30,25 @@ class TerraformLock(Model):
     version: Any = None
     who: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("created"),
-            get("info"),
-            get("operation"),
-            get("path"),
-            get("version"),
-            get("who"),
+            level.id,
+            level.created,
+            level.info,
+            level.operation,
+            level.path,
+            level.version,
+            level.who,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created,
-                    self.info,
-                    self.operation,
-                    self.path,
-                    self.version,
-                    self.who,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created,
+            self.info,
+            self.operation,
+            self.path,
+            self.version,
+            self.who,
+        ) = values
+        self.__class__ = TerraformLock

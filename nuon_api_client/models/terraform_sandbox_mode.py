@@ -24,22 +24,19 @@ class TerraformSandboxMode(Model):
     state_json: str | None
     workspace_id: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("plan_contents"),
-            get("plan_display_contents"),
-            get("state_json"),
-            get("workspace_id"),
+            level.plan_contents,
+            level.plan_display_contents,
+            level.state_json,
+            level.workspace_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.plan_contents,
-                    self.plan_display_contents,
-                    self.state_json,
-                    self.workspace_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.plan_contents,
+            self.plan_display_contents,
+            self.state_json,
+            self.workspace_id,
+        ) = values
+        self.__class__ = TerraformSandboxMode

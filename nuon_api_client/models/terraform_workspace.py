@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -38,30 +38,29 @@ class TerraformWorkspace(Model):
     owner_id: str | None = None
     owner_type: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"lock_history"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            [_terraform_workspace_lock(item) for item in v] if type(v := get("lock_history")) is list else v,
-            get("org_id"),
-            get("owner_id"),
-            get("owner_type"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            [_terraform_workspace_lock(item) for item in v] if type(v := level.lock_history) is list else v,
+            level.org_id,
+            level.owner_id,
+            level.owner_type,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.lock_history,
-                    self.org_id,
-                    self.owner_id,
-                    self.owner_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.lock_history,
+            self.org_id,
+            self.owner_id,
+            self.owner_type,
+        ) = values
+        self.__class__ = TerraformWorkspace

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -38,32 +38,31 @@ class TerraformWorkspaceStateJSON(Model):
     runner_job_id: str | None = None
     workspace_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"runner_job"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("contents"),
-            get("created_by_id"),
-            get("org_id"),
-            None if (v := get("runner_job")) is None else _runner_job(v),
-            get("runner_job_id"),
-            get("workspace_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.contents,
+            level.created_by_id,
+            level.org_id,
+            None if (v := level.runner_job) is None else _runner_job(v),
+            level.runner_job_id,
+            level.workspace_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.contents,
-                    self.created_by_id,
-                    self.org_id,
-                    self.runner_job,
-                    self.runner_job_id,
-                    self.workspace_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.contents,
+            self.created_by_id,
+            self.org_id,
+            self.runner_job,
+            self.runner_job_id,
+            self.workspace_id,
+        ) = values
+        self.__class__ = TerraformWorkspaceStateJSON

@@ -25,18 +25,15 @@ class ToggleInstallComponentRequest(Model):
     enabled: bool
     plan_only: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("enabled"),
-            get("plan_only", UNSET),
+            level.enabled,
+            level.plan_only,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.enabled,
-                    self.plan_only,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.enabled,
+            self.plan_only,
+        ) = values
+        self.__class__ = ToggleInstallComponentRequest

@@ -43,38 +43,35 @@ class Token(Model):
     role: str | None = None
     token_type: TokenType | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("account_id"),
-            get("created_by_id"),
-            None if (v := get("expires_at")) is None else parse_time(v),
-            None if (v := get("issued_at")) is None else parse_time(v),
-            get("issuer"),
-            get("name"),
-            get("org_id"),
-            get("role"),
-            None if (v := get("token_type")) is None else _token_type(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.account_id,
+            level.created_by_id,
+            None if (v := level.expires_at) is None else parse_time(v),
+            None if (v := level.issued_at) is None else parse_time(v),
+            level.issuer,
+            level.name,
+            level.org_id,
+            level.role,
+            None if (v := level.token_type) is None else _token_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.account_id,
-                    self.created_by_id,
-                    self.expires_at,
-                    self.issued_at,
-                    self.issuer,
-                    self.name,
-                    self.org_id,
-                    self.role,
-                    self.token_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.account_id,
+            self.created_by_id,
+            self.expires_at,
+            self.issued_at,
+            self.issuer,
+            self.name,
+            self.org_id,
+            self.role,
+            self.token_type,
+        ) = values
+        self.__class__ = Token

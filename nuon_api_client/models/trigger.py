@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -56,46 +56,45 @@ class Trigger(Model):
     secrets: list[TriggerSecret] | None = None
     type_from: EventFieldSelector | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"auth_config", "id_from", "secrets", "type_from"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            _trigger_auth_type(get("auth_type")),
-            parse_time(get("created_at")),
-            _trigger_envelope(get("envelope")),
-            get("name"),
-            _trigger_status(get("status")),
-            parse_time(get("updated_at")),
-            None if (v := get("auth_config")) is None else _trigger_auth_config(v),
-            get("created_by_id"),
-            get("description"),
-            None if (v := get("id_from")) is None else _event_field_selector(v),
-            None if (v := get("last_event_at")) is None else parse_time(v),
-            get("org_id"),
-            get("preset"),
-            [_trigger_secret(item) for item in v] if type(v := get("secrets")) is list else v,
-            None if (v := get("type_from")) is None else _event_field_selector(v),
+            level.id,
+            _trigger_auth_type(level.auth_type),
+            parse_time(level.created_at),
+            _trigger_envelope(level.envelope),
+            level.name,
+            _trigger_status(level.status),
+            parse_time(level.updated_at),
+            None if (v := level.auth_config) is None else _trigger_auth_config(v),
+            level.created_by_id,
+            level.description,
+            None if (v := level.id_from) is None else _event_field_selector(v),
+            None if (v := level.last_event_at) is None else parse_time(v),
+            level.org_id,
+            level.preset,
+            [_trigger_secret(item) for item in v] if type(v := level.secrets) is list else v,
+            None if (v := level.type_from) is None else _event_field_selector(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.auth_type,
-                    self.created_at,
-                    self.envelope,
-                    self.name,
-                    self.status,
-                    self.updated_at,
-                    self.auth_config,
-                    self.created_by_id,
-                    self.description,
-                    self.id_from,
-                    self.last_event_at,
-                    self.org_id,
-                    self.preset,
-                    self.secrets,
-                    self.type_from,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.auth_type,
+            self.created_at,
+            self.envelope,
+            self.name,
+            self.status,
+            self.updated_at,
+            self.auth_config,
+            self.created_by_id,
+            self.description,
+            self.id_from,
+            self.last_event_at,
+            self.org_id,
+            self.preset,
+            self.secrets,
+            self.type_from,
+        ) = values
+        self.__class__ = Trigger

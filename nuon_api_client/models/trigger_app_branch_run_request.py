@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -64,42 +64,41 @@ class TriggerAppBranchRunRequest(Model):
     skip_builds: bool | Unset = UNSET
     sync_app_config: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"preview_run"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("app_config_id", UNSET),
-            get("auto_approve", UNSET),
-            get("base_branch", UNSET),
-            get("config_id", UNSET),
-            get("force", UNSET),
-            get("head_sha", UNSET),
-            get("plan_only", UNSET),
-            get("pr_number", UNSET),
-            _preview_run_request(get("preview_run", UNSET)),
-            get("request_id", UNSET),
-            get("run_ref", UNSET),
-            _trigger_app_branch_run_source(get("run_type", UNSET)),
-            get("skip_builds", UNSET),
-            get("sync_app_config", UNSET),
+            level.app_config_id,
+            level.auto_approve,
+            level.base_branch,
+            level.config_id,
+            level.force,
+            level.head_sha,
+            level.plan_only,
+            level.pr_number,
+            _preview_run_request(level.preview_run),
+            level.request_id,
+            level.run_ref,
+            _trigger_app_branch_run_source(level.run_type),
+            level.skip_builds,
+            level.sync_app_config,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.app_config_id,
-                    self.auto_approve,
-                    self.base_branch,
-                    self.config_id,
-                    self.force,
-                    self.head_sha,
-                    self.plan_only,
-                    self.pr_number,
-                    self.preview_run,
-                    self.request_id,
-                    self.run_ref,
-                    self.run_type,
-                    self.skip_builds,
-                    self.sync_app_config,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.app_config_id,
+            self.auto_approve,
+            self.base_branch,
+            self.config_id,
+            self.force,
+            self.head_sha,
+            self.plan_only,
+            self.pr_number,
+            self.preview_run,
+            self.request_id,
+            self.run_ref,
+            self.run_type,
+            self.skip_builds,
+            self.sync_app_config,
+        ) = values
+        self.__class__ = TriggerAppBranchRunRequest

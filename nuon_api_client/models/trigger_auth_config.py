@@ -38,34 +38,31 @@ class TriggerAuthConfig(Model):
     topic_arn: str | None = None
     username: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("algorithm"),
-            get("audience"),
-            get("encoding"),
-            get("expected_email"),
-            get("expected_subject"),
-            get("header"),
-            get("issuer"),
-            get("prefix"),
-            get("topic_arn"),
-            get("username"),
+            level.algorithm,
+            level.audience,
+            level.encoding,
+            level.expected_email,
+            level.expected_subject,
+            level.header,
+            level.issuer,
+            level.prefix,
+            level.topic_arn,
+            level.username,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.algorithm,
-                    self.audience,
-                    self.encoding,
-                    self.expected_email,
-                    self.expected_subject,
-                    self.header,
-                    self.issuer,
-                    self.prefix,
-                    self.topic_arn,
-                    self.username,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.algorithm,
+            self.audience,
+            self.encoding,
+            self.expected_email,
+            self.expected_subject,
+            self.header,
+            self.issuer,
+            self.prefix,
+            self.topic_arn,
+            self.username,
+        ) = values
+        self.__class__ = TriggerAuthConfig

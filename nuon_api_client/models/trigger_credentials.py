@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -31,22 +31,21 @@ class TriggerCredentials(Model):
     key_id: str | None = None
     secret: str | None = field(default=None, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"trigger"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _trigger(get("trigger")),
-            get("ingress_url"),
-            get("key_id"),
-            get("secret"),
+            _trigger(level.trigger),
+            level.ingress_url,
+            level.key_id,
+            level.secret,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.trigger,
-                    self.ingress_url,
-                    self.key_id,
-                    self.secret,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.trigger,
+            self.ingress_url,
+            self.key_id,
+            self.secret,
+        ) = values
+        self.__class__ = TriggerCredentials

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,18 +27,17 @@ class TriggerDispatchPage(Model):
     items: list[TriggerDispatch]
     next_cursor: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"items"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_trigger_dispatch(item) for item in v] if type(v := get("items")) is list else v,
-            get("next_cursor"),
+            [_trigger_dispatch(item) for item in v] if type(v := level.items) is list else v,
+            level.next_cursor,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.items,
-                    self.next_cursor,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.items,
+            self.next_cursor,
+        ) = values
+        self.__class__ = TriggerDispatchPage

@@ -19,18 +19,15 @@ class TriggerDispatchRetry(Model):
     dispatch_id: str
     retry_id: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("dispatch_id"),
-            get("retry_id"),
+            level.dispatch_id,
+            level.retry_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.dispatch_id,
-                    self.retry_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.dispatch_id,
+            self.retry_id,
+        ) = values
+        self.__class__ = TriggerDispatchRetry

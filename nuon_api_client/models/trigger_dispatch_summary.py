@@ -29,20 +29,17 @@ class TriggerDispatchSummary(Model):
     status: TriggerDispatchStatus
     error: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            _trigger_dispatch_status(get("status")),
-            get("error"),
+            level.id,
+            _trigger_dispatch_status(level.status),
+            level.error,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.status,
-                    self.error,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.status,
+            self.error,
+        ) = values
+        self.__class__ = TriggerDispatchSummary

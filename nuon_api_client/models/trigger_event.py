@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -91,78 +91,77 @@ class TriggerEvent(Model):
     waiter_match_count: int = 0
     waiter_matches: list[TriggerEventWaiter] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"dispatches", "match_explanations", "waiter_matches"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("received_at")),
-            _trigger_routing_status(get("routing_status")),
-            get("trigger_id"),
-            parse_time(get("updated_at")),
-            get("dispatch_count", 0),
-            [_trigger_dispatch(item) for item in v] if type(v := get("dispatches")) is list else v,
-            get("dispatches_truncated", False),
-            get("event_type"),
-            get("explanations_truncated", False),
-            get("external_id"),
-            get("headers"),
-            get("match_count", 0),
-            [_trigger_rule_evaluation(item) for item in v] if type(v := get("match_explanations")) is list else v,
-            None if (v := get("occurred_at")) is None else parse_time(v),
-            get("org_id"),
-            get("payload"),
-            get("payload_content_type"),
-            get("payload_sha256"),
-            get("raw_body_sha256"),
-            get("raw_body_size", 0),
-            get("raw_content_type"),
-            None if (v := get("routing_completed_at")) is None else parse_time(v),
-            get("routing_error"),
-            None if (v := get("routing_started_at")) is None else parse_time(v),
-            get("secret_key_id"),
-            get("source"),
-            get("trigger_name"),
-            get("trigger_secret_id"),
-            get("waiter_match_count", 0),
-            [_trigger_event_waiter(item) for item in v] if type(v := get("waiter_matches")) is list else v,
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.received_at),
+            _trigger_routing_status(level.routing_status),
+            level.trigger_id,
+            parse_time(level.updated_at),
+            level.dispatch_count,
+            [_trigger_dispatch(item) for item in v] if type(v := level.dispatches) is list else v,
+            level.dispatches_truncated,
+            level.event_type,
+            level.explanations_truncated,
+            level.external_id,
+            level.headers,
+            level.match_count,
+            [_trigger_rule_evaluation(item) for item in v] if type(v := level.match_explanations) is list else v,
+            None if (v := level.occurred_at) is None else parse_time(v),
+            level.org_id,
+            level.payload,
+            level.payload_content_type,
+            level.payload_sha256,
+            level.raw_body_sha256,
+            level.raw_body_size,
+            level.raw_content_type,
+            None if (v := level.routing_completed_at) is None else parse_time(v),
+            level.routing_error,
+            None if (v := level.routing_started_at) is None else parse_time(v),
+            level.secret_key_id,
+            level.source,
+            level.trigger_name,
+            level.trigger_secret_id,
+            level.waiter_match_count,
+            [_trigger_event_waiter(item) for item in v] if type(v := level.waiter_matches) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.received_at,
-                    self.routing_status,
-                    self.trigger_id,
-                    self.updated_at,
-                    self.dispatch_count,
-                    self.dispatches,
-                    self.dispatches_truncated,
-                    self.event_type,
-                    self.explanations_truncated,
-                    self.external_id,
-                    self.headers,
-                    self.match_count,
-                    self.match_explanations,
-                    self.occurred_at,
-                    self.org_id,
-                    self.payload,
-                    self.payload_content_type,
-                    self.payload_sha256,
-                    self.raw_body_sha256,
-                    self.raw_body_size,
-                    self.raw_content_type,
-                    self.routing_completed_at,
-                    self.routing_error,
-                    self.routing_started_at,
-                    self.secret_key_id,
-                    self.source,
-                    self.trigger_name,
-                    self.trigger_secret_id,
-                    self.waiter_match_count,
-                    self.waiter_matches,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.received_at,
+            self.routing_status,
+            self.trigger_id,
+            self.updated_at,
+            self.dispatch_count,
+            self.dispatches,
+            self.dispatches_truncated,
+            self.event_type,
+            self.explanations_truncated,
+            self.external_id,
+            self.headers,
+            self.match_count,
+            self.match_explanations,
+            self.occurred_at,
+            self.org_id,
+            self.payload,
+            self.payload_content_type,
+            self.payload_sha256,
+            self.raw_body_sha256,
+            self.raw_body_size,
+            self.raw_content_type,
+            self.routing_completed_at,
+            self.routing_error,
+            self.routing_started_at,
+            self.secret_key_id,
+            self.source,
+            self.trigger_name,
+            self.trigger_secret_id,
+            self.waiter_match_count,
+            self.waiter_matches,
+        ) = values
+        self.__class__ = TriggerEvent

@@ -19,18 +19,15 @@ class TriggerEventReplay(Model):
     event_id: str
     replay_id: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("event_id"),
-            get("replay_id"),
+            level.event_id,
+            level.replay_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.event_id,
-                    self.replay_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.event_id,
+            self.replay_id,
+        ) = values
+        self.__class__ = TriggerEventReplay

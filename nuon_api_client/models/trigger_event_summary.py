@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -60,48 +60,47 @@ class TriggerEventSummary(Model):
     trigger_name: str | None = None
     waiter_match_count: int = 0
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"dispatches"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("received_at")),
-            _trigger_routing_status(get("routing_status")),
-            get("trigger_id"),
-            get("dispatch_count", 0),
-            [_trigger_dispatch_summary(item) for item in v] if type(v := get("dispatches")) is list else v,
-            get("dispatches_truncated", False),
-            get("event_type"),
-            get("external_id"),
-            get("match_count", 0),
-            None if (v := get("occurred_at")) is None else parse_time(v),
-            None if (v := get("routing_completed_at")) is None else parse_time(v),
-            get("routing_error"),
-            None if (v := get("routing_started_at")) is None else parse_time(v),
-            get("source"),
-            get("trigger_name"),
-            get("waiter_match_count", 0),
+            level.id,
+            parse_time(level.received_at),
+            _trigger_routing_status(level.routing_status),
+            level.trigger_id,
+            level.dispatch_count,
+            [_trigger_dispatch_summary(item) for item in v] if type(v := level.dispatches) is list else v,
+            level.dispatches_truncated,
+            level.event_type,
+            level.external_id,
+            level.match_count,
+            None if (v := level.occurred_at) is None else parse_time(v),
+            None if (v := level.routing_completed_at) is None else parse_time(v),
+            level.routing_error,
+            None if (v := level.routing_started_at) is None else parse_time(v),
+            level.source,
+            level.trigger_name,
+            level.waiter_match_count,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.received_at,
-                    self.routing_status,
-                    self.trigger_id,
-                    self.dispatch_count,
-                    self.dispatches,
-                    self.dispatches_truncated,
-                    self.event_type,
-                    self.external_id,
-                    self.match_count,
-                    self.occurred_at,
-                    self.routing_completed_at,
-                    self.routing_error,
-                    self.routing_started_at,
-                    self.source,
-                    self.trigger_name,
-                    self.waiter_match_count,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.received_at,
+            self.routing_status,
+            self.trigger_id,
+            self.dispatch_count,
+            self.dispatches,
+            self.dispatches_truncated,
+            self.event_type,
+            self.external_id,
+            self.match_count,
+            self.occurred_at,
+            self.routing_completed_at,
+            self.routing_error,
+            self.routing_started_at,
+            self.source,
+            self.trigger_name,
+            self.waiter_match_count,
+        ) = values
+        self.__class__ = TriggerEventSummary

@@ -19,18 +19,15 @@ class TriggerEventType(Model):
     count: int
     event_type: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("count"),
-            get("event_type"),
+            level.count,
+            level.event_type,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.count,
-                    self.event_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.count,
+            self.event_type,
+        ) = values
+        self.__class__ = TriggerEventType

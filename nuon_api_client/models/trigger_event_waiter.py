@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -62,64 +62,63 @@ class TriggerEventWaiter(Model):
     workflow_step_id: str | None = None
     workflow_step_name: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"filters"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            _trigger_waiter_status(get("status")),
-            get("trigger_id"),
-            parse_time(get("updated_at")),
-            None if (v := get("activated_at")) is None else parse_time(v),
-            get("app_id"),
-            None if (v := get("cancelled_at")) is None else parse_time(v),
-            get("event_types"),
-            None if (v := get("expired_at")) is None else parse_time(v),
-            [_trigger_filter(item) for item in v] if type(v := get("filters")) is list else v,
-            get("install_id"),
-            None if (v := get("matched_at")) is None else parse_time(v),
-            get("matched_event_id"),
-            get("matched_event_type"),
-            None if (v := get("notified_at")) is None else parse_time(v),
-            get("org_id"),
-            get("queue_signal_id"),
-            get("runbook_id"),
-            get("runbook_name"),
-            get("runbook_run_id"),
-            get("trigger_name"),
-            get("workflow_id"),
-            get("workflow_step_id"),
-            get("workflow_step_name"),
+            level.id,
+            parse_time(level.created_at),
+            _trigger_waiter_status(level.status),
+            level.trigger_id,
+            parse_time(level.updated_at),
+            None if (v := level.activated_at) is None else parse_time(v),
+            level.app_id,
+            None if (v := level.cancelled_at) is None else parse_time(v),
+            level.event_types,
+            None if (v := level.expired_at) is None else parse_time(v),
+            [_trigger_filter(item) for item in v] if type(v := level.filters) is list else v,
+            level.install_id,
+            None if (v := level.matched_at) is None else parse_time(v),
+            level.matched_event_id,
+            level.matched_event_type,
+            None if (v := level.notified_at) is None else parse_time(v),
+            level.org_id,
+            level.queue_signal_id,
+            level.runbook_id,
+            level.runbook_name,
+            level.runbook_run_id,
+            level.trigger_name,
+            level.workflow_id,
+            level.workflow_step_id,
+            level.workflow_step_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.status,
-                    self.trigger_id,
-                    self.updated_at,
-                    self.activated_at,
-                    self.app_id,
-                    self.cancelled_at,
-                    self.event_types,
-                    self.expired_at,
-                    self.filters,
-                    self.install_id,
-                    self.matched_at,
-                    self.matched_event_id,
-                    self.matched_event_type,
-                    self.notified_at,
-                    self.org_id,
-                    self.queue_signal_id,
-                    self.runbook_id,
-                    self.runbook_name,
-                    self.runbook_run_id,
-                    self.trigger_name,
-                    self.workflow_id,
-                    self.workflow_step_id,
-                    self.workflow_step_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.status,
+            self.trigger_id,
+            self.updated_at,
+            self.activated_at,
+            self.app_id,
+            self.cancelled_at,
+            self.event_types,
+            self.expired_at,
+            self.filters,
+            self.install_id,
+            self.matched_at,
+            self.matched_event_id,
+            self.matched_event_type,
+            self.notified_at,
+            self.org_id,
+            self.queue_signal_id,
+            self.runbook_id,
+            self.runbook_name,
+            self.runbook_run_id,
+            self.trigger_name,
+            self.workflow_id,
+            self.workflow_step_id,
+            self.workflow_step_name,
+        ) = values
+        self.__class__ = TriggerEventWaiter

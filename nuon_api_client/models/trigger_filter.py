@@ -35,22 +35,19 @@ class TriggerFilter(Model):
         "from_": "from",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            _trigger_filter_type(get("op")),
-            get("path"),
-            get("from"),
-            get("value"),
+            _trigger_filter_type(level.op),
+            level.path,
+            level.from_,
+            level.value,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.op,
-                    self.path,
-                    self.from_,
-                    self.value,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.op,
+            self.path,
+            self.from_,
+            self.value,
+        ) = values
+        self.__class__ = TriggerFilter

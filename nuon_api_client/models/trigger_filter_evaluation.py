@@ -40,30 +40,27 @@ class TriggerFilterEvaluation(Model):
         "from_": "from",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("error"),
-            get("expected"),
-            get("from"),
-            get("matched", False),
-            None if (v := get("op")) is None else _trigger_filter_type(v),
-            get("path"),
-            get("selected"),
-            get("truncated", False),
+            level.error,
+            level.expected,
+            level.from_,
+            level.matched,
+            None if (v := level.op) is None else _trigger_filter_type(v),
+            level.path,
+            level.selected,
+            level.truncated,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.error,
-                    self.expected,
-                    self.from_,
-                    self.matched,
-                    self.op,
-                    self.path,
-                    self.selected,
-                    self.truncated,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.error,
+            self.expected,
+            self.from_,
+            self.matched,
+            self.op,
+            self.path,
+            self.selected,
+            self.truncated,
+        ) = values
+        self.__class__ = TriggerFilterEvaluation

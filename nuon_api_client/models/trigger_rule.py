@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -74,68 +74,67 @@ class TriggerRule(Model):
     valid_from: datetime | None = None
     valid_to: datetime | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"filters"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("app_branch_id"),
-            get("app_branch_name"),
-            get("app_config_id"),
-            get("app_id"),
-            get("app_name"),
-            get("config_hash"),
-            get("created_by_id"),
-            get("enabled", False),
-            get("event_types"),
-            [_trigger_filter(item) for item in v] if type(v := get("filters")) is list else v,
-            get("force", False),
-            get("input_mappings"),
-            get("install_name"),
-            get("name"),
-            get("org_id"),
-            get("plan_only", False),
-            get("runbook_id"),
-            get("runbook_name"),
-            None if (v := get("suspended_at")) is None else parse_time(v),
-            get("suspended_by_id"),
-            None if (v := get("target_type")) is None else _trigger_target_type(v),
-            get("trigger_id"),
-            None if (v := get("valid_from")) is None else parse_time(v),
-            None if (v := get("valid_to")) is None else parse_time(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.app_branch_id,
+            level.app_branch_name,
+            level.app_config_id,
+            level.app_id,
+            level.app_name,
+            level.config_hash,
+            level.created_by_id,
+            level.enabled,
+            level.event_types,
+            [_trigger_filter(item) for item in v] if type(v := level.filters) is list else v,
+            level.force,
+            level.input_mappings,
+            level.install_name,
+            level.name,
+            level.org_id,
+            level.plan_only,
+            level.runbook_id,
+            level.runbook_name,
+            None if (v := level.suspended_at) is None else parse_time(v),
+            level.suspended_by_id,
+            None if (v := level.target_type) is None else _trigger_target_type(v),
+            level.trigger_id,
+            None if (v := level.valid_from) is None else parse_time(v),
+            None if (v := level.valid_to) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.app_branch_id,
-                    self.app_branch_name,
-                    self.app_config_id,
-                    self.app_id,
-                    self.app_name,
-                    self.config_hash,
-                    self.created_by_id,
-                    self.enabled,
-                    self.event_types,
-                    self.filters,
-                    self.force,
-                    self.input_mappings,
-                    self.install_name,
-                    self.name,
-                    self.org_id,
-                    self.plan_only,
-                    self.runbook_id,
-                    self.runbook_name,
-                    self.suspended_at,
-                    self.suspended_by_id,
-                    self.target_type,
-                    self.trigger_id,
-                    self.valid_from,
-                    self.valid_to,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.app_branch_id,
+            self.app_branch_name,
+            self.app_config_id,
+            self.app_id,
+            self.app_name,
+            self.config_hash,
+            self.created_by_id,
+            self.enabled,
+            self.event_types,
+            self.filters,
+            self.force,
+            self.input_mappings,
+            self.install_name,
+            self.name,
+            self.org_id,
+            self.plan_only,
+            self.runbook_id,
+            self.runbook_name,
+            self.suspended_at,
+            self.suspended_by_id,
+            self.target_type,
+            self.trigger_id,
+            self.valid_from,
+            self.valid_to,
+        ) = values
+        self.__class__ = TriggerRule

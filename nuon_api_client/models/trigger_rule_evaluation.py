@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -35,30 +35,29 @@ class TriggerRuleEvaluation(Model):
     matched: bool = False
     rule_name: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"filters"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("rule_id"),
-            get("allowed_event_types"),
-            get("app_id"),
-            get("event_type"),
-            get("event_type_matched", False),
-            [_trigger_filter_evaluation(item) for item in v] if type(v := get("filters")) is list else v,
-            get("matched", False),
-            get("rule_name"),
+            level.rule_id,
+            level.allowed_event_types,
+            level.app_id,
+            level.event_type,
+            level.event_type_matched,
+            [_trigger_filter_evaluation(item) for item in v] if type(v := level.filters) is list else v,
+            level.matched,
+            level.rule_name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.rule_id,
-                    self.allowed_event_types,
-                    self.app_id,
-                    self.event_type,
-                    self.event_type_matched,
-                    self.filters,
-                    self.matched,
-                    self.rule_name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.rule_id,
+            self.allowed_event_types,
+            self.app_id,
+            self.event_type,
+            self.event_type_matched,
+            self.filters,
+            self.matched,
+            self.rule_name,
+        ) = values
+        self.__class__ = TriggerRuleEvaluation

@@ -30,28 +30,25 @@ class TriggerSecret(Model):
     last_used_at: datetime | None = None
     revoked_at: datetime | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("key_id"),
-            parse_time(get("not_before")),
-            None if (v := get("expires_at")) is None else parse_time(v),
-            None if (v := get("last_used_at")) is None else parse_time(v),
-            None if (v := get("revoked_at")) is None else parse_time(v),
+            level.id,
+            parse_time(level.created_at),
+            level.key_id,
+            parse_time(level.not_before),
+            None if (v := level.expires_at) is None else parse_time(v),
+            None if (v := level.last_used_at) is None else parse_time(v),
+            None if (v := level.revoked_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.key_id,
-                    self.not_before,
-                    self.expires_at,
-                    self.last_used_at,
-                    self.revoked_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.key_id,
+            self.not_before,
+            self.expires_at,
+            self.last_used_at,
+            self.revoked_at,
+        ) = values
+        self.__class__ = TriggerSecret

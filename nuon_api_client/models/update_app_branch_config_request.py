@@ -26,18 +26,15 @@ class UpdateAppBranchConfigRequest(Model):
     ignore_changes_regex: str | Unset = UNSET
     send_statuses_on_ignore: bool | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("ignore_changes_regex", UNSET),
-            get("send_statuses_on_ignore", UNSET),
+            level.ignore_changes_regex,
+            level.send_statuses_on_ignore,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.ignore_changes_regex,
-                    self.send_statuses_on_ignore,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.ignore_changes_regex,
+            self.send_statuses_on_ignore,
+        ) = values
+        self.__class__ = UpdateAppBranchConfigRequest

@@ -34,18 +34,15 @@ class UpdateAppConfigInstallsRequest(Model):
         "UpdateAll": ("updateAll",),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("InstallIDs", get("installIDs", UNSET)),
-            get("UpdateAll", get("updateAll", UNSET)),
+            level.install_i_ds,
+            level.update_all,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.install_i_ds,
-                    self.update_all,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.install_i_ds,
+            self.update_all,
+        ) = values
+        self.__class__ = UpdateAppConfigInstallsRequest

@@ -38,22 +38,19 @@ class UpdateAppConfigRequest(Model):
     status: AppConfigStatus | Unset = UNSET
     status_description: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("component_ids", UNSET),
-            get("state", UNSET),
-            _app_config_status(get("status", UNSET)),
-            get("status_description", UNSET),
+            level.component_ids,
+            level.state,
+            _app_config_status(level.status),
+            level.status_description,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.component_ids,
-                    self.state,
-                    self.status,
-                    self.status_description,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.component_ids,
+            self.state,
+            self.status,
+            self.status_description,
+        ) = values
+        self.__class__ = UpdateAppConfigRequest

@@ -35,28 +35,25 @@ class UpdateAppRequest(Model):
     name: str | Unset = UNSET
     slack_webhook_url: str | Unset = field(default=UNSET, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("config_directory", UNSET),
-            get("config_repo", UNSET),
-            get("description", UNSET),
-            get("display_name", UNSET),
-            get("label_colors", UNSET),
-            get("name", UNSET),
-            get("slack_webhook_url", UNSET),
+            level.config_directory,
+            level.config_repo,
+            level.description,
+            level.display_name,
+            level.label_colors,
+            level.name,
+            level.slack_webhook_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.config_directory,
-                    self.config_repo,
-                    self.description,
-                    self.display_name,
-                    self.label_colors,
-                    self.name,
-                    self.slack_webhook_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.config_directory,
+            self.config_repo,
+            self.description,
+            self.display_name,
+            self.label_colors,
+            self.name,
+            self.slack_webhook_url,
+        ) = values
+        self.__class__ = UpdateAppRequest

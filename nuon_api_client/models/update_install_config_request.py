@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -44,24 +44,23 @@ class UpdateInstallConfigRequest(Model):
     runner_nested_template_url: str | Unset | None = UNSET
     vpc_nested_template_url: str | Unset | None = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"custom_nested_stacks"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _install_approval_option(get("approval_option", UNSET)),
-            [_custom_nested_stack(item) for item in v] if type(v := get("custom_nested_stacks", UNSET)) is list else v,
-            get("labels", UNSET),
-            get("runner_nested_template_url", UNSET),
-            get("vpc_nested_template_url", UNSET),
+            _install_approval_option(level.approval_option),
+            [_custom_nested_stack(item) for item in v] if type(v := level.custom_nested_stacks) is list else v,
+            level.labels,
+            level.runner_nested_template_url,
+            level.vpc_nested_template_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.approval_option,
-                    self.custom_nested_stacks,
-                    self.labels,
-                    self.runner_nested_template_url,
-                    self.vpc_nested_template_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.approval_option,
+            self.custom_nested_stacks,
+            self.labels,
+            self.runner_nested_template_url,
+            self.vpc_nested_template_url,
+        ) = values
+        self.__class__ = UpdateInstallConfigRequest

@@ -33,22 +33,19 @@ class UpdateInstallInputsRequest(Model):
     inputs_only: bool | Unset = UNSET
     role: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("inputs"),
-            get("deploy_dependents", UNSET),
-            get("inputs_only", UNSET),
-            get("role", UNSET),
+            level.inputs,
+            level.deploy_dependents,
+            level.inputs_only,
+            level.role,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.inputs,
-                    self.deploy_dependents,
-                    self.inputs_only,
-                    self.role,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.inputs,
+            self.deploy_dependents,
+            self.inputs_only,
+            self.role,
+        ) = values
+        self.__class__ = UpdateInstallInputsRequest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -39,20 +39,19 @@ class UpdateInstallRequest(Model):
     metadata: CreateInstallMetadata | Unset = UNSET
     name: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"install_config", "metadata"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _patch_install_config_params(get("install_config", UNSET)),
-            _create_install_metadata(get("metadata", UNSET)),
-            get("name", UNSET),
+            _patch_install_config_params(level.install_config),
+            _create_install_metadata(level.metadata),
+            level.name,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.install_config,
-                    self.metadata,
-                    self.name,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.install_config,
+            self.metadata,
+            self.name,
+        ) = values
+        self.__class__ = UpdateInstallRequest

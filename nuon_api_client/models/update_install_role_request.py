@@ -19,12 +19,9 @@ class UpdateInstallRoleRequest(Model):
 
     enabled: bool
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("enabled"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.enabled,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.enabled,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.enabled,) = values
+        self.__class__ = UpdateInstallRoleRequest

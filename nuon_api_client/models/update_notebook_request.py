@@ -33,20 +33,17 @@ class UpdateNotebookRequest(Model):
     name: str | Unset = UNSET
     status: NotebookStatus | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("description", UNSET),
-            get("name", UNSET),
-            _notebook_status(get("status", UNSET)),
+            level.description,
+            level.name,
+            _notebook_status(level.status),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.description,
-                    self.name,
-                    self.status,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.description,
+            self.name,
+            self.status,
+        ) = values
+        self.__class__ = UpdateNotebookRequest

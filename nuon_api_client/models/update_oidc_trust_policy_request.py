@@ -41,28 +41,25 @@ class UpdateOIDCTrustPolicyRequest(Model):
     role: RoleType | Unset = UNSET
     token_duration_seconds: int | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("audience", UNSET),
-            get("claim_conditions", UNSET),
-            get("enabled", UNSET),
-            get("issuer_url", UNSET),
-            get("name", UNSET),
-            _role_type(get("role", UNSET)),
-            get("token_duration_seconds", UNSET),
+            level.audience,
+            level.claim_conditions,
+            level.enabled,
+            level.issuer_url,
+            level.name,
+            _role_type(level.role),
+            level.token_duration_seconds,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.audience,
-                    self.claim_conditions,
-                    self.enabled,
-                    self.issuer_url,
-                    self.name,
-                    self.role,
-                    self.token_duration_seconds,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.audience,
+            self.claim_conditions,
+            self.enabled,
+            self.issuer_url,
+            self.name,
+            self.role,
+            self.token_duration_seconds,
+        ) = values
+        self.__class__ = UpdateOIDCTrustPolicyRequest

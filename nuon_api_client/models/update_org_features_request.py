@@ -21,12 +21,9 @@ class UpdateOrgFeaturesRequest(Model):
 
     features: dict[str, bool]
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("features"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.features,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.features,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.features,) = values
+        self.__class__ = UpdateOrgFeaturesRequest

@@ -27,18 +27,15 @@ class UpdateOrgTelemetryRequest(Model):
     enabled: bool | Unset = UNSET
     relay_endpoint: str | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("enabled", UNSET),
-            get("relay_endpoint", UNSET),
+            level.enabled,
+            level.relay_endpoint,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.enabled,
-                    self.relay_endpoint,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.enabled,
+            self.relay_endpoint,
+        ) = values
+        self.__class__ = UpdateOrgTelemetryRequest

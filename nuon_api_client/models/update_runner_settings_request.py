@@ -54,36 +54,33 @@ class UpdateRunnerSettingsRequest(Model):
     runner_api_url: str | Unset = UNSET
     vm_max_uptime: int | Unset = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            _runner_group_settings_aws_auth_method(get("aws_auth_method", UNSET)),
-            get("aws_max_instance_lifetime", UNSET),
-            get("binary_version", UNSET),
-            get("container_image_tag", UNSET),
-            get("container_image_url", UNSET),
-            get("container_max_uptime", UNSET),
-            get("job_group_parallelism", UNSET),
-            get("org_awsiam_role_arn", UNSET),
-            get("org_k8s_service_account_name", UNSET),
-            get("runner_api_url", UNSET),
-            get("vm_max_uptime", UNSET),
+            _runner_group_settings_aws_auth_method(level.aws_auth_method),
+            level.aws_max_instance_lifetime,
+            level.binary_version,
+            level.container_image_tag,
+            level.container_image_url,
+            level.container_max_uptime,
+            level.job_group_parallelism,
+            level.org_awsiam_role_arn,
+            level.org_k8s_service_account_name,
+            level.runner_api_url,
+            level.vm_max_uptime,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.aws_auth_method,
-                    self.aws_max_instance_lifetime,
-                    self.binary_version,
-                    self.container_image_tag,
-                    self.container_image_url,
-                    self.container_max_uptime,
-                    self.job_group_parallelism,
-                    self.org_awsiam_role_arn,
-                    self.org_k8s_service_account_name,
-                    self.runner_api_url,
-                    self.vm_max_uptime,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.aws_auth_method,
+            self.aws_max_instance_lifetime,
+            self.binary_version,
+            self.container_image_tag,
+            self.container_image_url,
+            self.container_max_uptime,
+            self.job_group_parallelism,
+            self.org_awsiam_role_arn,
+            self.org_k8s_service_account_name,
+            self.runner_api_url,
+            self.vm_max_uptime,
+        ) = values
+        self.__class__ = UpdateRunnerSettingsRequest

@@ -29,12 +29,9 @@ class UpdateServiceAccountRoleRequest(Model):
 
     role: RoleType
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (_role_type(get("role")),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.role,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (_role_type(level.role),)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.role,) = values
+        self.__class__ = UpdateServiceAccountRoleRequest

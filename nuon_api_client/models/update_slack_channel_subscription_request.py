@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -37,22 +37,21 @@ class UpdateSlackChannelSubscriptionRequest(Model):
     interests: WebhookInterests | Unset = UNSET
     match: WebhookMatch | Unset | None = UNSET
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"interests", "match"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("channel_id", UNSET),
-            get("channel_name", UNSET),
-            _webhook_interests(get("interests", UNSET)),
-            _webhook_match(get("match", UNSET)),
+            level.channel_id,
+            level.channel_name,
+            _webhook_interests(level.interests),
+            _webhook_match(level.match),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.channel_id,
-                    self.channel_name,
-                    self.interests,
-                    self.match,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.channel_id,
+            self.channel_name,
+            self.interests,
+            self.match,
+        ) = values
+        self.__class__ = UpdateSlackChannelSubscriptionRequest

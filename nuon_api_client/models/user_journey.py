@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -28,20 +28,19 @@ class UserJourney(Model):
     steps: list[UserJourneyStep] | None
     title: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"steps"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("name"),
-            [_user_journey_step(item) for item in v] if type(v := get("steps")) is list else v,
-            get("title"),
+            level.name,
+            [_user_journey_step(item) for item in v] if type(v := level.steps) is list else v,
+            level.title,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.name,
-                    self.steps,
-                    self.title,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.name,
+            self.steps,
+            self.title,
+        ) = values
+        self.__class__ = UserJourney

@@ -30,28 +30,25 @@ class UserJourneyStep(Model):
     completion_source: str | None = None
     metadata: dict[str, Any] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("complete"),
-            get("name"),
-            get("title"),
-            None if (v := get("completed_at")) is None else parse_time(v),
-            get("completion_method"),
-            get("completion_source"),
-            get("metadata"),
+            level.complete,
+            level.name,
+            level.title,
+            None if (v := level.completed_at) is None else parse_time(v),
+            level.completion_method,
+            level.completion_source,
+            level.metadata,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.complete,
-                    self.name,
-                    self.title,
-                    self.completed_at,
-                    self.completion_method,
-                    self.completion_source,
-                    self.metadata,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.complete,
+            self.name,
+            self.title,
+            self.completed_at,
+            self.completion_method,
+            self.completion_source,
+            self.metadata,
+        ) = values
+        self.__class__ = UserJourneyStep

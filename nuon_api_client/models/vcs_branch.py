@@ -14,12 +14,9 @@ class VCSBranch(Model):
 
     name: str
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
-        values = (get("name"),)
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (self.name,) = values
-            case _:
-                self._fill(values)
+    def _expand(self, level: Any) -> None:
+        values = (level.name,)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (self.name,) = values
+        self.__class__ = VCSBranch

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -45,36 +45,35 @@ class VCSConnection(Model):
     status: CompositeStatus | None = None
     vcs_connection_commit: list[VCSConnectionCommit] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"queues", "status", "vcs_connection_commit"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("github_account_id"),
-            get("github_account_name"),
-            get("github_install_id"),
-            get("org_id"),
-            [_queue(item) for item in v] if type(v := get("queues")) is list else v,
-            None if (v := get("status")) is None else _composite_status(v),
-            [_vcs_connection_commit(item) for item in v] if type(v := get("vcs_connection_commit")) is list else v,
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.github_account_id,
+            level.github_account_name,
+            level.github_install_id,
+            level.org_id,
+            [_queue(item) for item in v] if type(v := level.queues) is list else v,
+            None if (v := level.status) is None else _composite_status(v),
+            [_vcs_connection_commit(item) for item in v] if type(v := level.vcs_connection_commit) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.github_account_id,
-                    self.github_account_name,
-                    self.github_install_id,
-                    self.org_id,
-                    self.queues,
-                    self.status,
-                    self.vcs_connection_commit,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.github_account_id,
+            self.github_account_name,
+            self.github_install_id,
+            self.org_id,
+            self.queues,
+            self.status,
+            self.vcs_connection_commit,
+        ) = values
+        self.__class__ = VCSConnection

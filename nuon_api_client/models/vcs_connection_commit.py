@@ -38,42 +38,39 @@ class VCSConnectionCommit(Model):
     vcs_connection_id: str | None = None
     component_config_connection_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("author_avatar_url"),
-            get("author_email"),
-            get("author_name"),
-            get("created_by_id"),
-            get("message"),
-            get("org_id"),
-            get("owner_id"),
-            get("owner_type"),
-            get("sha"),
-            get("vcs_connection_id"),
-            get("component_config_connection_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.author_avatar_url,
+            level.author_email,
+            level.author_name,
+            level.created_by_id,
+            level.message,
+            level.org_id,
+            level.owner_id,
+            level.owner_type,
+            level.sha,
+            level.vcs_connection_id,
+            level.component_config_connection_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.author_avatar_url,
-                    self.author_email,
-                    self.author_name,
-                    self.created_by_id,
-                    self.message,
-                    self.org_id,
-                    self.owner_id,
-                    self.owner_type,
-                    self.sha,
-                    self.vcs_connection_id,
-                    self.component_config_connection_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.author_avatar_url,
+            self.author_email,
+            self.author_name,
+            self.created_by_id,
+            self.message,
+            self.org_id,
+            self.owner_id,
+            self.owner_type,
+            self.sha,
+            self.vcs_connection_id,
+            self.component_config_connection_id,
+        ) = values
+        self.__class__ = VCSConnectionCommit

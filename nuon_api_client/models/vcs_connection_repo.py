@@ -34,32 +34,29 @@ class VCSConnectionRepo(Model):
     updated_at: datetime
     description: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("default_branch"),
-            get("fork"),
-            get("full_name"),
-            get("html_url"),
-            get("name"),
-            get("private"),
-            parse_time(get("updated_at")),
-            get("description"),
+            level.id,
+            level.default_branch,
+            level.fork,
+            level.full_name,
+            level.html_url,
+            level.name,
+            level.private,
+            parse_time(level.updated_at),
+            level.description,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.default_branch,
-                    self.fork,
-                    self.full_name,
-                    self.html_url,
-                    self.name,
-                    self.private,
-                    self.updated_at,
-                    self.description,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.default_branch,
+            self.fork,
+            self.full_name,
+            self.html_url,
+            self.name,
+            self.private,
+            self.updated_at,
+            self.description,
+        ) = values
+        self.__class__ = VCSConnectionRepo

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,18 +27,17 @@ class VCSConnectionReposResponse(Model):
     repositories: list[VCSConnectionRepo]
     total_count: int
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"repositories"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            [_vcs_connection_repo(item) for item in v] if type(v := get("repositories")) is list else v,
-            get("total_count"),
+            [_vcs_connection_repo(item) for item in v] if type(v := level.repositories) is list else v,
+            level.total_count,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.repositories,
-                    self.total_count,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.repositories,
+            self.total_count,
+        ) = values
+        self.__class__ = VCSConnectionReposResponse

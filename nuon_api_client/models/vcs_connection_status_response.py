@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -50,32 +50,31 @@ class VCSConnectionStatusResponse(Model):
     suspended_at: datetime | None = None
     suspended_by: GithubUser | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"account", "suspended_by"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            _vcs_connection_account(get("account")),
-            parse_time(get("checked_at")),
-            get("github_install_id"),
-            get("permissions"),
-            get("repository_selection"),
-            _vcs_connection_status(get("status")),
-            get("error"),
-            None if (v := get("suspended_at")) is None else parse_time(v),
-            None if (v := get("suspended_by")) is None else _github_user(v),
+            _vcs_connection_account(level.account),
+            parse_time(level.checked_at),
+            level.github_install_id,
+            level.permissions,
+            level.repository_selection,
+            _vcs_connection_status(level.status),
+            level.error,
+            None if (v := level.suspended_at) is None else parse_time(v),
+            None if (v := level.suspended_by) is None else _github_user(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.account,
-                    self.checked_at,
-                    self.github_install_id,
-                    self.permissions,
-                    self.repository_selection,
-                    self.status,
-                    self.error,
-                    self.suspended_at,
-                    self.suspended_by,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.account,
+            self.checked_at,
+            self.github_install_id,
+            self.permissions,
+            self.repository_selection,
+            self.status,
+            self.error,
+            self.suspended_at,
+            self.suspended_by,
+        ) = values
+        self.__class__ = VCSConnectionStatusResponse

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -40,34 +40,33 @@ class VCSWebhookSubscription(Model):
     vcs_connection_id: str | None = None
     webhook_url: str | None = field(default=None, repr=False)
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"status"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("github_hook_id"),
-            get("github_install_id"),
-            get("org_id"),
-            None if (v := get("status")) is None else _composite_status(v),
-            get("vcs_connection_id"),
-            get("webhook_url"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.github_hook_id,
+            level.github_install_id,
+            level.org_id,
+            None if (v := level.status) is None else _composite_status(v),
+            level.vcs_connection_id,
+            level.webhook_url,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.github_hook_id,
-                    self.github_install_id,
-                    self.org_id,
-                    self.status,
-                    self.vcs_connection_id,
-                    self.webhook_url,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.github_hook_id,
+            self.github_install_id,
+            self.org_id,
+            self.status,
+            self.vcs_connection_id,
+            self.webhook_url,
+        ) = values
+        self.__class__ = VCSWebhookSubscription

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
@@ -40,32 +40,31 @@ class Webhook(Model):
     webhook_url: str = field(repr=False)
     match: WebhookMatch | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"interests", "match"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            get("created_by_id"),
-            get("has_secret"),
-            _webhook_interests(get("interests")),
-            get("org_id"),
-            parse_time(get("updated_at")),
-            get("webhook_url"),
-            None if (v := get("match")) is None else _webhook_match(v),
+            level.id,
+            parse_time(level.created_at),
+            level.created_by_id,
+            level.has_secret,
+            _webhook_interests(level.interests),
+            level.org_id,
+            parse_time(level.updated_at),
+            level.webhook_url,
+            None if (v := level.match) is None else _webhook_match(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.created_by_id,
-                    self.has_secret,
-                    self.interests,
-                    self.org_id,
-                    self.updated_at,
-                    self.webhook_url,
-                    self.match,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.created_by_id,
+            self.has_secret,
+            self.interests,
+            self.org_id,
+            self.updated_at,
+            self.webhook_url,
+            self.match,
+        ) = values
+        self.__class__ = Webhook

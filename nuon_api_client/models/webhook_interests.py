@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,20 +30,19 @@ class WebhookInterests(Model):
     all_events: bool = False
     resources: dict[str, WebhookResourceInterests] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"resources"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("all_events", False),
+            level.all_events,
             {key: _webhook_resource_interests(item) for key, item in v.items()}
-            if type(v := get("resources")) is dict
+            if type(v := level.resources) is dict
             else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.all_events,
-                    self.resources,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.all_events,
+            self.resources,
+        ) = values
+        self.__class__ = WebhookInterests

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,22 +27,21 @@ class WebhookMatch(Model):
     components: WebhookTargetMatch | None = None
     installs: WebhookTargetMatch | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"actions", "app_branches", "components", "installs"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            None if (v := get("actions")) is None else _webhook_target_match(v),
-            None if (v := get("app_branches")) is None else _webhook_target_match(v),
-            None if (v := get("components")) is None else _webhook_target_match(v),
-            None if (v := get("installs")) is None else _webhook_target_match(v),
+            None if (v := level.actions) is None else _webhook_target_match(v),
+            None if (v := level.app_branches) is None else _webhook_target_match(v),
+            None if (v := level.components) is None else _webhook_target_match(v),
+            None if (v := level.installs) is None else _webhook_target_match(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.actions,
-                    self.app_branches,
-                    self.components,
-                    self.installs,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.actions,
+            self.app_branches,
+            self.components,
+            self.installs,
+        ) = values
+        self.__class__ = WebhookMatch

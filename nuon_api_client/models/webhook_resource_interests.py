@@ -26,24 +26,21 @@ class WebhookResourceInterests(Model):
     ops: list[str] | None = None
     outcome: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("approval_requests", False),
-            get("approval_responses", False),
-            get("drift_detected", False),
-            get("ops"),
-            get("outcome"),
+            level.approval_requests,
+            level.approval_responses,
+            level.drift_detected,
+            level.ops,
+            level.outcome,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.approval_requests,
-                    self.approval_responses,
-                    self.drift_detected,
-                    self.ops,
-                    self.outcome,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.approval_requests,
+            self.approval_responses,
+            self.drift_detected,
+            self.ops,
+            self.outcome,
+        ) = values
+        self.__class__ = WebhookResourceInterests

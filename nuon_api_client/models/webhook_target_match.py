@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -26,18 +26,17 @@ class WebhookTargetMatch(Model):
     ids: list[str] | None = None
     selector: LabelSelector | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"selector"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("ids"),
-            None if (v := get("selector")) is None else _label_selector(v),
+            level.ids,
+            None if (v := level.selector) is None else _label_selector(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.ids,
-                    self.selector,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.ids,
+            self.selector,
+        ) = values
+        self.__class__ = WebhookTargetMatch

@@ -34,24 +34,21 @@ class WorkflowQueueItem(Model):
     workflow_id: str | None = None
     workflow_type: WorkflowType | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("metadata"),
-            None if (v := get("status")) is None else _status(v),
-            get("workflow_id"),
-            None if (v := get("workflow_type")) is None else _workflow_type(v),
+            None if (v := level.created_at) is None else parse_time(v),
+            level.metadata,
+            None if (v := level.status) is None else _status(v),
+            level.workflow_id,
+            None if (v := level.workflow_type) is None else _workflow_type(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.created_at,
-                    self.metadata,
-                    self.status,
-                    self.workflow_id,
-                    self.workflow_type,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.created_at,
+            self.metadata,
+            self.status,
+            self.workflow_id,
+            self.workflow_type,
+        ) = values
+        self.__class__ = WorkflowQueueItem

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,20 +30,19 @@ class WorkflowQueuePositionResponse(Model):
     queue_depth: int | None = None
     signals_ahead: list[WorkflowQueueItem] | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"signals_ahead"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("position"),
-            get("queue_depth"),
-            [_workflow_queue_item(item) for item in v] if type(v := get("signals_ahead")) is list else v,
+            level.position,
+            level.queue_depth,
+            [_workflow_queue_item(item) for item in v] if type(v := level.signals_ahead) is list else v,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.position,
-                    self.queue_depth,
-                    self.signals_ahead,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.position,
+            self.queue_depth,
+            self.signals_ahead,
+        ) = values
+        self.__class__ = WorkflowQueuePositionResponse

@@ -21,22 +21,19 @@ class WorkflowRef(Model):
     run_id: str | None = None
     task_queue: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            get("namespace"),
-            get("run_id"),
-            get("task_queue"),
+            level.id,
+            level.namespace,
+            level.run_id,
+            level.task_queue,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.namespace,
-                    self.run_id,
-                    self.task_queue,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.namespace,
+            self.run_id,
+            self.task_queue,
+        ) = values
+        self.__class__ = WorkflowRef

@@ -46,36 +46,35 @@ class WorkflowRun(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"status"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            None if (v := get("finished_at")) is None else parse_time(v),
-            get("start_from_idx", 0),
-            None if (v := get("started_at")) is None else parse_time(v),
-            None if (v := get("status")) is None else _composite_status(v),
-            get("trigger_step_id"),
-            None if (v := get("type")) is None else _workflow_run_type(v),
-            get("workflow_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            None if (v := level.finished_at) is None else parse_time(v),
+            level.start_from_idx,
+            None if (v := level.started_at) is None else parse_time(v),
+            None if (v := level.status) is None else _composite_status(v),
+            level.trigger_step_id,
+            None if (v := level.type_) is None else _workflow_run_type(v),
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.finished_at,
-                    self.start_from_idx,
-                    self.started_at,
-                    self.status,
-                    self.trigger_step_id,
-                    self.type_,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.finished_at,
+            self.start_from_idx,
+            self.started_at,
+            self.status,
+            self.trigger_step_id,
+            self.type_,
+            self.workflow_id,
+        ) = values
+        self.__class__ = WorkflowRun

@@ -75,44 +75,45 @@ class WorkflowStepApproval(Model):
         ),
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset(
+        {"install_workflow_step", "response", "runner_job", "workflow_step"}
+    )
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            _workflow_step(get("InstallWorkflowStep", get("installWorkflowStep"))),
-            get("InstallWorkflowStepID", get("installWorkflowStepID")),
-            parse_time(get("created_at")),
-            _workflow_step_approval_type(get("type")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("org_id"),
-            get("owner_id"),
-            get("owner_type"),
-            None if (v := get("response")) is None else _workflow_step_approval_response(v),
-            None if (v := get("runner_job", get("RunnerJob", get("runnerJob")))) is None else _runner_job(v),
-            get("runner_job_id"),
-            None if (v := get("workflow_step")) is None else _workflow_step(v),
-            get("workflow_step_id"),
+            level.id,
+            _workflow_step(level.install_workflow_step),
+            level.install_workflow_step_id,
+            parse_time(level.created_at),
+            _workflow_step_approval_type(level.type_),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.org_id,
+            level.owner_id,
+            level.owner_type,
+            None if (v := level.response) is None else _workflow_step_approval_response(v),
+            None if (v := level.runner_job) is None else _runner_job(v),
+            level.runner_job_id,
+            None if (v := level.workflow_step) is None else _workflow_step(v),
+            level.workflow_step_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.install_workflow_step,
-                    self.install_workflow_step_id,
-                    self.created_at,
-                    self.type_,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.org_id,
-                    self.owner_id,
-                    self.owner_type,
-                    self.response,
-                    self.runner_job,
-                    self.runner_job_id,
-                    self.workflow_step,
-                    self.workflow_step_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.install_workflow_step,
+            self.install_workflow_step_id,
+            self.created_at,
+            self.type_,
+            self.updated_at,
+            self.created_by_id,
+            self.org_id,
+            self.owner_id,
+            self.owner_type,
+            self.response,
+            self.runner_job,
+            self.runner_job_id,
+            self.workflow_step,
+            self.workflow_step_id,
+        ) = values
+        self.__class__ = WorkflowStepApproval

@@ -43,30 +43,27 @@ class WorkflowStepApprovalResponse(Model):
         "type_": "type",
     }
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            None if (v := get("created_at")) is None else parse_time(v),
-            get("created_by_id"),
-            get("install_workflow_step_approval_id"),
-            get("note"),
-            get("org_id"),
-            None if (v := get("type")) is None else _workflow_step_response_type(v),
-            None if (v := get("updated_at")) is None else parse_time(v),
+            level.id,
+            None if (v := level.created_at) is None else parse_time(v),
+            level.created_by_id,
+            level.install_workflow_step_approval_id,
+            level.note,
+            level.org_id,
+            None if (v := level.type_) is None else _workflow_step_response_type(v),
+            None if (v := level.updated_at) is None else parse_time(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.created_by_id,
-                    self.install_workflow_step_approval_id,
-                    self.note,
-                    self.org_id,
-                    self.type_,
-                    self.updated_at,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.created_by_id,
+            self.install_workflow_step_approval_id,
+            self.note,
+            self.org_id,
+            self.type_,
+            self.updated_at,
+        ) = values
+        self.__class__ = WorkflowStepApprovalResponse

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -52,42 +52,41 @@ class WorkflowStepGroup(Model):
     timeout: int = 0
     workflow_id: str | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"queue_signal", "status", "steps"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("eager_execution", False),
-            get("group_idx"),
-            get("name"),
-            get("parallel", False),
-            None if (v := get("queue_signal")) is None else _queue_signal(v),
-            get("result_directive"),
-            None if (v := get("status")) is None else _composite_status(v),
-            [_workflow_step(item) for item in v] if type(v := get("steps")) is list else v,
-            get("timeout", 0),
-            get("workflow_id"),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.eager_execution,
+            level.group_idx,
+            level.name,
+            level.parallel,
+            None if (v := level.queue_signal) is None else _queue_signal(v),
+            level.result_directive,
+            None if (v := level.status) is None else _composite_status(v),
+            [_workflow_step(item) for item in v] if type(v := level.steps) is list else v,
+            level.timeout,
+            level.workflow_id,
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.eager_execution,
-                    self.group_idx,
-                    self.name,
-                    self.parallel,
-                    self.queue_signal,
-                    self.result_directive,
-                    self.status,
-                    self.steps,
-                    self.timeout,
-                    self.workflow_id,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.eager_execution,
+            self.group_idx,
+            self.name,
+            self.parallel,
+            self.queue_signal,
+            self.result_directive,
+            self.status,
+            self.steps,
+            self.timeout,
+            self.workflow_id,
+        ) = values
+        self.__class__ = WorkflowStepGroup

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -38,32 +38,31 @@ class WorkflowStepPolicyValidation(Model):
     runner_job_id: str | None = None
     status: CompositeStatus | None = None
 
-    def _expand(self, json: Any) -> None:
-        get = json.get
+    _holds_models: ClassVar[frozenset[str]] = frozenset({"status"})
+
+    def _expand(self, level: Any) -> None:
         values = (
-            get("id"),
-            parse_time(get("created_at")),
-            parse_time(get("updated_at")),
-            get("created_by_id"),
-            get("install_workflow_step_id"),
-            get("org_id"),
-            get("response"),
-            get("runner_job_id"),
-            None if (v := get("status")) is None else _composite_status(v),
+            level.id,
+            parse_time(level.created_at),
+            parse_time(level.updated_at),
+            level.created_by_id,
+            level.install_workflow_step_id,
+            level.org_id,
+            level.response,
+            level.runner_job_id,
+            None if (v := level.status) is None else _composite_status(v),
         )
-        # No call from here to the last assignment, so that no other thread runs: see nuon_api_client/runtime/lazy.py.
-        match self._held:
-            case [_, _]:
-                (
-                    self.id,
-                    self.created_at,
-                    self.updated_at,
-                    self.created_by_id,
-                    self.install_workflow_step_id,
-                    self.org_id,
-                    self.response,
-                    self.runner_job_id,
-                    self.status,
-                ) = values
-            case _:
-                self._fill(values)
+        # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
+        self.__class__ = self._filling
+        (
+            self.id,
+            self.created_at,
+            self.updated_at,
+            self.created_by_id,
+            self.install_workflow_step_id,
+            self.org_id,
+            self.response,
+            self.runner_job_id,
+            self.status,
+        ) = values
+        self.__class__ = WorkflowStepPolicyValidation
