@@ -67,7 +67,7 @@ def forgetful(function: Callable[P, T]) -> Callable[P, T]:
     return calls
 
 
-_OURS = sys.stdlib_module_names | {"", "attr", "attrs", "nuon_api_client", "orjson", "yaml"}
+_OURS = sys.stdlib_module_names | {"", "attr", "attrs", "nuon_api_client", "yaml"}
 """The packages whose frames are emptied: this one, and what it stands on. (Generated code can lie in another one.)"""
 
 

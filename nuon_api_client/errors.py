@@ -27,7 +27,6 @@ from typing import Any
 
 from nuon_api_client import models
 from nuon_api_client._excerpts import excerpt, misfit, worded
-from nuon_api_client.runtime.wire import loads
 from nuon_api_client.types import RawResponse
 
 __all__ = (  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]  # several names a line
@@ -246,6 +245,8 @@ class APIStatusError(APIError):
     """
 
     def __init__(self, raw: RawResponse, *, hint: str = "") -> None:
+        from nuon_api_client.runtime.raw_json import loads
+
         body: Any
         try:
             body = loads(raw.content)

@@ -81,7 +81,8 @@ NEEDED_BY_A_RESPONSE = {
             "httpx_pool",
         )
     ),
-    *("runtime.responses", "runtime.decoders", "runtime.layout", "runtime.lazy"),
+    *(f"runtime.{module}" for module in ("responses", "decoders", "layout", "lazy")),
+    *(f"runtime.{module}" for module in ("levels", "raw_json", "reading", "unchanged")),
     "models.install_deploy",
 }
 

@@ -11,6 +11,8 @@ import subprocess
 import sys
 from datetime import date, datetime
 from enum import Enum
+from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -27,8 +29,9 @@ from nuon_api_client import (
     UnexpectedResponseError,
     models,
 )
-from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.types import OpenEnum
+from nuon_api_client.runtime.lazy import Model, ModelT
+from nuon_api_client.runtime.responses import read_object
+from nuon_api_client.types import OpenEnum, RawResponse
 from tests.support.arguments import WORKFLOW_HEADER, answer_of, arguments, inside_of
 from tests.support.document import (
     ENDPOINTS,
@@ -288,6 +291,16 @@ def test_every_schema_is_a_model_or_an_enumeration() -> None:
         assert issubclass(getattr(models, name), OpenEnum if name in ENUMS else Model)
 
 
+def received(model: type[ModelT], payload: dict[str, Any]) -> ModelT:
+    """What a call returns when this comes."""
+    return read_object(RawResponse(200, {}, json.dumps(payload).encode()), model)
+
+
+def ways(model: type[ModelT]) -> list[Callable[[dict[str, Any]], ModelT]]:
+    """The ways in which JSON becomes a model: as text that came, and as a dict."""
+    return [partial(received, model), model.from_dict]
+
+
 def attribute_of(model: type[Model], key: str) -> str:
     """The name of the attribute that holds a key."""
     return next((name for name, renamed in model._renamed.items() if renamed == key), key)
@@ -303,7 +316,7 @@ def check_decoded(schema: dict[str, Any], payload: Any, value: Any) -> None:
         assert isinstance(value, ENUMS[name])
         assert value == payload
     elif inner.get("properties"):
-        assert type(value) is getattr(models, name)
+        assert value.__class__ is getattr(models, name)
         for key, part in inner["properties"].items():
             if key in payload:
                 check_decoded(part, payload[key], getattr(value, attribute_of(type(value), key)))
@@ -329,7 +342,8 @@ def check_decoded(schema: dict[str, Any], payload: Any, value: Any) -> None:
 @with_each_model
 def test_attributes_are_what_the_document_says(name: str) -> None:
     payload = sample(SCHEMAS[name], depth=2)
-    check_decoded({"$ref": f"#/components/schemas/{name}"}, payload, RESPONSE_MODELS[name].from_dict(payload))
+    for make in ways(RESPONSE_MODELS[name]):
+        check_decoded({"$ref": f"#/components/schemas/{name}"}, payload, make(payload))
 
 
 BAD_VALUES: list[Any] = ["text", "", 7, -0.5, True, False, [], ["text"], [None], [[]], {}, {"id": 7}, [{"id": []}, 1]]
@@ -369,12 +383,12 @@ def published_as(part: dict[str, Any], key: str) -> str:
 @with_each_model
 def test_anything_can_be_read_and_is_given_back(name: str) -> None:
     model = RESPONSE_MODELS[name]
-    for payload in payloads(SCHEMAS[name]):
-        unread, read = model.from_dict(payload), model.from_dict(payload)
+    for payload, make in product(payloads(SCHEMAS[name]), ways(model)):
+        unread, read = make(payload), make(payload)
         assert unread.to_dict() == payload
         assert len(list(inside_of(read))) >= 1
-        assert read.to_dict() == payload
-        assert read == unread
+        assert read.to_dict() == json.loads(read.to_json()) == payload
+        assert read == unread == model.from_dict(payload)
         assert repr(read) == repr(model.from_dict(payload))
 
 
@@ -383,8 +397,9 @@ def test_copies_are_the_same(name: str) -> None:
     model = RESPONSE_MODELS[name]
     payload = sample(SCHEMAS[name], extra=True, depth=2)
     expected = repr(model.from_dict(payload))
-    for copied in (copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model)), attrs.evolve):
-        unread, read = model.from_dict(payload), model.from_dict(payload)
+    copies = (copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model)), attrs.evolve)
+    for copied, make in product(copies, ways(model)):
+        unread, read = make(payload), make(payload)
         assert repr(read) == expected
         for original in (unread, read):
             other = copied(original)
@@ -400,9 +415,9 @@ def test_copies_are_the_same(name: str) -> None:
 @with_each_model
 def test_absent_and_null_are_none_or_what_the_server_left_out(name: str) -> None:
     model, schema = RESPONSE_MODELS[name], SCHEMAS[name]
-    absent = model.from_dict({})
-    null = model.from_dict(dict.fromkeys(schema["properties"]))
-    for key, part in schema["properties"].items():
+    for (key, part), make in product(schema["properties"].items(), ways(model)):
+        absent = make({})
+        null = make(dict.fromkeys(schema["properties"]))
         default = plain(part).get("default", part.get("default"))
         left_out = key not in schema.get("required", ()) and default in (False, 0)
         value = getattr(absent, attribute_of(model, key))

@@ -292,7 +292,7 @@ class Stop(BaseException):
     """Ctrl-C."""
 
 
-OPEN = ("_secret.py", "runtime/lazy.py", "runtime/responses.py", "models/")
+OPEN = ("_secret.py", "runtime/lazy.py", "runtime/reading.py", "runtime/responses.py", "models/")
 """What is not interrupted: there a value is open, because it is being put into a `Secret` or a model, or taken out."""
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from nuon_api_client.runtime.lazy import Model, wrapper
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.reading import wrapper
 from nuon_api_client.types import UNSET, OpenEnum
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 from itertools import repeat
 from operator import attrgetter
 from typing import Any, cast
 from uuid import UUID
 
 from attrs import NOTHING, fields
+from msgspec import Raw
+from msgspec.json import Decoder
 
+from nuon_api_client.runtime.levels import Levels
+from nuon_api_client.runtime.raw_json import parse
 from nuon_api_client.runtime.wire import ATOMS, encode, format_time, is_zero_time, parse_date, parse_time, parse_uuid
 from nuon_api_client.types import UNSET
 
@@ -31,6 +35,7 @@ class Layout:
     """Hold what a model class says of its attributes. `layout_of` makes one for each class."""
 
     def __init__(self, model: type[Any]) -> None:
+        self._model = model
         attributes = fields(model)
         properties = [attribute for attribute in attributes if attribute.name != "additional_properties"]
         renamed: Mapping[str, str] = model._renamed
@@ -41,12 +46,19 @@ class Layout:
         self.defaults = tuple(None if each.default is NOTHING else each.default for each in properties)
         self.known = frozenset(self.keys)
         self.published: Mapping[str, tuple[str, ...]] = model._published
-        # Returns the values of all `names` in one call.
-        self.values: Callable[[Any], tuple[Any, ...]]
-        if len(self.names) > 1:
-            self.values = attrgetter(*self.names)
-        else:
-            self.values = lambda model: tuple(getattr(model, name) for name in self.names)
+        self.values = _getter(self.names)
+        # The attributes whose values can be changed without setting the attribute: name, key, and whether it holds models.
+        self.holders = tuple(
+            (name, key, name in model._holds_models)
+            for name, key in zip(self.names, self.keys, strict=True)
+            if name in model._holds_models or model.__annotations__[name].startswith(("list[", "dict[", "Any"))
+        )
+        self.held = _getter(tuple(name for name, _, _ in self.holders))
+
+    @cached_property
+    def levels(self) -> Levels:
+        """How the JSON of the model is decoded. Models that are only written need none."""
+        return Levels(self._model, self.names, self.keys, self.defaults)
 
     def write(self, model: Any, source: Mapping[str, Any] | None) -> dict[str, Any]:
         """Return the JSON object of a model that was read from `source`, as it came where nothing was changed.
@@ -59,7 +71,7 @@ class Layout:
         source = source or {}
         keys = self.keys
         if self.published:  # a value goes back under the name it came by
-            keys = tuple([self._name_in(source, key) if key in self.published else key for key in keys])
+            keys = tuple([self.name_in(source, key) if key in self.published else key for key in keys])
         result: dict[str, Any] = {}
         for key, default, needed, value in zip(keys, self.defaults, null_is_sent, self.values(model), strict=False):
             came = source.get(key, UNSET)
@@ -86,21 +98,31 @@ class Layout:
                 elif type(value) is dict:
                     first = next(iter(value.values()), EMPTY)
                 result[key] = _again(value, came) if type(first) in _MAY_BE_EXACT else encode(value)
-        unknown = peek(model, "additional_properties")
+        unknown = peek(model, "_unknown")
         if unknown is not EMPTY or not self.known.issuperset(source):
             result.update(encode(self.unknown(source) if unknown is EMPTY else unknown))
         return result
 
-    def unknown(self, source: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the part of `source` whose keys no attribute stands for."""
+    def unknown(self, source: Mapping[str, Any] | Raw) -> dict[str, Any]:
+        """Return the part of a JSON object whose keys no attribute stands for."""
+        if type(source) is Raw:
+            return {key: parse(text) for key, text in self.unknown(_texts(source)).items()}
         known = self.known
         if self.published:
-            known = known.union(self._name_in(source, key) for key in self.published)
+            known = known.union(self.name_in(source, key) for key in self.published)
         return {} if known.issuperset(source) else {key: source[key] for key in source if key not in known}
 
-    def _name_in(self, source: Mapping[str, Any], key: str) -> str:
+    def name_in(self, source: Mapping[str, Any], key: str) -> str:
         """Return the first of a property's names that `source` has, and `key` if it has none."""
         return next((name for name in (key, *self.published.get(key, ())) if name in source), key)
+
+
+def _getter(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return a function that returns the values of these attributes; if there is only one, it comes twice."""
+    return attrgetter(*names, *names[: len(names) == 1]) if names else lambda _: ()
+
+
+_texts = Decoder(dict[str, Raw]).decode
 
 
 def _again(value: Any, came: Any) -> Any:

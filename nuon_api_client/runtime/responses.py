@@ -5,12 +5,17 @@ Each reader takes a `RawResponse` whose status is 2xx.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar
+
+from msgspec import Raw
 
 from nuon_api_client._excerpts import is_page
 from nuon_api_client.errors import UnexpectedResponseError
-from nuon_api_client.runtime.lazy import ModelT, wrap
-from nuon_api_client.runtime.wire import loads
+from nuon_api_client.runtime.layout import layout_of
+from nuon_api_client.runtime.lazy import ModelT
+from nuon_api_client.runtime.raw_json import BRACE, first_byte, keep, keep_items, loads
+from nuon_api_client.runtime.reading import wrap
 from nuon_api_client.types import RawResponse, started_workflow_id
 
 ValueT = TypeVar("ValueT", str, int, float, bool)
@@ -24,7 +29,7 @@ def read_json(raw: RawResponse) -> Any:
     """
     try:
         return loads(raw.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         pass  # raised below, so that the parser's error, which holds the whole body, does not hang on it
     raise UnexpectedResponseError(raw, "JSON")
 
@@ -60,11 +65,18 @@ def read_object(raw: RawResponse, model: type[ModelT]) -> ModelT:
     Raises:
         UnexpectedResponseError: the body is empty, not JSON, or not an object.
     """
-    value = read_json(raw)
-    if type(value) is dict:
-        return wrap(model, value)
-    del value  # the frame goes with the exception, and tools print the variables of frames
-    raise UnexpectedResponseError(raw, f"a JSON object ({model.__name__})")
+    levels = layout_of(model).levels
+    try:
+        # This also tells whether it is JSON, and its attributes are the first that anybody reads.
+        level = levels.decode(raw.content) if _is_utf8(raw) else None
+    except (ValueError, RecursionError):
+        level = None  # it is not JSON, or not what the document says
+    if level is not None:
+        return wrap(model, Raw(raw.content.strip()), level)
+    json = _kept(raw, keep)
+    if json is not None and first_byte(json) == BRACE:
+        return wrap(model, json)
+    raise UnexpectedResponseError(raw, "JSON" if json is None else f"a JSON object ({model.__name__})")
 
 
 def read_map(raw: RawResponse) -> dict[str, Any]:
@@ -101,10 +113,12 @@ def read_models(raw: RawResponse, model: type[ModelT]) -> list[ModelT]:
     Raises:
         UnexpectedResponseError: the body is empty, not JSON, not an array, or has an item that is no object.
     """
-    items = read_list(raw)
-    if all(type(item) is dict for item in items):
-        return [wrap(model, item) for item in items]
-    del items
+    items = _kept(raw, keep_items)
+    if items is None:
+        items = read_list(raw)  # empty, or it says what is wrong
+    if all(first_byte(item) == BRACE for item in items):
+        # A copy of each, so that one which is kept does not keep the others.
+        return [wrap(model, item.copy()) for item in items]
     raise UnexpectedResponseError(raw, f"a JSON array of objects ({model.__name__})")
 
 
@@ -127,7 +141,7 @@ def read_started(raw: RawResponse, model: type[ModelT]) -> ModelT:
     """
     try:
         value = loads(raw.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     body = value if type(value) is dict else {}
     started = wrap(model, body)
@@ -166,3 +180,18 @@ def read_bytes(raw: RawResponse) -> bytes:
 def _refuse_page(raw: RawResponse, expected: str) -> None:
     if is_page(raw.content):
         raise UnexpectedResponseError(raw, expected)
+
+
+def _kept(raw: RawResponse, keep_it: Callable[[bytes], Any]) -> Any:
+    try:
+        return keep_it(raw.content) if _is_utf8(raw) else None
+    except (ValueError, RecursionError):
+        return None
+
+
+def _is_utf8(raw: RawResponse) -> bool:
+    """Tell whether all of a body is UTF-8, which msgspec looks at only where it decodes strings."""
+    try:
+        return raw.content.isascii() or str(raw.content, "utf-8") != ""
+    except ValueError:
+        return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
@@ -17,31 +17,6 @@ except ImportError:  # PyPy has no such function
     def is_tracked(_: Any, /) -> bool:
         """Say that a container may hold other containers."""
         return True
-
-
-def _loads(text: bytes | str) -> Any:
-    try:
-        # As strict as orjson, so that the extra changes the speed alone.
-        return json.loads(text if isinstance(text, str) else str(text, "utf-8"), parse_constant=_no_constant)
-    except RecursionError:
-        pass
-    raise ValueError("the JSON is nested too deeply")
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
-
-
-loads: Callable[[bytes | str], Any]
-"""Parse JSON, and raise `ValueError` for anything else. It is orjson's where the `speed` extra is installed."""
-
-try:
-    import orjson
-
-    loads = orjson.loads
-
-except ImportError:
-    loads = _loads
 
 
 def dumps(value: Any) -> bytes:
@@ -67,10 +42,13 @@ def is_zero_time(value: object) -> bool:
 def parse_time(value: Any) -> Any:
     """Return the `datetime` of an RFC 3339 string, `None` for Go's zero time, and anything else as it came."""
     try:
-        time = datetime.fromisoformat(value)
+        time = _from_iso(value)
     except (TypeError, ValueError):
         return value
-    return None if time.year == 1 and is_zero_time(value) else time
+    return time if time.year > 1 or not is_zero_time(value) else None
+
+
+_from_iso = datetime.fromisoformat
 
 
 def parse_date(value: Any) -> Any:

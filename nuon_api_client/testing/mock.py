@@ -18,7 +18,8 @@ from respx.mocks import Mocker
 from nuon_api_client._http.chooser import library_of
 from nuon_api_client.client import NuonClient
 from nuon_api_client.runtime.operations import Request
-from nuon_api_client.runtime.wire import encode, loads
+from nuon_api_client.runtime.raw_json import loads
+from nuon_api_client.runtime.wire import encode
 from nuon_api_client.testing._shared.document import Described, operations, problem
 from nuon_api_client.testing._shared.endpoint import Endpoint
 from nuon_api_client.testing._shared.paging import page

@@ -10,7 +10,7 @@ from nuon_api_client import models
 from nuon_api_client._patience import Patience
 from nuon_api_client.api.workflows import create_workflow_step_approval_response, get_workflow_step_approval_contents
 from nuon_api_client.errors import APIStatusError, ApprovalRequired, UnexpectedResponseError
-from nuon_api_client.runtime.wire import loads
+from nuon_api_client.runtime.raw_json import loads
 from nuon_api_client.types import UNSET
 from nuon_api_client.waiting._approvals import (
     ApprovalResponse,
@@ -94,7 +94,7 @@ class Approver:
                 raise
             try:
                 plan = loads(unexpected.body)
-            except ValueError:
+            except (ValueError, RecursionError):
                 plan = unexpected.body.decode("utf-8", "replace").strip() or None
         return PendingApproval(workflow, step, approval, plan)
 

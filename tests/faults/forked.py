@@ -10,7 +10,7 @@ from collections import Counter
 from typing import Any
 
 from nuon_api_client import NuonClient, NuonError
-from nuon_api_client.runtime import lazy
+from nuon_api_client.runtime import reading
 from tests.support.callers import SYNC, TOKEN, call, call_sync
 from tests.support.programs import say
 
@@ -117,7 +117,7 @@ def locked(backend: str, url: str) -> dict[str, Any]:
 
     def decode() -> None:
         while not goes_on.is_set():
-            with lazy._lock:
+            with reading.lock:
                 decoding.set()
 
     with client_of(backend.removesuffix(" sync"), url, token=token) as client:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import gc
+import json
 import pickle
 import weakref
 from datetime import UTC, datetime
@@ -25,6 +26,8 @@ from nuon_api_client.models import (
     RunnerJob,
     UpdateInstallRequest,
 )
+from nuon_api_client.runtime.responses import read_object
+from nuon_api_client.types import RawResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +66,23 @@ def read_through() -> InstallDeploy:
     return deploy
 
 
-STATES = [unread, read, read_through]
+def unread_text() -> InstallDeploy:
+    return read_object(RawResponse(200, {}, json.dumps(DEPLOY).encode()), InstallDeploy)
+
+
+def read_text() -> InstallDeploy:
+    deploy = unread_text()
+    assert deploy.id == "dep-1"
+    return deploy
+
+
+def read_text_through() -> InstallDeploy:
+    deploy = unread_text()
+    repr(deploy)
+    return deploy
+
+
+STATES = [unread, read, read_through, unread_text, read_text, read_text_through]
 in_every_state = pytest.mark.parametrize("make", STATES)
 
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
-from nuon_api_client.runtime.lazy import Model, wrap
+from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.reading import wrap
 from nuon_api_client.runtime.wire import encode
 from nuon_api_client.testing._shared.document import Schema, problem, resolved, schemas
 from nuon_api_client.testing.samples import values
