@@ -24,6 +24,9 @@ T = TypeVar("T")
 LARGEST_PAGE = 100
 """The number of items that a server sends in a page at most, whatever `limit` asks for."""
 
+MOST_AHEAD = 4
+"""The number of pages that are asked for before their turn, at most."""
+
 _PAGES_IN_BODY = {"cursor": {"items": [{}], "next_cursor": Sendable}, "more": {"items": [{}]}}
 
 
@@ -38,17 +41,21 @@ class Listing(Generic[T]):
     Attributes:
         more: whether the list goes on.
         kwargs: the keyword arguments that ask for the next page.
+        steady: the number of full pages in a row that began where they were expected to. With 0, what was asked for
+            before its turn is of no use.
     """
 
     def __init__(self, operation: Operation, kwargs: Mapping[str, Any], most: int | None) -> None:
         self.kwargs = dict(kwargs)
         self.more = most != 0
+        self.steady = 0
         self._operation, self._left = operation, math.inf if most is None else most
         self._ids: set[str] = set()
         self._nameless: list[T] = []
         self._asked: set[Any] = set()
         self._repeats = False
         self._fresh = self._stale = 0
+        self._length: int | None = None
         if "limit" in operation.bounds and kwargs.get("limit") is None:
             self.kwargs["limit"] = min(most or LARGEST_PAGE, LARGEST_PAGE) if not kwargs.get("page") else LARGEST_PAGE
         # The server lets `page` win over `offset`, but only `offset` can be moved.
@@ -69,6 +76,22 @@ class Listing(Generic[T]):
             )
         return self.more
 
+    def upcoming(self) -> list[dict[str, Any]]:
+        """Return the arguments for the next page, if there is one, and for those to ask for at the same time.
+
+        Only pages by offset can be asked for before the page before them has come: as many as have been steady, at most
+        `MOST_AHEAD`, and no more than `most` items need.
+        """
+        if not self.more or self._repeats:
+            return []
+        after = [number * (self._length or 0) for number in range(1, min(self.steady, MOST_AHEAD))]
+        offset = self.kwargs.get("offset") or 0
+        return [self.kwargs | {}, *(self.kwargs | {"offset": offset + rows} for rows in after if rows < self._left)]
+
+    def slow_down(self) -> None:
+        """Begin again with one page at a time, because a request for the next page has failed or was cancelled."""
+        self.steady = 0
+
     def add(self, response: Response[Any]) -> list[T]:
         """Note a page, and return those of its items that are new.
 
@@ -83,7 +106,7 @@ class Listing(Generic[T]):
         new = self._new(sent)
         self._fresh, self._stale = (self._fresh + 1, 0) if new else (self._fresh, self._stale + 1)
         if pages_by == "offset":
-            self._move_offset(response, len(sent))
+            self._move_offset(response, len(sent), len(new))
         elif pages_by == "cursor":
             self._move_to("cursor", response.parsed.next_cursor)
         elif pages_by == "more":
@@ -128,8 +151,8 @@ class Listing(Generic[T]):
         self._repeats = self.more and (value in self._asked or self._stuck())
         self.kwargs[name] = value
 
-    def _move_offset(self, response: Response[Any], sent: int) -> None:
-        limit = self.kwargs["limit"]
+    def _move_offset(self, response: Response[Any], sent: int, new: int) -> None:
+        limit, length = self.kwargs["limit"], _effective_limit(response)
         announced = response.headers.get("X-Nuon-Page-Next", "").strip().lower()
         if not announced:
             # Servers of 2025 send all steps of a workflow at once, and send them again for any offset.
@@ -137,7 +160,14 @@ class Listing(Generic[T]):
         else:
             self.more = announced.split(",")[0] == "true"  # a proxy that sends a header twice makes "true, true" of it
             self._repeats = self.more and self._stuck()
-        self.kwargs["offset"] = (self.kwargs.get("offset") or 0) + (_effective_limit(response) or limit)
+        if not (announced and length and length == self._length) or new < sent:
+            # The next pages begin elsewhere than was expected. Or rows have been pushed on, and a page that was read
+            # before this one can lack what was pushed into it.
+            self.steady = 0
+        elif sent >= length:
+            self.steady += 1
+        self._length = length
+        self.kwargs["offset"] = (self.kwargs.get("offset") or 0) + (length or limit)
 
 
 def _effective_limit(response: Response[Any]) -> int | None:

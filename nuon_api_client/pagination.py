@@ -8,6 +8,7 @@ from typing import Any, Generic, ParamSpec, Protocol, Self, TypeVar
 
 from nuon_api_client._checks import is_whole
 from nuon_api_client._listing import Listing
+from nuon_api_client._prefetch import Prefetch
 from nuon_api_client.runtime.operations import Operation
 from nuon_api_client.types import Response
 
@@ -84,10 +85,15 @@ def paginate(op: ListOperation[P, T], *args: P.args, **kwargs: P.kwargs) -> Pagi
 
     The operation's arguments are the only options. Its `limit` is the number of items in a page, by default 100, the
     most that a server sends; `offset`, `page` and `cursor` say where to begin. Nothing is sent before the first item is
-    asked for. The next page is prefetched while a page is being used.
+    asked for.
+
+    The next page is prefetched while a page is being used. A long list by `offset` has more in flight: two pages from
+    its third full page on, then three, and four at most. So up to three requests go beyond the end of a list of more than
+    three pages: nobody waits for them, and they end by themselves. A failure is raised after the items before it.
 
     Items are told apart by their `id`, so an item comes once even if new items push it to a later page. If an item is
-    deleted meanwhile, another item can move to a page that was read already, and is missed.
+    deleted meanwhile, another item can move to a page that was read already, and is missed. So can one if a new item
+    comes in before it at the very moment at which several pages are read; not in lists that begin with the newest.
 
     For a component that was never deployed `GetInstallComponentDeploys` responds with 404. This raises `NotFoundError`
     here too, since it can as well mean that there is no such component.
@@ -186,9 +192,10 @@ class Paginator(_Call, Generic[T]):
 
 
 class PageIterator(Generic[T]):
-    """The pages of a list, each prefetched while the page before is used; `Paginator.pages` returns them.
+    """The pages of a list, prefetched while those before are used; `Paginator.pages` returns them.
 
-    Whoever stops early need not close anything: the prefetch ends with the last reference to this object.
+    Whoever stops early need not close anything: the prefetch ends with the last reference to this object. After a call
+    that failed or was cancelled, the next `anext` asks for the same page again.
     """
 
     # This is not an async generator. The event loop would close an abandoned generator later, when the prefetch may
@@ -196,17 +203,19 @@ class PageIterator(Generic[T]):
 
     def __init__(self, listing: Listing[T], fetch: Callable[[dict[str, Any]], Awaitable[Response[Any]]]) -> None:
         self._listing, self._fetch = listing, fetch
-        self._ahead: asyncio.Future[Response[Any]] | None = None
+        self._prefetch: Prefetch[Any] = Prefetch(fetch)
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> list[T]:
         while self._listing.goes_on():
-            fetch, self._ahead = self._ahead or self._fetch(self._listing.kwargs), None
-            items = self._listing.add(await fetch)
-            if self._listing.more:
-                self._ahead = asyncio.ensure_future(self._fetch(self._listing.kwargs))
+            response = await self._prefetch.take(self._listing.kwargs)
+            if response is None:
+                self._listing.slow_down()
+                response = await self._fetch(self._listing.kwargs)
+            items = self._listing.add(response)
+            self._prefetch.ask(self._listing.upcoming(), anew=not self._listing.steady)
             if items:
                 return items
         raise StopAsyncIteration
@@ -214,13 +223,11 @@ class PageIterator(Generic[T]):
     async def aclose(self) -> None:
         """Cancel the prefetch, if there is one, and wait until it has ended."""
         self._listing.more = False
-        if self._ahead is not None:
-            self._ahead.cancel()
-            await asyncio.wait([self._ahead])
+        if ending := self._prefetch.cancel():
+            await asyncio.wait(ending)
 
     def __del__(self) -> None:
-        if self._ahead is not None:
-            self._ahead.cancel()
+        self._prefetch.cancel()
 
 
 class ItemIterator(Generic[T]):

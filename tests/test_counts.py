@@ -180,8 +180,8 @@ async def test_a_list_takes_one_request_a_page(serve: Callable[..., Loopback]) -
     async def answer(request: Request) -> Reply:
         offset = int(request.target.partition("offset=")[2].partition("&")[0] or 0)
         items = [{"id": f"inl-{number}"} for number in range(offset, min(offset + 100, 250))]
-        more = ("X-Nuon-Page-Next", "true" if offset + 100 < 250 else "false")
-        return Reply(200, json.dumps(items).encode(), (("Content-Type", "application/json"), more))
+        paging = ("X-Nuon-Page-Limit", "100"), ("X-Nuon-Page-Next", "true" if offset + 100 < 250 else "false")
+        return Reply(200, json.dumps(items).encode(), (("Content-Type", "application/json"), *paging))
 
     server = serve(answer)
     async with connected("httpx", server.url) as client:

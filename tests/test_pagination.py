@@ -85,11 +85,13 @@ def ids_of(rows: Rows) -> list[str]:
     return [row["id"] for row in rows.rows]
 
 
-async def test_ten_thousand_items_in_a_hundred_requests(route: respx.Route, read: Read) -> None:
+async def test_ten_thousand_items_in_a_hundred_requests_and_three_at_most_beyond_the_end(
+    route: respx.Route, read: Read
+) -> None:
     rows = Rows(10_000)
     route.side_effect = rows
     assert await read(get_app_installs, "app-shop") == ids_of(rows)
-    assert len(rows.asked) == 100
+    assert 100 <= len(rows.asked) <= 103
 
 
 @pytest.mark.parametrize("limit", [10, 100])
