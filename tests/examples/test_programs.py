@@ -42,12 +42,14 @@ WITHOUT_AN_ACCOUNT = {
     "create_install.py": ["--approve"],
     "tail_logs.py": ["--cursor", "cursor"],
     "approve_pending.py": ["--list"],
+    "watch_installs.py": ["--processes", "2"],
 }
 ENDS = {
     "rollout.py": r"\n24 of 25 installs have bld\w{23}\.\n  acme-0017 \(inl\w{23}\) failed helm: timed out waiting for the condition\n$",
     "create_install.py": r"\n  apply whoami: success\nrunner active, components active\n$",
     "tail_logs.py": r"Z INFO log stream closed\nbld\w{23} is active\n$",
     "approve_pending.py": r"of inl\w{23}: sync and plan db \(terraform_plan\)\nupdate module.db\n$",
+    "watch_installs.py": r"^25 installs: 25 success\n$",
 }
 
 
