@@ -6,7 +6,7 @@ import argparse
 import time
 from pathlib import Path
 
-from benchmarks import calls, decode, fanout, imports, memory, peers, plot, report
+from benchmarks import calls, collector, decode, fanout, imports, memory, peers, plot, report, scale
 from benchmarks.server import serving
 
 FOLDER = Path(__file__).parent
@@ -27,6 +27,8 @@ def main() -> None:
             memory.measure(),
             calls.measure(load, quick=quick),
             *fanout.measure(load, quick=quick),
+            *scale.measure(load, quick=quick),
+            collector.measure(load, quick=quick),
         ]
     comparisons = [comparison for section in sections for comparison in section.comparisons]
     met = sum(comparison.met for comparison in comparisons)
