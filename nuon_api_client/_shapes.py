@@ -10,7 +10,6 @@ out what is empty.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from nuon_api_client.errors import UnexpectedResponseError
@@ -29,7 +28,7 @@ class Sendable:
     """The shape of a text that can be sent back."""
 
 
-_NAMES = {str: "text", dict: "an object", bool: "true or false", Id: "an id", Sendable: "text"}
+_NAMES = {str: "text", list: "an array", dict: "an object", bool: "true or false", Id: "an id", Sendable: "text"}
 
 
 def checked(response: Response[T], shape: Any, subject: str) -> T:
@@ -44,7 +43,7 @@ def checked(response: Response[T], shape: Any, subject: str) -> T:
         UnexpectedResponseError: it has another shape.
     """
     if found := _misfit(response.parsed, shape):
-        raise unexpected(response, f"{subject} with {found}")
+        raise unexpected(response, _told(subject, found))
     return response.parsed
 
 
@@ -55,7 +54,7 @@ def check_shape(model: Model, shape: Any, subject: str) -> None:
         UnexpectedResponseError: it has another shape; its body is the model's JSON.
     """
     if found := _misfit(model, shape):
-        raise UnexpectedResponseError(RawResponse(200, {}, _json_of(model)), f"{subject} with {found}")
+        raise UnexpectedResponseError(RawResponse(200, {}, _json_of(model)), _told(subject, found))
 
 
 def _json_of(model: Model) -> bytes:
@@ -91,30 +90,39 @@ def is_sendable(value: object) -> bool:
     return isinstance(value, str) and is_unicode(value)
 
 
-def _misfit(value: Any, shape: Any, where: str = "") -> str | None:
-    """Return what was expected where, `None` if the value has the shape."""
+def _misfit(value: Any, shape: Any) -> tuple[str, str] | None:
+    """Return what was expected, and the path from `value` to where it was; `None` if the value has the shape.
+
+    Nearly every value has it, so a path is made only on the way back from what does not fit.
+    """
     if value is None:
+        return None
+    if isinstance(shape, dict):
+        if not isinstance(value, Model):
+            return "an object", ""
+        for name, inner in shape.items():
+            if found := _misfit(getattr(value, name, None), inner):
+                return found[0], f".{name}{found[1]}"
         return None
     if isinstance(shape, list):
         if not isinstance(value, list):
-            return f"an array in {where}"
+            return "an array", ""
         (inner,) = shape
-        # None has no place in a list.
-        misfits = (
-            f"no null in {where}" if item is None else _misfit(item, inner, f"{where}[{number}]")
-            for number, item in enumerate(value)
-        )
-        return next(filter(None, misfits), None)
-    if isinstance(shape, Mapping):
-        if not isinstance(value, Model):
-            return f"an object in {where}" if where else "an object"
-        prefix = f"{where}." if where else ""
-        misfits = (_misfit(getattr(value, name, None), inner, prefix + name) for name, inner in shape.items())
-        return next(filter(None, misfits), None)
+        for number, item in enumerate(value):
+            if item is None:  # which has no place in a list
+                return "no null", ""
+            if found := _misfit(item, inner):
+                return found[0], f"[{number}]{found[1]}"
+        return None
     if shape is Id:
         fits = value == "" or is_segment(value)
     elif shape is Sendable:
         fits = is_sendable(value)
     else:
         fits = isinstance(value, shape)
-    return None if fits else f"{_NAMES[shape]} in {where}"
+    return None if fits else (_NAMES[shape], "")
+
+
+def _told(subject: str, misfit: tuple[str, str]) -> str:
+    expected, path = misfit
+    return f"{subject} with {expected}" + (f" in {path.removeprefix('.')}" if path else "")
