@@ -20,11 +20,12 @@ T = TypeVar("T")
 RECORD_ID = r"[^\s,;]+"
 """What the id of a record looks like, as a regular expression: it fits into a cursor."""
 
+_is_id = re.compile(RECORD_ID).fullmatch
+
 _LONGEST_HOLD = 30.0
 """Seconds for which the server holds a request at most."""
 
-_RECORDS = [{"id": str}]
-_TAIL = {"logs": _RECORDS, "next_": Sendable, "has_more": bool}
+_TAIL = {"logs": list, "next_": Sendable, "has_more": bool}
 _STREAM = {"open_": bool}
 
 
@@ -70,7 +71,7 @@ class LogReads:
             except (NotFoundError, PermissionDeniedError):
                 return None
             tail = checked(response, _TAIL, "log records")
-            _check_ids(response, tail.logs)
+            _check_records(response, tail.logs)
             return tail
 
         return await self._steadily(read)
@@ -90,10 +91,9 @@ class LogReads:
                 order=order,
                 x_nuon_api_offset=str(offset) if offset > 0 else None,
             )
-            records = checked(response, _RECORDS, "log records")
-            _check_ids(response, records)
+            _check_records(response, response.parsed)
             last, written = (whole_number(response, header) or 0 for header in ("X-Nuon-API-Next", "count"))
-            return Page(records, last, written)
+            return Page(response.parsed, last, written)
 
         return await self._steadily(read)
 
@@ -120,6 +120,9 @@ class LogReads:
         return await persist(call, self._patience, self._standstill, self._client.poll_interval)
 
 
-def _check_ids(response: Response[Any], records: list[models.LogRecord] | None) -> None:
-    if not all(record.id and re.fullmatch(RECORD_ID, record.id) for record in records or []):
-        raise unexpected(response, "log records with ids")
+def _check_records(response: Response[Any], records: Any) -> None:
+    """Check that all are records with ids. Each line of a log goes through here, so it is one loop and no shape."""
+    for record in records or ():
+        found: Any = record.id if isinstance(record, models.LogRecord) else None
+        if not (isinstance(found, str) and _is_id(found)):
+            raise unexpected(response, "log records with ids")
