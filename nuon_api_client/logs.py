@@ -18,6 +18,7 @@ import re
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from nuon_api_client import models
@@ -32,6 +33,9 @@ __all__ = ("LogFollower", "follow_logs")
 _TAIL_WAIT = 10.0
 """Seconds for which the server may hold a request until new records come. It would hold it for 30, but then the end of
 the stream is noticed late."""
+
+_SECOND = re.compile(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:Z|[+-]\d\d:[0-5]\d)", re.ASCII)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _OVERLAP = 10 * 10**9
 """Nanoseconds before the newest record in which earlier records may still arrive."""
@@ -228,15 +232,25 @@ def _after(nanosecond: int) -> str | None:
 
 
 def _nanoseconds(timestamp: Any) -> int:
-    """Return nanoseconds since 1970; a `datetime` would drop the last three digits."""
-    found = re.fullmatch(
-        r"(\S{19})(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)", timestamp if isinstance(timestamp, str) else "", re.ASCII
-    )
+    """Return nanoseconds since 1970, 0 for what is no time; a `datetime` would drop the last three digits."""
+    if not (isinstance(timestamp, str) and timestamp.isascii()):
+        return 0
+    zone = "Z" if timestamp.endswith("Z") else timestamp[-6:]
+    start = _start_of(timestamp[:19] + zone)
+    if start is None:
+        return 0
+    fraction = timestamp[19 : -len(zone)]
+    if not fraction:
+        return start
+    digits = fraction[1:]
+    return start + int(digits.ljust(9, "0")) if fraction[0] == "." and digits.isdecimal() and len(digits) < 10 else 0
+
+
+@lru_cache(maxsize=256)  # as many records share a second
+def _start_of(second: str) -> int | None:
+    """Return the nanoseconds from 1970 to a whole second, `None` for what is none, or is beyond the server's 64 bits."""
     try:
-        moment = datetime.fromisoformat(found[1] + found[3] if found else "")
+        moment = datetime.fromisoformat(second if _SECOND.fullmatch(second) else "")
     except ValueError:
-        return 0
-    whole = moment - datetime(1970, 1, 1, tzinfo=UTC)
-    if not found or moment.year >= 2262:  # beyond the 64 bits in which the server counts nanoseconds
-        return 0
-    return whole // timedelta(seconds=1) * 10**9 + int((found[2] or "0").ljust(9, "0"))
+        return None
+    return (moment - _EPOCH) // timedelta(seconds=1) * 10**9 if moment.year < 2262 else None

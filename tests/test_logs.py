@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import doctest
+import re
 from contextlib import aclosing
+from datetime import date
 from functools import partial
 from math import inf
 from random import Random
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nuon_api_client import (
     APIConnectionError,
@@ -296,6 +300,47 @@ async def test_a_record_without_a_time_is_handed_out(tail: int, written: str | N
     text = line.json.replace('"2025-12-01T09:00:00Z"', "null" if written is None else f'"{written}"')
     server._lines[0], server._by_id[0] = line._replace(json=text), (line.time, line.id, text)
     assert await follow(server) == ([line.id], f"0:{line.id}")
+
+
+def slowly(timestamp: str) -> int:
+    """Nanoseconds since 1970, one field after the other."""
+    shape = r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))"
+    found = re.fullmatch(shape, timestamp, re.ASCII)
+    if not found:
+        return 0
+    year, month, day, hour, minute, second, away, more = (
+        int(text or 0) for text in found.group(1, 2, 3, 4, 5, 6, 9, 10)
+    )
+    if year >= 2262 or max(hour, away) > 23 or max(minute, second, more) > 59:
+        return 0
+    try:
+        days = date(year, month, day).toordinal() - date(1970, 1, 1).toordinal()
+    except ValueError:
+        return 0
+    offset = (away * 3600 + more * 60) * (-1 if found[8] == "-" else 1)
+    whole = days * 86400 + hour * 3600 + minute * 60 + second - offset
+    return whole * SECOND + int(((found[7] or "") + "000000000")[:9])
+
+
+SECONDS = st.one_of(
+    st.datetimes().map(lambda moment: moment.strftime("%Y-%m-%dT%H:%M:%S").zfill(19)),
+    st.from_regex(r"[0-3][0-9]{3}-[01][0-9]-[0-3][0-9][Tt ][0-2][0-9]:[0-6][0-9]:[0-6][0-9]", fullmatch=True),
+)
+FRACTIONS = st.one_of(
+    st.just(""), st.from_regex(r"\.[0-9]{0,10}", fullmatch=True), st.sampled_from(("x1", ".+1", ".٣"))
+)
+ZONES = st.one_of(
+    st.just("Z"), st.from_regex(r"[+-][0-9]{2}:[0-9]{2}", fullmatch=True), st.sampled_from(("", "z", "ZZ"))
+)
+TIMESTAMPS = st.builds("".join, st.tuples(SECONDS, FRACTIONS, ZONES))
+CUT = st.builds(
+    lambda text, first, last: text[:first] + text[last:], TIMESTAMPS, st.integers(0, 36), st.integers(0, 36)
+)
+
+
+@given(st.one_of(TIMESTAMPS, CUT, st.text(max_size=40)))
+def test_the_nanoseconds_of_any_text(timestamp: str) -> None:
+    assert logs._nanoseconds(timestamp) == slowly(timestamp)
 
 
 @pytest.mark.parametrize("tail", TAIL)
