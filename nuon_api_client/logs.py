@@ -151,18 +151,23 @@ class LogFollower:
             )
 
     def _new(self, records: list[models.LogRecord]) -> Iterator[models.LogRecord]:
+        seen, unmet, recent = self._seen, self._unmet, self._recent
         for record in records:
-            if record.id in self._seen and record.id not in self._unmet:
+            found = record.id
+            known = found in seen
+            if known and found not in unmet:
                 continue
             time = _nanoseconds(record.timestamp)
-            self._newest = max(self._newest, time)
-            self._recent.append((time, record.id))
-            while self._recent and self._recent[0][0] < self._newest - _OVERLAP:
-                self._recent.popleft()
-            if record.id in self._unmet:
-                self._unmet.remove(record.id)
+            if time > self._newest:
+                self._newest = time
+                while recent and recent[0][0] < time - _OVERLAP:
+                    recent.popleft()
+            if time >= self._newest - _OVERLAP:  # else no cursor will name it
+                recent.append((time, found))
+            if known:
+                unmet.remove(found)
             else:
-                self._seen.add(record.id)
+                seen.add(found)
                 yield record
 
     async def _late(self) -> AsyncIterator[models.LogRecord]:

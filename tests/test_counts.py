@@ -16,7 +16,7 @@ import attrs
 import pytest
 
 import nuon_api_client
-from nuon_api_client import paginate
+from nuon_api_client import follow_logs, paginate
 from nuon_api_client.api.installs import get_app_installs
 from nuon_api_client.api.orgs import get_orgs
 from nuon_api_client.models import InstallDeploy
@@ -24,6 +24,7 @@ from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.responses import read_object
 from nuon_api_client.types import RawResponse
 from tests.support.clients import connected
+from tests.support.log_server import START, STREAM, LogServer
 from tests.support.loopback import Loopback, Reply, Request
 from tests.support.paths import DATA
 
@@ -187,3 +188,21 @@ async def test_a_list_takes_one_request_a_page(serve: Callable[..., Loopback]) -
     async with connected("httpx", server.url) as client:
         assert len([install async for install in paginate(get_app_installs, "app-1", client=client)]) == 250
     assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("tail", [200, 404])
+def test_a_record_of_a_log_takes_as_many_calls_in_a_long_log_as_in_a_short_one(tail: int) -> None:
+    def calls(records: int) -> int:
+        server = LogServer(tail=tail)
+        server.write(range(START, START + records * 10**7, 10**7))
+        server.close()
+
+        async def read() -> int:
+            async with server.client() as client:
+                return len([record.body async for record in follow_logs(STREAM, client=client)])
+
+        return calls_of(lambda: asyncio.run(read())).total()
+
+    few, some, many = calls(100), calls(1_000), calls(11_000)
+    assert (many - some) / 10_000 <= (some - few) / 900 * 1.1
+    assert 0 < (many - some) / 10_000 <= 8.8

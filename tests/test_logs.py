@@ -222,6 +222,17 @@ async def test_the_cursor_stays_small(ahead: int) -> None:
     assert len(cursor) < 400  # the ids of 10 s, not of an hour
 
 
+async def test_a_clock_that_is_ahead_does_not_make_the_cursor_slow() -> None:
+    server = LogServer()
+    server.write([START + 7200 * SECOND])
+    server.at(20, lambda: server.write(range(START, START + 3600 * SECOND, SECOND)))
+    server.at(40, server.close)
+    async with server.client() as client:
+        follower = follow_logs(STREAM, client=client)
+        await into([], follower)
+    assert len(follower._recent) == 1  # not every record that came since
+
+
 @pytest.mark.parametrize("tail", TAIL)
 async def test_since_a_time_includes_it(tail: int) -> None:
     server = LogServer(tail=tail)
