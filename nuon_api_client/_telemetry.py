@@ -10,10 +10,8 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
-from inspect import iscoroutine
-from typing import Protocol
-
-from attrs import fields, frozen
+from types import CoroutineType
+from typing import NamedTuple, Protocol
 
 from nuon_api_client._excerpts import excerpt
 from nuon_api_client.errors import APIConnectionError
@@ -23,8 +21,6 @@ from nuon_api_client.types import Attempt, OnAttempt, RawResponse
 # Without a NullHandler: nothing but a failed `on_attempt` is logged above INFO, and where a program has no logging set
 # up, Python then prints that to stderr. It must not get lost.
 logger = logging.getLogger("nuon_api_client")
-
-_FIELDS = tuple(each.name for each in fields(Attempt))
 
 
 class Tracer(Protocol):
@@ -72,7 +68,7 @@ class Call:
         for listener in (_log, *self._listeners):
             try:
                 seen: object = listener(attempt)
-                if iscoroutine(seen):
+                if isinstance(seen, CoroutineType):
                     seen.close()
                     raise TypeError("on_attempt is async, and nobody awaits it: give a sync function")  # noqa: TRY301
             except Exception:  # the call must not fail because somebody looks on
@@ -83,8 +79,7 @@ class Call:
 _NOBODY: AbstractContextManager[None] = nullcontext()
 
 
-@frozen
-class Observers:
+class Observers(NamedTuple):
     """Who listens to a client's calls, besides the log."""
 
     on_attempt: OnAttempt | None = None
@@ -125,7 +120,7 @@ def _log(attempt: Attempt) -> None:
         f": {attempt.reason}" if attempt.reason else "",
         "" if attempt.retry_in is None else f"; again in {attempt.retry_in:.3f} s",
         # With a prefix: a program's own records may have a `path` or an `org_id`.
-        extra={f"nuon_{name}": getattr(attempt, name) for name in _FIELDS},
+        extra={f"nuon_{name}": value for name, value in attempt._asdict().items()},
     )
 
 

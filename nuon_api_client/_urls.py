@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from ipaddress import AddressValueError, IPv4Address, IPv6Address, ip_address
 
-from attrs import field, frozen
-
 LONGEST = 2000
 """Characters. Proxies and servers on the way refuse much longer ones."""
 
@@ -21,19 +19,24 @@ class UnusableURLError(ValueError):
     """A URL cannot be used. The message says why and shows nothing of it."""
 
 
-@frozen
 class Parts:
-    """A URL of which every library thinks alike."""
+    """A URL of which every library thinks alike. Its repr shows nothing of it.
 
-    scheme: str
-    """In lower case."""
-    user_info: str | None = field(repr=False)
-    """What stands before the `@`, percent-encoded; `None` if there is no `@`."""
-    host: str
-    """In ASCII and lower case; an IPv6 address has its brackets."""
-    port: int | None
-    rest: str = field(repr=False)
-    """Path, query and fragment, as they are."""
+    Attributes:
+        scheme: in lower case.
+        user_info: what stands before the `@`, percent-encoded; `None` if there is no `@`.
+        host: in ASCII and lower case; an IPv6 address has its brackets.
+        port: `None` if none is named.
+        rest: path, query and fragment, as they are.
+    """
+
+    # A plain class: what prints the variables of frames looks into tuples, and there may be a password in it.
+    def __init__(self, scheme: str, user_info: str | None, host: str, port: int | None, rest: str) -> None:
+        self.scheme = scheme
+        self.user_info = user_info
+        self.host = host
+        self.port = port
+        self.rest = rest
 
 
 def split(url: str) -> Parts:

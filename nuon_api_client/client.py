@@ -6,8 +6,6 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any, Self, TypeVar
 
-from attrs import evolve
-
 from nuon_api_client._auth.settings import check_encrypted, settings
 from nuon_api_client._auth.tokens import TokenSource
 from nuon_api_client._checks import (
@@ -128,7 +126,7 @@ class NuonClient:
         self._options = CallOptions(
             base_url=found.base_url,
             org_id=found.org_id,
-            tokens=TokenSource(found.token),
+            tokens=TokenSource(found.token.open()),
             headers=Secret(default_headers() | checked_headers(headers)),
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
@@ -179,7 +177,7 @@ class NuonClient:
         """
         if not org_id:
             raise ConfigurationError("for_org() was given an empty org id")
-        return self._view(_options=evolve(self._options, org_id=checked_header(org_id, "org id", "for_org()")))
+        return self._view(_options=self._options._replace(org_id=checked_header(org_id, "org id", "for_org()")))
 
     @forgetful
     def with_options(
@@ -202,8 +200,7 @@ class NuonClient:
             ConfigurationError: an option is not usable.
         """
         old = self._options
-        options = evolve(
-            old,
+        options = old._replace(
             timeout=old.timeout if timeout is None else checked_timeout(timeout),
             max_retries=old.max_retries if max_retries is None else checked_retries(max_retries),
             headers=Secret({**old.headers.open(), **checked_headers(headers)}),

@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from functools import partial
 from urllib.parse import urlsplit
 
-from attrs import evolve
-
 from nuon_api_client._telemetry import logger
 from nuon_api_client._version import __version__
 from nuon_api_client.client import NuonClient
@@ -41,8 +39,8 @@ def traced(client: NuonClient, tracer_provider: TracerProvider | None = None) ->
         tracer_provider: where the spans go; the global one if it is not given.
     """
     options = client._options  # noqa: SLF001  # a view, as the client makes them itself
-    observers = evolve(options.observers, tracer=_Tracer(client.base_url, tracer_provider))
-    return client._view(_options=evolve(options, observers=observers))  # noqa: SLF001
+    observers = options.observers._replace(tracer=_Tracer(client.base_url, tracer_provider))
+    return client._view(_options=options._replace(observers=observers))  # noqa: SLF001
 
 
 class _Tracer:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
-from typing import Any, Final, Generic, Literal, Protocol, Self, TypeAlias, TypeVar, final
-
-from attrs import define, field, frozen
+from typing import Any, Final, Generic, Literal, NamedTuple, Protocol, Self, TypeAlias, TypeVar, final
 
 from nuon_api_client._clock import ClientClock
 
@@ -82,9 +80,11 @@ HTTPClient: TypeAlias = Literal["httpx", "httpx2", "aiohttp"] | HttpxAsyncClient
 """What sends the requests: a library's name, or a client of the caller's, which is used as it is and stays open."""
 
 
-@frozen(kw_only=True)
-class Attempt:
-    """One attempt of a call, as it is told to `NuonClient(on_attempt=)`. It holds no secrets."""
+class Attempt(NamedTuple):
+    """One attempt of a call, as it is told to `NuonClient(on_attempt=)`. It holds no secrets.
+
+    Read it by name: a later release may tell more.
+    """
 
     method: str
     path: str
@@ -168,15 +168,30 @@ def _trace_id(headers: Mapping[str, str]) -> str | None:
     return found if found and found.isprintable() else None
 
 
-@define  # frozen would take three times as long to make, once a call
+# The two classes of responses are no tuples: tools that print the variables of frames look into tuples.
 class RawResponse:
-    """What came back over HTTP: the status, the headers (any case) and the body, decompressed."""
+    """What came back over HTTP.
 
-    status_code: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=lambda content: f"<{len(content)} bytes>")  # it may hold secrets
-    whole: bool = True
-    """Whether this is the whole body: of one that is larger than `max_response_size` only the start is kept."""
+    Attributes:
+        status_code: the HTTP status.
+        headers: their names may be given in any case.
+        content: the body, decompressed. It may hold secrets.
+        whole: whether this is the whole body: of one that is larger than `max_response_size` only the start is kept.
+    """
+
+    __slots__ = ("content", "headers", "status_code", "whole")
+
+    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes, *, whole: bool = True) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.whole = whole
+
+    def __repr__(self) -> str:
+        if not hasattr(self, "whole"):  # `__init__` was interrupted, and a debugger looks at what there is
+            return "RawResponse(unfinished)"
+        shown = f"<{len(self.content)} bytes>"
+        return f"RawResponse(status_code={self.status_code}, content={shown}, whole={self.whole})"
 
     @property
     def trace_id(self) -> str | None:
@@ -200,20 +215,39 @@ def started_workflow_id(headers: Mapping[str, str], parsed: Any) -> str | None:
     return found if isinstance(found, str) and found else None
 
 
-@frozen
 class Response(Generic[T_co]):
-    """A successful response, as `asyncio_detailed` and `sync_detailed` return it."""
+    """A successful response, as `asyncio_detailed` and `sync_detailed` return it.
 
-    status_code: int
-    headers: Mapping[str, str] = field(repr=False)
-    """Header names may be given in any case."""
-    content: bytes = field(repr=False)
-    """The body as it came, decompressed."""
-    parsed: T_co = field(repr=_shown)
-    """What `asyncio` and `sync` return."""
-    workflow_id: str | None = None
-    """The id of the workflow that this call started or set going again, `None` if it did neither. A read does neither,
-    even if what it has read belongs to a workflow."""
+    Attributes:
+        status_code: the HTTP status, 200 to 299.
+        headers: their names may be given in any case.
+        content: the body as it came, decompressed.
+        parsed: what `asyncio` and `sync` return.
+        workflow_id: the id of the workflow that this call started or set going again, `None` if it did neither. A read
+            does neither, even if what it has read belongs to a workflow.
+    """
+
+    __slots__ = ("__weakref__", "content", "headers", "parsed", "status_code", "workflow_id")
+
+    def __init__(
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        parsed: T_co,
+        workflow_id: str | None = None,
+    ) -> None:
+        self.status_code: Final = status_code
+        self.headers: Final = headers
+        self.content: Final = content
+        self.parsed: Final = parsed
+        self.workflow_id: Final = workflow_id
+
+    def __repr__(self) -> str:
+        if not hasattr(self, "workflow_id"):  # `__init__` was interrupted, and a debugger looks at what there is
+            return "Response(unfinished)"
+        shown = _shown(self.parsed)
+        return f"Response(status_code={self.status_code}, parsed={shown}, workflow_id={self.workflow_id!r})"
 
     @property
     def trace_id(self) -> str | None:

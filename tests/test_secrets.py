@@ -292,8 +292,9 @@ class Stop(BaseException):
     """Ctrl-C."""
 
 
-OPEN = ("_secret.py", "runtime/lazy.py", "runtime/reading.py", "runtime/responses.py", "models/")
-"""What is not interrupted: there a value is open, because it is being put into a `Secret` or a model, or taken out."""
+OPEN = ("_secret.py", "types.py", "runtime/lazy.py", "runtime/reading.py", "runtime/responses.py", "models/")
+"""What is not interrupted: there a value is open, because it is being put into a `Secret`, a response or a model, or
+taken out."""
 
 
 def answered(request: httpx.Request) -> httpx.Response:

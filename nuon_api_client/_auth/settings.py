@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import Any
-
-from attrs import field, frozen
+from typing import Any, NamedTuple
 
 from nuon_api_client._auth.settings_file import from_file
 from nuon_api_client._checks import checked_header
+from nuon_api_client._secret import Secret
 from nuon_api_client._urls import UnusableURLError, check_path, is_loopback, shown, split
 from nuon_api_client.errors import ConfigurationError
 from nuon_api_client.types import Token
@@ -16,11 +15,10 @@ from nuon_api_client.types import Token
 DEFAULT_BASE_URL = "https://api.nuon.co"
 
 
-@frozen
-class Settings:
-    """Who calls, for which org, and where. The token is never shown."""
+class Settings(NamedTuple):
+    """Who calls, for which org, and where."""
 
-    token: Token | None = field(repr=False)
+    token: Secret[Token | None]
     org_id: str | None
     base_url: str
     base_url_source: str
@@ -61,7 +59,7 @@ def settings(token: Token | None, org_id: str | None, base_url: str | None) -> S
         checked_header(secret, "token", secret_source)
     if org is not None:
         checked_header(org, "org id", org_source)
-    return Settings(secret, org, _checked_url(url, source), source, file)
+    return Settings(Secret(secret), org, _checked_url(url, source), source, file)
 
 
 def check_encrypted(base_url: str, source: str) -> None:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Awaitable, Callable, Generator, Mapping
-from typing import Any, TypeAlias, TypeVar
-
-from attrs import define, evolve, field, frozen
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from nuon_api_client._auth.tokens import TokenNotReady, TokenSource
 from nuon_api_client._http.budget import Budget
@@ -26,8 +24,7 @@ from nuon_api_client.types import RawResponse, Response, started_workflow_id
 T = TypeVar("T")
 
 
-@frozen
-class CallOptions:
+class CallOptions(NamedTuple):
     """What a client, or a view of it, gives to each of its calls."""
 
     base_url: str
@@ -44,7 +41,7 @@ class CallOptions:
     """Whether the control plane goes by the idempotency key in a body."""
     file: str = "~/.nuon"
     """The settings file, as messages name it."""
-    observers: Observers = field(factory=Observers)
+    observers: Observers = Observers()
 
     @property
     def replaces_token(self) -> bool:
@@ -52,8 +49,7 @@ class CallOptions:
         return "authorization" in self.headers.open()
 
 
-@define
-class RenewToken:
+class RenewToken(NamedTuple):
     """To do next: get a token other than the refused one. The result is the token."""
 
     refused: Secret[str] | None
@@ -61,7 +57,6 @@ class RenewToken:
     """Seconds."""
 
 
-@define
 class WaitForConnection:
     """To do next: wait until there is a connection for the request, however long that takes. The result is its backend."""
 
@@ -69,15 +64,14 @@ class WaitForConnection:
 _WAIT = WaitForConnection()
 
 
-@define
-class Send:
+class Send(NamedTuple):
     """To do next, right after `WaitForConnection`: send a request. The result is the response, whatever its status.
 
     It is handed on as it is, and opened only in the call of the HTTP library: what has a name would be shown by tools
     that print the variables of frames.
     """
 
-    backend: Any = field(repr=False)
+    backend: Any
     """An `AsyncBackend` or a `SyncBackend`, whose connection this request has."""
     method: str
     url: Secret[str]
@@ -93,8 +87,7 @@ class Send:
     """What the path has of secrets: then the URL must not be logged."""
 
 
-@define
-class Pause:
+class Pause(NamedTuple):
     """To do next: let time pass. There is no result."""
 
     seconds: float
@@ -293,7 +286,7 @@ def read_response(request: Request, raw: RawResponse, org_id: str | None, read: 
         raise
     if request.operation.method == "GET":
         return response
-    return evolve(response, workflow_id=started_workflow_id(raw.headers, response.parsed))
+    return Response(*_came(raw), response.parsed, started_workflow_id(raw.headers, response.parsed))
 
 
 def _came(raw: RawResponse) -> tuple[int, Mapping[str, str], bytes]:

@@ -26,7 +26,7 @@ SECRET = "s3cr3t-token"
 
 def found(*arguments: str | None) -> tuple[Any, str | None, str]:
     result = settings(*(arguments or (None, None, None)))
-    return result.token, result.org_id, result.base_url
+    return result.token.open(), result.org_id, result.base_url
 
 
 def set_all(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]) -> None:

@@ -30,7 +30,7 @@ NOTHING = (None, None, "https://api.nuon.co")
 
 def found() -> tuple[Any, str | None, str]:
     result = settings(None, None, None)
-    return result.token, result.org_id, result.base_url
+    return result.token.open(), result.org_id, result.base_url
 
 
 def write(content: str | bytes) -> Make:
@@ -264,7 +264,7 @@ def test_files_that_cannot_be_used(
 def test_a_value_that_is_not_needed_does_no_harm(home: Path) -> None:
     write("api_token: 12\norg_id: 12\napi_url: https://nuon.example\n")(home / ".nuon")
     result = settings("t", "o", None)
-    assert (result.token, result.org_id, result.base_url) == ("t", "o", "https://nuon.example")
+    assert (result.token.open(), result.org_id, result.base_url) == ("t", "o", "https://nuon.example")
 
 
 words = st.sampled_from(["api_token", "org_id", "api_url", ": ", "\n", "- ", "[", "{", "!!", "&a ", "*a", "<<: ", "x"])
