@@ -6,7 +6,6 @@ import math
 import re
 import sys
 from collections.abc import Mapping
-from inspect import iscoroutinefunction
 from typing import TypeGuard
 
 from nuon_api_client._clock import ClientClock
@@ -119,6 +118,8 @@ def checked_hook(on_attempt: OnAttempt | None) -> OnAttempt | None:
         return None
     if not callable(on_attempt):
         raise ConfigurationError(f"on_attempt is of type {type(on_attempt).__name__}: give a function")
+    from inspect import iscoroutinefunction  # few clients have a hook
+
     if iscoroutinefunction(on_attempt) or iscoroutinefunction(type(on_attempt).__call__):
         raise ConfigurationError(
             "on_attempt is an async function, which nobody would await: give one that is not async"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
 
 _KINDS = (
     (stat.S_ISDIR, "it is a directory"),
@@ -28,7 +27,8 @@ def read_file(path: str, most: int) -> tuple[bytes, int]:
         NotReadableError: it does not exist, is not a regular file, is too large, or the system does not let it be read.
     """
     try:
-        check_regular(Path(path).stat())  # before it is opened: that alone can have effects, on a device for instance
+        # Before it is opened: that alone can have effects, on a device for instance.
+        check_regular(os.stat(path))  # noqa: PTH116  # pathlib takes longer to load than most of this package
         # Nobody may put a FIFO there meanwhile and so make this wait.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as file:

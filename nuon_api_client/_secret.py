@@ -7,12 +7,11 @@ the frames of the functions that take it; `forgetful` empties those before an ex
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import wraps
-from inspect import iscoroutinefunction
-from types import TracebackType
-from typing import Any, Generic, ParamSpec, TypeVar
+from types import FunctionType, TracebackType
+from typing import Any, Generic, ParamSpec, TypeGuard, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,7 +40,7 @@ def forgetful(function: Callable[P, T]) -> Callable[P, T]:
 
     Its traceback still shows the lines. The frames of the caller's own code, such as a token function, stay as they are.
     """
-    if iscoroutinefunction(function):
+    if _is_async(function):
 
         async def waits(*args: P.args, **kwargs: P.kwargs) -> Any:
             try:
@@ -66,6 +65,14 @@ def forgetful(function: Callable[P, T]) -> Callable[P, T]:
 
     return calls
 
+
+def _is_async(function: Callable[P, object]) -> TypeGuard[Callable[P, Awaitable[Any]]]:
+    # `inspect` says so too, but takes a tenth of the time in which a client is imported.
+    return isinstance(function, FunctionType) and bool(function.__code__.co_flags & _CO_COROUTINE)
+
+
+_CO_COROUTINE = 0x80
+"""The flag of async functions, by its name in `inspect`."""
 
 _OURS = sys.stdlib_module_names | {"", "attr", "attrs", "nuon_api_client", "yaml"}
 """The packages whose frames are emptied: this one, and what it stands on. (Generated code can lie in another one.)"""

@@ -7,7 +7,6 @@ import os
 import sys
 import warnings
 from collections.abc import Collection, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nuon_api_client._files import NotReadableError, in_text, read_file
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 LARGEST = 64 * 1024
 """Bytes. The command line writes some two hundred, and a parser in Python takes half a second for this many."""
 
-_PACKAGE = str(Path(__file__).parents[1]) + os.sep
+_PACKAGE = __file__.removesuffix(os.path.join("_auth", "settings_file.py"))  # noqa: PTH118
 _OTHERS_READ = 0o044
 _PERMISSIONS_COUNT = os.name == "posix"
 _KINDS = {"seq": "list", "map": "mapping", "timestamp": "date"}

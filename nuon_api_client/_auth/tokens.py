@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import inspect
 import math
 import sys
 from collections.abc import Iterator
-from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar, copy_context
 from functools import partial
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
-
-from attrs import define
 
 from nuon_api_client._checks import checked_header
 from nuon_api_client._fork import renew_after_fork
@@ -24,6 +20,7 @@ from nuon_api_client.types import Token
 
 if TYPE_CHECKING:
     import asyncio
+    from concurrent.futures import Future
 
 _running: ContextVar[tuple[_Running, ...]] = ContextVar("running", default=())
 """The calls of token functions in which this context was begun."""
@@ -52,7 +49,7 @@ class TokenSource:
     def __init__(self, token: Token | None) -> None:
         # Secret, because the repr of a partial shows its arguments.
         self._function: Any = Secret(token) if callable(token) else None
-        self._is_async = _returns_awaitable(token)
+        self._is_async = callable(token) and _returns_awaitable(token)
         self._kept = None if token is None or callable(token) else Secret(token)
         self._lock = Lock()
         self._thread: Future[_Outcome] | None = None
@@ -118,6 +115,7 @@ class TokenSource:
 
     async def _asked(self, refused: Secret[str] | None) -> _Outcome:
         import asyncio
+        import inspect
 
         try:
             if not self._is_async:
@@ -166,6 +164,8 @@ class TokenSource:
 
     def _in_thread(self, refused: Secret[str] | None) -> Future[_Outcome]:
         """Call the function in a thread; all that ask meanwhile share what it returns."""
+        from concurrent.futures import Future
+
         with self._lock:
             if self._thread is not None:
                 return self._thread
@@ -190,6 +190,8 @@ class TokenSource:
                 self._thread = None
 
     def _run(self, asked: Future[_Outcome], refused: Secret[str] | None) -> None:
+        import inspect
+
         token, outcome = None, _Outcome()
         try:
             with _Running.of(self):
@@ -212,12 +214,12 @@ class TokenSource:
         asked.set_result(outcome)
 
 
-@define(eq=False)
 class _Running:
     """A call of a token function."""
 
-    source: TokenSource
-    ended: bool = False
+    def __init__(self, source: TokenSource) -> None:
+        self.source = source
+        self.ended = False
 
     @classmethod
     @contextmanager
@@ -231,12 +233,12 @@ class _Running:
             running.ended = True
 
 
-@define
 class _Asking:
     """A call of the token function in one event loop, and the number of the calls that wait for it."""
 
-    task: asyncio.Task[_Outcome]
-    waiting: int = 0
+    def __init__(self, task: asyncio.Task[_Outcome]) -> None:
+        self.task = task
+        self.waiting = 0
 
 
 class _Outcome:
@@ -260,6 +262,8 @@ def _usable(token: Secret[object]) -> Secret[str]:
 
 
 def _returns_awaitable(function: object) -> bool:
+    import inspect  # most tokens are text
+
     while isinstance(function, partial):
         function = function.func
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from importlib.util import find_spec
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary, WeakSet
@@ -173,6 +172,8 @@ async def _close_with_loop(backend: AsyncBackend) -> AsyncGenerator[None, None]:
 
 
 def _is_installed(library: str) -> bool:
+    from importlib.util import find_spec  # the first call looks
+
     try:
         return find_spec(library) is not None
     except ValueError:  # a test has put a stand-in into sys.modules

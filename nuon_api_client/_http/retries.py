@@ -20,7 +20,6 @@ and the last failure is raised. `max_retries` counts the attempts after the firs
 
 from __future__ import annotations
 
-import random
 import re
 from datetime import UTC, datetime
 
@@ -81,6 +80,8 @@ def pause_before_retry(failure: APIError, retries: int) -> float:
     asked = retry_after(failure)
     if asked is not None:
         return asked
+    from random import uniform  # few calls fail
+
     # Full jitter: hundreds of calls that fail together must not come back together. The exponent is bounded because a
     # float is, and a call may be given thousands of retries.
-    return random.uniform(0, min(FIRST_BACKOFF * 2 ** min(retries, 10), LONGEST_BACKOFF))  # noqa: S311
+    return uniform(0, min(FIRST_BACKOFF * 2 ** min(retries, 10), LONGEST_BACKOFF))  # noqa: S311

@@ -133,7 +133,7 @@ def test_a_fifo_that_somebody_puts_there_meanwhile_is_not_waited_for(
 
     def stat_then_swap(path: Any, **keywords: Any) -> os.stat_result:
         seen = look(path, **keywords)
-        if path == settings:  # pytest looks at its own files
+        if str(path) == str(settings):  # pytest looks at its own files
             settings.unlink()
             os.mkfifo(settings)
         return seen
@@ -141,6 +141,7 @@ def test_a_fifo_that_somebody_puts_there_meanwhile_is_not_waited_for(
     write("org_id: org-1")(settings)
     monkeypatch.setattr(os, "stat", stat_then_swap)
     assert found() == NOTHING
+    assert settings.is_fifo(), "the test has not swapped it"
 
 
 @pytest.mark.parametrize("home_variable", [None, "", "relative", "~", "~nobody-of-this-name"])
