@@ -243,6 +243,16 @@ class Response(Generic[T_co]):
         self.parsed: Final = parsed
         self.workflow_id: Final = workflow_id
 
+    def __eq__(self, other: object) -> bool:
+        names = self.__slots__[1:]
+        return (
+            all(getattr(self, each) == getattr(other, each) for each in names)
+            if type(other) is Response
+            else NotImplemented
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # headers and models have none either
+
     def __repr__(self) -> str:
         if not hasattr(self, "workflow_id"):  # `__init__` was interrupted, and a debugger looks at what there is
             return "Response(unfinished)"

@@ -69,8 +69,8 @@ NEEDED_BY_A_CLIENT = {
     *room("api", "deploys", "deploys.get_install_deploy"),
 }
 HEAVY = {
-    *("asyncio", "concurrent.futures", "email", "importlib.metadata", "importlib.util", "pathlib", "random", "ssl"),
-    *("aiohttp", "attr", "httpcore", "httpx", "msgspec", "yaml"),
+    *("asyncio", "concurrent.futures", "dataclasses", "email", "importlib.metadata", "importlib.util", "inspect"),
+    *("pathlib", "random", "ssl", "aiohttp", "attr", "httpcore", "httpx", "msgspec", "yaml"),
 }
 REASON = "what loads more is slower: load it when it is used, or add it to NEEDED_BY_... here, and say why it must"
 NEEDED_BY_A_RESPONSE = {

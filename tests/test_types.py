@@ -57,6 +57,13 @@ def test_nothing_that_a_body_holds_shows_in_repr() -> None:
     assert "s3cr3t" not in shown
 
 
+def test_responses_are_equal_by_what_they_hold() -> None:
+    one = Response(200, {"a": "1"}, b"{}", LogStream.from_dict({"id": "log-1"}), "inw-1")
+    assert one == Response(200, {"a": "1"}, b"{}", LogStream.from_dict({"id": "log-1"}), "inw-1")
+    assert one != Response(200, {"a": "1"}, b"{}", LogStream.from_dict({"id": "log-2"}), "inw-1")
+    assert one != 200
+
+
 @pytest.mark.parametrize("parsed", [b"nuon_api_token = s3cr3t", "nuon_api_token = s3cr3t"])
 def test_a_file_does_not_show_in_repr(parsed: bytes | str) -> None:
     # The Terraform installer config is a file with a live token in it.

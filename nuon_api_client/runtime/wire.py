@@ -22,7 +22,7 @@ except ImportError:  # PyPy has no such function
 def dumps(value: Any) -> bytes:
     """Return the JSON bytes of a value that `encode` has made.
 
-    Never by orjson, which writes null for NaN, and whose integers have 64 bits. Bodies of requests are small.
+    Not by msgspec, which writes null for NaN. Bodies of requests are small.
 
     Raises:
         TypeError, ValueError, RecursionError: the value is not JSON.
