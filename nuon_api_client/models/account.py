@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -63,10 +63,10 @@ class Account(Model):
             level.name,
             level.org_ids,
             {key: _permission(item) for key, item in v.items()} if type(v := level.permissions) is dict else v,
-            [_role(item) for item in v] if type(v := level.roles) is list else v,
+            None if (v := level.roles) is None else decode_items(_role, v),
             level.subject,
             None if (v := level.updated_at) is None else parse_time(v),
-            [_user_journey(item) for item in v] if type(v := level.user_journeys) is list else v,
+            None if (v := level.user_journeys) is None else decode_items(_user_journey, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -81,7 +81,7 @@ class ActionWorkflowConfig(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.id,
-            [_ref(item) for item in v] if type(v := level.refs) is list else v,
+            decode_items(_ref, level.refs),
             level.component_dependency_ids,
             parse_time(level.created_at),
             level.references,
@@ -96,9 +96,9 @@ class ActionWorkflowConfig(Model):
             level.kubernetes_context_name,
             level.org_id,
             level.role,
-            [_action_workflow_step_config(item) for item in v] if type(v := level.steps) is list else v,
+            None if (v := level.steps) is None else decode_items(_action_workflow_step_config, v),
             level.timeout,
-            [_action_workflow_trigger_config(item) for item in v] if type(v := level.triggers) is list else v,
+            None if (v := level.triggers) is None else decode_items(_action_workflow_trigger_config, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

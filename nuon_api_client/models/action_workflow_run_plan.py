@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class ActionWorkflowRunPlan(Model):
             _kube_cluster_info(level.cluster_info),
             level.install_id,
             level.override_env_vars,
-            [_action_workflow_run_step_plan(item) for item in v] if type(v := level.steps) is list else v,
+            decode_items(_action_workflow_run_step_plan, level.steps),
             None if (v := level.azure_auth) is None else _azure_credentials_config(v),
             None if (v := level.gcp_auth) is None else _gcp_credentials_config(v),
             level.image_digest_ref,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -110,7 +110,7 @@ class App(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.id,
-            [_app_config(item) for item in v] if type(v := level.app_configs) is list else v,
+            None if (v := level.app_configs) is None else decode_items(_app_config, v),
             None if (v := level.cloud_platform) is None else _cloud_platform(v),
             level.config_count,
             level.config_directory,

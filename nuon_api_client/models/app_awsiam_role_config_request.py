@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, setters
 from attrs.validators import min_len
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -52,7 +52,7 @@ class AppAWSIAMRoleConfigRequest(Model):
             level.description,
             level.display_name,
             level.name,
-            [_app_awsiam_policy_config_request(item) for item in v] if type(v := level.policies) is list else v,
+            decode_items(_app_awsiam_policy_config_request, level.policies),
             _role_cloud_platform(level.cloud_platform),
             level.enabled_in_stack,
             level.permissions_boundary,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -63,7 +63,7 @@ class AppBranch(Model):
             level.name,
             level.id,
             level.app_id,
-            [_app_branch_config(item) for item in v] if type(v := level.configs) is list else v,
+            None if (v := level.configs) is None else decode_items(_app_branch_config, v),
             level.connected_github_vcs_config_id,
             None if (v := level.created_at) is None else parse_time(v),
             level.created_by_id,
@@ -73,7 +73,7 @@ class AppBranch(Model):
             None if (v := level.queue) is None else _queue(v),
             None if (v := level.updated_at) is None else parse_time(v),
             level.workflow_count,
-            [_workflow(item) for item in v] if type(v := level.workflows) is list else v,
+            None if (v := level.workflows) is None else decode_items(_workflow, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -80,14 +80,14 @@ class AppBranchConfig(Model):
             None if (v := level.created_at) is None else parse_time(v),
             level.created_by_id,
             level.ignore_changes_regex,
-            [_app_branch_install_group(item) for item in v] if type(v := level.install_groups) is list else v,
+            None if (v := level.install_groups) is None else decode_items(_app_branch_install_group, v),
             level.org_id,
             level.post_deploy_runbook_ids,
             None if (v := level.public_git_vcs_config) is None else _public_git_vcs_config(v),
             level.runbook_ids,
             level.send_statuses_on_ignore,
             None if (v := level.updated_at) is None else parse_time(v),
-            [_workflow(item) for item in v] if type(v := level.workflows) is list else v,
+            None if (v := level.workflows) is None else decode_items(_workflow, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -46,7 +46,7 @@ class AppBreakGlassConfig(Model):
             parse_time(level.updated_at),
             level.app_config_id,
             level.app_id,
-            [_app_awsiam_role_config(item) for item in v] if type(v := level.aws_iam_roles) is list else v,
+            None if (v := level.aws_iam_roles) is None else decode_items(_app_awsiam_role_config, v),
             level.created_by_id,
             level.org_id,
         )

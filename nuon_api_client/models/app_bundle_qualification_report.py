@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class AppBundleQualificationReport(Model):
         values = (
             level.platform,
             level.qualified,
-            [_app_bundle_finding(item) for item in v] if type(v := level.violations) is list else v,
-            [_app_bundle_finding(item) for item in v] if type(v := level.warnings) is list else v,
+            None if (v := level.violations) is None else decode_items(_app_bundle_finding, v),
+            None if (v := level.warnings) is None else decode_items(_app_bundle_finding, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, setters
 from attrs.validators import min_len
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -37,7 +37,7 @@ class AppBundleRunbook(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.id,
-            [_app_bundle_runbook_step(item) for item in v] if type(v := level.steps) is list else v,
+            decode_items(_app_bundle_runbook_step, level.steps),
             level.name,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

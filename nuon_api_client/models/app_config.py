@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -169,15 +169,15 @@ class AppConfig(Model):
             parse_time(level.created_at),
             parse_time(level.updated_at),
             level.action_ids,
-            [_action_workflow_config(item) for item in v] if type(v := level.action_workflow_configs) is list else v,
+            None if (v := level.action_workflow_configs) is None else decode_items(_action_workflow_config, v),
             level.app_branch_id,
             level.app_id,
             None if (v := level.break_glass) is None else _app_break_glass_config(v),
             level.checksum,
             level.cli_version,
-            [_component_config_connection(item) for item in v]
-            if type(v := level.component_config_connections) is list
-            else v,
+            None
+            if (v := level.component_config_connections) is None
+            else decode_items(_component_config_connection, v),
             level.component_ids,
             level.created_by_id,
             None if (v := level.input_) is None else _app_input_config(v),
@@ -198,7 +198,7 @@ class AppConfig(Model):
             None if (v := level.status) is None else _app_config_status(v),
             level.status_description,
             None if (v := level.status_v2) is None else _composite_status(v),
-            [_trigger_rule(item) for item in v] if type(v := level.trigger_rules) is list else v,
+            None if (v := level.trigger_rules) is None else decode_items(_trigger_rule, v),
             None if (v := level.vcs_connection_commit) is None else _vcs_connection_commit(v),
             level.version,
         )

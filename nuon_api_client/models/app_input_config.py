@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -53,9 +53,9 @@ class AppInputConfig(Model):
             level.app_config_id,
             level.app_id,
             level.created_by_id,
-            [_app_input_group(item) for item in v] if type(v := level.input_groups) is list else v,
-            [_app_input(item) for item in v] if type(v := level.inputs) is list else v,
-            [_install_inputs(item) for item in v] if type(v := level.install_inputs) is list else v,
+            None if (v := level.input_groups) is None else decode_items(_app_input_group, v),
+            None if (v := level.inputs) is None else decode_items(_app_input, v),
+            None if (v := level.install_inputs) is None else decode_items(_install_inputs, v),
             level.org_id,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

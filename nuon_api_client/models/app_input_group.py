@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -48,7 +48,7 @@ class AppInputGroup(Model):
             level.name,
             parse_time(level.updated_at),
             level.app_input_id,
-            [_app_input(item) for item in v] if type(v := level.app_inputs) is list else v,
+            None if (v := level.app_inputs) is None else decode_items(_app_input, v),
             level.created_by_id,
             level.description,
             level.display_name,

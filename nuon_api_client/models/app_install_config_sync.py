@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -72,7 +72,7 @@ class AppInstallConfigSync(Model):
             parse_time(level.updated_at),
             level.app_id,
             level.created_by_id,
-            [_install_config_sync(item) for item in v] if type(v := level.install_config_syncs) is list else v,
+            None if (v := level.install_config_syncs) is None else decode_items(_install_config_sync, v),
             None if (v := level.install_creation_approval) is None else _install_creation_approval(v),
             level.org_id,
             level.queue_id,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class AppLabelsResponse(Model):
         values = (
             level.default_colors,
             level.label_colors,
-            [_app_label_key_summary(item) for item in v] if type(v := level.labels) is list else v,
+            decode_items(_app_label_key_summary, level.labels),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

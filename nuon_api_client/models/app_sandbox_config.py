@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -105,7 +105,7 @@ class AppSandboxConfig(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.id,
-            [_ref(item) for item in v] if type(v := level.refs) is list else v,
+            decode_items(_ref, level.refs),
             parse_time(level.created_at),
             level.references,
             parse_time(level.updated_at),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -90,9 +90,9 @@ class AppSecretConfig(Model):
             level.kubernetes_secret_name,
             level.kubernetes_secret_namespace,
             level.kubernetes_sync,
-            [_app_secret_kubernetes_sync_target(item) for item in v]
-            if type(v := level.kubernetes_sync_targets) is list
-            else v,
+            None
+            if (v := level.kubernetes_sync_targets) is None
+            else decode_items(_app_secret_kubernetes_sync_target, v),
             level.org_id,
             level.required,
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, setters
 from attrs.validators import min_len
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -70,9 +70,7 @@ class AppSecretConfigRequest(Model):
             level.kubernetes_secret_name,
             level.kubernetes_secret_namespace,
             level.kubernetes_sync,
-            [_app_secret_kubernetes_sync_target_request(item) for item in v]
-            if type(v := level.kubernetes_sync_targets) is list
-            else v,
+            decode_items(_app_secret_kubernetes_sync_target_request, level.kubernetes_sync_targets),
             level.required,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -45,7 +45,7 @@ class AppSecretsConfig(Model):
             level.app_id,
             level.created_by_id,
             level.org_id,
-            [_app_secret_config(item) for item in v] if type(v := level.secrets) is list else v,
+            None if (v := level.secrets) is None else decode_items(_app_secret_config, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

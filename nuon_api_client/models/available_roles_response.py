@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class AvailableRolesResponse(Model):
     _holds_models: ClassVar[frozenset[str]] = frozenset({"roles"})
 
     def _expand(self, level: Any) -> None:
-        values = ([_available_role(item) for item in v] if type(v := level.roles) is list else v,)
+        values = (decode_items(_available_role, level.roles),)
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.roles,) = values

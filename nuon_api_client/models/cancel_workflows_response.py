@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class CancelWorkflowsResponse(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.cancelled,
-            [_cancel_workflow_error(item) for item in v] if type(v := level.errors) is list else v,
+            None if (v := level.errors) is None else decode_items(_cancel_workflow_error, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -89,7 +89,7 @@ class CloudConnection(Model):
             level.org_id,
             None if (v := level.platform) is None else _cloud_platform(v),
             None if (v := level.preset) is None else _cloud_connection_preset(v),
-            [_queue(item) for item in v] if type(v := level.queues) is list else v,
+            None if (v := level.queues) is None else decode_items(_queue, v),
             None if (v := level.setup) is None else _cloud_connection_setup(v),
             level.status_message,
             None if (v := level.used_by) is None else _cloud_connection_usage(v),

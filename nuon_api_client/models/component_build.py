@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -160,13 +160,13 @@ class ComponentBuild(Model):
             None if (v := level.created_by) is None else _account(v),
             level.created_by_id,
             level.git_ref,
-            [_install_deploy(item) for item in v] if type(v := level.install_deploys) is list else v,
+            None if (v := level.install_deploys) is None else decode_items(_install_deploy, v),
             None if (v := level.log_stream) is None else _log_stream(v),
             level.no_op,
             level.org_id,
-            [_policy_report(item) for item in v] if type(v := level.policy_reports) is list else v,
+            None if (v := level.policy_reports) is None else decode_items(_policy_report, v),
             None if (v := level.queue_signal) is None else _queue_signal(v),
-            [_component_release(item) for item in v] if type(v := level.releases) is list else v,
+            None if (v := level.releases) is None else decode_items(_component_release, v),
             None if (v := level.resolved_at) is None else parse_time(v),
             level.resolved_tag,
             None if (v := level.runner_job) is None else _runner_job(v),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class ComponentChildren(Model):
     _holds_models: ClassVar[frozenset[str]] = frozenset({"children"})
 
     def _expand(self, level: Any) -> None:
-        values = ([_component(item) for item in v] if type(v := level.children) is list else v,)
+        values = (decode_items(_component, level.children),)
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.children,) = values

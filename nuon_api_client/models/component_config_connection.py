@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -163,7 +163,7 @@ class ComponentConfigConnection(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.id,
-            [_ref(item) for item in v] if type(v := level.refs) is list else v,
+            decode_items(_ref, level.refs),
             level.component_dependency_ids,
             parse_time(level.created_at),
             level.references,
@@ -183,7 +183,7 @@ class ComponentConfigConnection(Model):
             None if (v := level.external_image) is None else _external_image_component_config(v),
             level.health_block_deploy,
             level.health_enabled,
-            [_component_health_probe(item) for item in v] if type(v := level.health_probes) is list else v,
+            None if (v := level.health_probes) is None else decode_items(_component_health_probe, v),
             level.health_required_checks,
             level.health_stabilization_window,
             None if (v := level.helm) is None else _helm_component_config(v),

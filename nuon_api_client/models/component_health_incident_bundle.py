@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ComponentHealthIncidentBundle(Model):
             level.current_health,
             level.install_component_id,
             level.resolved,
-            [_install_component_resource_state(item) for item in v] if type(v := level.resources) is list else v,
+            decode_items(_install_component_resource_state, level.resources),
             _health_transition_response(level.transition),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

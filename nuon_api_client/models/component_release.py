@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -60,7 +60,7 @@ class ComponentRelease(Model):
             level.build_id,
             level.created_by_id,
             level.org_id,
-            [_component_release_step(item) for item in v] if type(v := level.release_steps) is list else v,
+            None if (v := level.release_steps) is None else decode_items(_component_release_step, v),
             None if (v := level.status) is None else _release_status(v),
             level.status_description,
             level.total_release_steps,

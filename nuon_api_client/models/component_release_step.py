@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -55,7 +55,7 @@ class ComponentReleaseStep(Model):
             level.component_release_id,
             level.created_by_id,
             level.delay,
-            [_install_deploy(item) for item in v] if type(v := level.install_deploys) is list else v,
+            None if (v := level.install_deploys) is None else decode_items(_install_deploy, v),
             level.org_id,
             level.requested_install_ids,
             None if (v := level.status) is None else _component_release_step_status(v),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class CompositeError(Model):
             level.version,
             level.data,
             level.hints,
-            [_composite_error_section(item) for item in v] if type(v := level.sections) is list else v,
+            None if (v := level.sections) is None else decode_items(_composite_error_section, v),
             level.source_id,
             level.source_type,
         )

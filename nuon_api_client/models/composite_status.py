@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class CompositeStatus(Model):
         values = (
             level.created_at_ts,
             level.created_by_id,
-            [_composite_status(item) for item in v] if type(v := level.history) is list else v,
+            None if (v := level.history) is None else decode_items(_composite_status, v),
             level.metadata,
             None if (v := level.status) is None else _status(v),
             level.status_human_description,

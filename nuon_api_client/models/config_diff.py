@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class ConfigDiff(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.key,
-            [_config_diff(item) for item in v] if type(v := level.children) is list else v,
+            None if (v := level.children) is None else decode_items(_config_diff, v),
             None if (v := level.diff) is None else _config_diff_key(v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

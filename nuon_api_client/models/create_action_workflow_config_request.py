@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, setters
 from attrs.validators import min_len
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -85,10 +85,8 @@ class CreateActionWorkflowConfigRequest(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.app_config_id,
-            [_create_action_workflow_config_step_request(item) for item in v] if type(v := level.steps) is list else v,
-            [_create_action_workflow_config_trigger_request(item) for item in v]
-            if type(v := level.triggers) is list
-            else v,
+            decode_items(_create_action_workflow_config_step_request, level.steps),
+            decode_items(_create_action_workflow_config_trigger_request, level.triggers),
             level.break_glass_role_arn,
             level.dependencies,
             level.enable_kube_config,

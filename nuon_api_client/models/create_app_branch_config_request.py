@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -64,7 +64,7 @@ class CreateAppBranchConfigRequest(Model):
         values = (
             _branch_connected_github_vcs_config_request(level.connected_github_vcs_config),
             level.ignore_changes_regex,
-            [_install_group_request(item) for item in v] if type(v := level.install_groups) is list else v,
+            decode_items(_install_group_request, level.install_groups),
             level.post_deploy_runbook_ids,
             _branch_public_git_vcs_config_request(level.public_git_vcs_config),
             level.send_statuses_on_ignore,

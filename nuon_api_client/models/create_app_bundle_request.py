@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, setters
 from attrs.validators import min_len
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -43,7 +43,7 @@ class CreateAppBundleRequest(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.app_config_id,
-            [_app_bundle_runbook(item) for item in v] if type(v := level.runbooks) is list else v,
+            decode_items(_app_bundle_runbook, level.runbooks),
             _app_bundle_runtime(level.runtime),
             level.target_platform,
         )

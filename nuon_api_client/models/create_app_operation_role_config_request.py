@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, setters
 from attrs.validators import min_len
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class CreateAppOperationRoleConfigRequest(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.app_config_id,
-            [_operation_role_rule_request(item) for item in v] if type(v := level.rules) is list else v,
+            decode_items(_operation_role_rule_request, level.rules),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, setters
 from attrs.validators import min_len
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -72,8 +72,8 @@ class CreateAppPermissionsConfigRequest(Model):
             _app_awsiam_role_config_request(level.deprovision_role),
             _app_awsiam_role_config_request(level.maintenance_role),
             _app_awsiam_role_config_request(level.provision_role),
-            [_app_awsiam_role_config_request(item) for item in v] if type(v := level.break_glass_roles) is list else v,
-            [_app_awsiam_role_config_request(item) for item in v] if type(v := level.custom_roles) is list else v,
+            decode_items(_app_awsiam_role_config_request, level.break_glass_roles),
+            decode_items(_app_awsiam_role_config_request, level.custom_roles),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

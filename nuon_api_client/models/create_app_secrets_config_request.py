@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, setters
 from attrs.validators import min_len
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -49,7 +49,7 @@ class CreateAppSecretsConfigRequest(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.app_config_id,
-            [_app_secret_config_request(item) for item in v] if type(v := level.secrets) is list else v,
+            decode_items(_app_secret_config_request, level.secrets),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

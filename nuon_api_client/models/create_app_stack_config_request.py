@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, setters
 from attrs.validators import min_len
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -70,7 +70,7 @@ class CreateAppStackConfigRequest(Model):
             level.description,
             level.name,
             _stack_type(level.type_),
-            [_custom_nested_stack(item) for item in v] if type(v := level.custom_nested_stacks) is list else v,
+            decode_items(_custom_nested_stack, level.custom_nested_stacks),
             _app_stack_deployment_scope(level.deployment_scope),
             level.runner_nested_template_url,
             level.vpc_nested_template_url,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -133,7 +133,7 @@ class CreateHelmComponentConfigRequest(Model):
             level.drift_schedule,
             level.health_block_deploy,
             level.health_enabled,
-            [_health_probe_request(item) for item in v] if type(v := level.health_probes) is list else v,
+            decode_items(_health_probe_request, level.health_probes),
             level.health_required_checks,
             level.health_stabilization_window,
             _helm_repo_config(level.helm_repo_config),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -54,9 +54,9 @@ class CreateRunbookConfigRequest(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_create_runbook_step_config_request(item) for item in v] if type(v := level.steps) is list else v,
+            decode_items(_create_runbook_step_config_request, level.steps),
             level.app_config_id,
-            [_create_runbook_input_request(item) for item in v] if type(v := level.inputs) is list else v,
+            decode_items(_create_runbook_input_request, level.inputs),
             level.readme,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -44,7 +44,7 @@ class CreateRunbookRunRequest(Model):
         values = (
             level.inputs,
             level.role,
-            [_create_runbook_run_step_selection(item) for item in v] if type(v := level.steps) is list else v,
+            decode_items(_create_runbook_run_step_selection, level.steps),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

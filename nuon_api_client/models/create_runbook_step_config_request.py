@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, setters
 from attrs.validators import min_len
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -82,7 +82,7 @@ class CreateRunbookStepConfigRequest(Model):
             level.deploy_dependents,
             level.env_vars,
             level.event_types,
-            [_trigger_filter(item) for item in v] if type(v := level.filters) is list else v,
+            decode_items(_trigger_filter, level.filters),
             level.idx,
             level.inline_contents,
             level.plan_only,

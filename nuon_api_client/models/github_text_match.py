@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class GithubTextMatch(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.fragment,
-            [_github_match(item) for item in v] if type(v := level.matches) is list else v,
+            None if (v := level.matches) is None else decode_items(_github_match, v),
             level.object_type,
             level.object_url,
             level.property_,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -137,7 +137,7 @@ class GithubUser(Model):
             level.starred_url,
             level.subscriptions_url,
             None if (v := level.suspended_at) is None else parse_time(v),
-            [_github_text_match(item) for item in v] if type(v := level.text_matches) is list else v,
+            None if (v := level.text_matches) is None else decode_items(_github_text_match, v),
             level.total_private_repos,
             level.twitter_username,
             level.two_factor_authentication,

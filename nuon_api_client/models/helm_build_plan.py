@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class HelmBuildPlan(Model):
         values = (
             _helm_repo_plan_config(level.helm_repo_config),
             level.labels,
-            [_helm_value(item) for item in v] if type(v := level.values) is list else v,
+            None if (v := level.values) is None else decode_items(_helm_value, v),
             level.values_files,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -50,7 +50,7 @@ class HelmChart(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.id,
-            [_helm_release(item) for item in v] if type(v := level.helm_releases) is list else v,
+            decode_items(_helm_release, level.helm_releases),
             parse_time(level.created_at),
             level.created_by_id,
             level.org_id,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class HelmDeployPlan(Model):
             level.namespace,
             level.storage_driver,
             level.take_ownership,
-            [_helm_value(item) for item in v] if type(v := level.values) is list else v,
+            decode_items(_helm_value, level.values),
             level.values_files,
             None if (v := level.aws_auth) is None else _aws_credentials_config(v),
             None if (v := level.azure_auth) is None else _azure_credentials_config(v),

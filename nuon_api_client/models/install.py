@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -252,9 +252,7 @@ class Install(Model):
             parse_time(level.updated_at),
             None if (v := level.app) is None else _app(v),
             None if (v := level.app_branch) is None else _app_branch(v),
-            [_install_app_branch_connection(item) for item in v]
-            if type(v := level.app_branch_connections) is list
-            else v,
+            None if (v := level.app_branch_connections) is None else decode_items(_install_app_branch_connection, v),
             level.app_branch_id,
             level.app_config_id,
             level.app_default_labels,
@@ -271,22 +269,22 @@ class Install(Model):
             level.composite_health_status,
             level.composite_health_status_description,
             level.created_by_id,
-            [_drifted_object(item) for item in v] if type(v := level.drifted_objects) is list else v,
+            None if (v := level.drifted_objects) is None else decode_items(_drifted_object, v),
             level.expected_account_id,
             level.expected_project_id,
             level.expected_subscription_id,
             None if (v := level.gcp_account) is None else _gcp_account(v),
             level.health_cluster_error,
-            [_install_action_workflow(item) for item in v] if type(v := level.install_action_workflows) is list else v,
-            [_install_component(item) for item in v] if type(v := level.install_components) is list else v,
+            None if (v := level.install_action_workflows) is None else decode_items(_install_action_workflow, v),
+            None if (v := level.install_components) is None else decode_items(_install_component, v),
             None if (v := level.install_config) is None else _install_config(v),
-            [_install_event(item) for item in v] if type(v := level.install_events) is list else v,
-            [_install_inputs(item) for item in v] if type(v := level.install_inputs) is list else v,
+            None if (v := level.install_events) is None else decode_items(_install_event, v),
+            None if (v := level.install_inputs) is None else decode_items(_install_inputs, v),
             level.install_number,
-            [_install_role(item) for item in v] if type(v := level.install_roles) is list else v,
-            [_install_sandbox_run(item) for item in v] if type(v := level.install_sandbox_runs) is list else v,
+            None if (v := level.install_roles) is None else decode_items(_install_role, v),
+            None if (v := level.install_sandbox_runs) is None else decode_items(_install_sandbox_run, v),
             None if (v := level.install_stack) is None else _install_stack(v),
-            [_install_state(item) for item in v] if type(v := level.install_states) is list else v,
+            None if (v := level.install_states) is None else decode_items(_install_state, v),
             level.label_templates,
             level.labels,
             None if (v := level.last_health_report_at) is None else parse_time(v),
@@ -295,7 +293,7 @@ class Install(Model):
             level.metadata,
             level.org_id,
             None if (v := level.phone_home_auth) is None else _phone_home_auth_status(v),
-            [_queue(item) for item in v] if type(v := level.queues) is list else v,
+            None if (v := level.queues) is None else decode_items(_queue, v),
             level.runner_id,
             None if (v := level.runner_status) is None else _runner_status(v),
             level.runner_status_description,
@@ -309,7 +307,7 @@ class Install(Model):
             level.status,
             level.status_description,
             level.workflow_id,
-            [_workflow(item) for item in v] if type(v := level.workflows) is list else v,
+            None if (v := level.workflows) is None else decode_items(_workflow, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

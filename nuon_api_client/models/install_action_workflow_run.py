@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -152,7 +152,7 @@ class InstallActionWorkflowRun(Model):
             None if (v := level.status) is None else _install_action_workflow_run_status(v),
             level.status_description,
             None if (v := level.status_v2) is None else _composite_status(v),
-            [_install_action_workflow_run_step(item) for item in v] if type(v := level.steps) is list else v,
+            None if (v := level.steps) is None else decode_items(_install_action_workflow_run_step, v),
             level.timeout,
             None if (v := level.trigger_type) is None else _action_workflow_trigger_type(v),
             level.triggered_by_id,

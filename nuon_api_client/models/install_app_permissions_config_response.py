@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class InstallAppPermissionsConfigResponse(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_install_permissions_role_status(item) for item in v] if type(v := level.break_glass_roles) is list else v,
-            [_install_permissions_role_status(item) for item in v] if type(v := level.custom_roles) is list else v,
+            decode_items(_install_permissions_role_status, level.break_glass_roles),
+            decode_items(_install_permissions_role_status, level.custom_roles),
             _install_permissions_role_status(level.deprovision_role),
             _install_permissions_role_status(level.maintenance_role),
             _install_permissions_role_status(level.provision_role),

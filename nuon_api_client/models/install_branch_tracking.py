@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class InstallBranchTracking(Model):
             level.directory,
             None if (v := level.expected_commit) is None else _install_branch_commit(v),
             level.git_branch,
-            [_install_branch_commit(item) for item in v] if type(v := level.pending_commits) is list else v,
+            None if (v := level.pending_commits) is None else decode_items(_install_branch_commit, v),
             level.repo,
             None if (v := level.selected_commit) is None else _install_branch_commit(v),
             level.target_branch,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -101,7 +101,7 @@ class InstallComponent(Model):
             level.health_status,
             level.health_status_description,
             None if (v := level.health_status_v2) is None else _composite_status(v),
-            [_install_deploy(item) for item in v] if type(v := level.install_deploys) is list else v,
+            None if (v := level.install_deploys) is None else decode_items(_install_deploy, v),
             level.install_id,
             level.links,
             level.org_id,

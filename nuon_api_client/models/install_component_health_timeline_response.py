@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ class InstallComponentHealthTimelineResponse(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.current_health,
-            [_daily_health_bucket(item) for item in v] if type(v := level.daily) is list else v,
+            decode_items(_daily_health_bucket, level.daily),
             level.days,
             level.install_component_id,
             level.observed_seconds,
-            [_health_transition_response(item) for item in v] if type(v := level.transitions) is list else v,
+            decode_items(_health_transition_response, level.transitions),
             level.uptime_percent,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -57,7 +57,7 @@ class InstallConfig(Model):
             level.component_toggles,
             None if (v := level.created_at) is None else parse_time(v),
             level.created_by_id,
-            [_custom_nested_stack(item) for item in v] if type(v := level.custom_nested_stacks) is list else v,
+            None if (v := level.custom_nested_stacks) is None else decode_items(_custom_nested_stack, v),
             level.install_id,
             level.labels,
             level.org_id,

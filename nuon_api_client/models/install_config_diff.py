@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -47,12 +47,12 @@ class InstallConfigDiff(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_component_diff_entry(item) for item in v] if type(v := level.added) is list else v,
-            [_component_diff_entry(item) for item in v] if type(v := level.changed) is list else v,
-            [_component_diff_entry(item) for item in v] if type(v := level.removed) is list else v,
+            decode_items(_component_diff_entry, level.added),
+            decode_items(_component_diff_entry, level.changed),
+            decode_items(_component_diff_entry, level.removed),
             level.sandbox_changed,
             level.stack_changed,
-            [_component_diff_entry(item) for item in v] if type(v := level.unchanged) is list else v,
+            decode_items(_component_diff_entry, level.unchanged),
             level.sandbox_build_changed,
             level.sandbox_build_new_id,
             level.sandbox_build_old_id,

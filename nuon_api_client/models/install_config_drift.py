@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class InstallConfigDrift(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_install_config_drift_component(item) for item in v] if type(v := level.components) is list else v,
+            None if (v := level.components) is None else decode_items(_install_config_drift_component, v),
             level.current_app_config_id,
             None if (v := level.sandbox) is None else _install_config_drift_resource(v),
             None if (v := level.stack) is None else _install_config_drift_resource(v),

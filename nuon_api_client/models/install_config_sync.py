@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -71,7 +71,7 @@ class InstallConfigSync(Model):
             None if (v := level.status) is None else _composite_status(v),
             level.triggered_by,
             None if (v := level.vcs_connection_commit) is None else _vcs_connection_commit(v),
-            [_install_config_version(item) for item in v] if type(v := level.versions) is list else v,
+            None if (v := level.versions) is None else decode_items(_install_config_version, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

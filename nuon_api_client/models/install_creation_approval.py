@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -57,7 +57,7 @@ class InstallCreationApproval(Model):
             level.approved_by_id,
             level.created_by_id,
             level.org_id,
-            [_proposed_install(item) for item in v] if type(v := level.proposed_installs) is list else v,
+            None if (v := level.proposed_installs) is None else decode_items(_proposed_install, v),
             None if (v := level.status) is None else _install_creation_approval_status(v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

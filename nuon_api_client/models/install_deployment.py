@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -78,7 +78,7 @@ class InstallDeployment(Model):
         values = (
             level.id,
             _install_deployment_affected_resources(level.affected_resources),
-            [_install_deployment_change_group(item) for item in v] if type(v := level.change_groups) is list else v,
+            decode_items(_install_deployment_change_group, level.change_groups),
             parse_time(level.created_at),
             _status(level.status),
             level.summary,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class InstallDeploymentChangeGroup(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.id,
-            [_install_deployment_change(item) for item in v] if type(v := level.changes) is list else v,
+            decode_items(_install_deployment_change, level.changes),
             level.label,
             level.scope,
             level.summary,

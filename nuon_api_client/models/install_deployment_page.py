@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class InstallDeploymentPage(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_install_deployment(item) for item in v] if type(v := level.deployments) is list else v,
+            decode_items(_install_deployment, level.deployments),
             level.has_more,
             level.limit,
             level.offset,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -59,7 +59,7 @@ class InstallDeploymentSummary(Model):
             parse_time(level.created_at),
             level.finished,
             _status(level.status),
-            [_install_deployment_step(item) for item in v] if type(v := level.steps) is list else v,
+            decode_items(_install_deployment_step, level.steps),
             level.title,
             _install_deployment_type(level.type_),
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -73,7 +73,7 @@ class InstallGroupRun(Model):
             None if (v := level.install_group) is None else _app_branch_install_group(v),
             level.install_group_id,
             level.install_group_name,
-            [_install_group_run_install(item) for item in v] if type(v := level.installs) is list else v,
+            None if (v := level.installs) is None else decode_items(_install_group_run_install, v),
             level.org_id,
             None if (v := level.started_at) is None else parse_time(v),
             None if (v := level.status) is None else _composite_status(v),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class InstallGroupRunInstall(Model):
             level.install_id,
             level.status,
             level.phase,
-            [_install_group_run_runbook(item) for item in v] if type(v := level.runbooks) is list else v,
+            None if (v := level.runbooks) is None else decode_items(_install_group_run_runbook, v),
             level.workflow_id,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

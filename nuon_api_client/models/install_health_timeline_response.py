@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ class InstallHealthTimelineResponse(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_install_component_health_summary(item) for item in v] if type(v := level.components) is list else v,
+            decode_items(_install_component_health_summary, level.components),
             level.current_health,
-            [_daily_health_bucket(item) for item in v] if type(v := level.daily) is list else v,
+            decode_items(_daily_health_bucket, level.daily),
             level.days,
             level.install_id,
             level.observed_seconds,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -86,7 +86,7 @@ class InstallPermissionsRoleStatus(Model):
             level.owner_id,
             level.owner_type,
             level.permissions_boundary,
-            [_app_awsiam_policy_config(item) for item in v] if type(v := level.policies) is list else v,
+            None if (v := level.policies) is None else decode_items(_app_awsiam_policy_config, v),
             None if (v := level.type_) is None else _awsiam_role_type(v),
             None if (v := level.updated_at) is None else parse_time(v),
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -60,9 +60,7 @@ class InstallRoleUsage(Model):
             level.install_role_id,
             level.org_id,
             level.role_name,
-            [_install_role_selection_record(item) for item in v]
-            if type(v := level.role_selection_trace) is list
-            else v,
+            None if (v := level.role_selection_trace) is None else decode_items(_install_role_selection_record, v),
             level.role_source,
             None if (v := level.runner_job) is None else _runner_job(v),
             level.runner_job_id,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -61,7 +61,7 @@ class InstallRunbook(Model):
             level.org_id,
             None if (v := level.runbook) is None else _runbook(v),
             level.runbook_id,
-            [_install_runbook_run(item) for item in v] if type(v := level.runs) is list else v,
+            None if (v := level.runs) is None else decode_items(_install_runbook_run, v),
             None if (v := level.status) is None else _install_runbook_run_status(v),
             None if (v := level.status_v2) is None else _composite_status(v),
         )

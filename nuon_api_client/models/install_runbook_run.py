@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -110,7 +110,7 @@ class InstallRunbookRun(Model):
             None if (v := level.status) is None else _install_runbook_run_status(v),
             level.status_description,
             None if (v := level.status_v2) is None else _composite_status(v),
-            [_runbook_step_selection(item) for item in v] if type(v := level.step_selections) is list else v,
+            None if (v := level.step_selections) is None else decode_items(_runbook_step_selection, v),
             level.trigger_event_dispatch_id,
             level.triggered_by_id,
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -59,7 +59,7 @@ class InstallSandbox(Model):
             None if (v := level.created_at) is None else parse_time(v),
             level.created_by_id,
             level.install_id,
-            [_install_sandbox_run(item) for item in v] if type(v := level.install_sandbox_runs) is list else v,
+            None if (v := level.install_sandbox_runs) is None else decode_items(_install_sandbox_run, v),
             level.org_id,
             None if (v := level.status) is None else _install_sandbox_status(v),
             level.status_description,

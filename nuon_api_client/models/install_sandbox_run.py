@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -117,7 +117,7 @@ class InstallSandboxRun(Model):
             level.id,
             parse_time(level.created_at),
             parse_time(level.updated_at),
-            [_install_action_workflow_run(item) for item in v] if type(v := level.action_workflow_runs) is list else v,
+            None if (v := level.action_workflow_runs) is None else decode_items(_install_action_workflow_run, v),
             None if (v := level.app_sandbox_config) is None else _app_sandbox_config(v),
             None if (v := level.applied_at) is None else parse_time(v),
             None if (v := level.composite_error) is None else _composite_error(v),
@@ -130,10 +130,10 @@ class InstallSandboxRun(Model):
             level.org_id,
             level.outputs,
             None if (v := level.planned_at) is None else parse_time(v),
-            [_policy_report(item) for item in v] if type(v := level.policy_reports) is list else v,
+            None if (v := level.policy_reports) is None else decode_items(_policy_report, v),
             level.role,
             None if (v := level.run_type) is None else _sandbox_run_type(v),
-            [_runner_job(item) for item in v] if type(v := level.runner_jobs) is list else v,
+            None if (v := level.runner_jobs) is None else decode_items(_runner_job, v),
             None if (v := level.status) is None else _sandbox_run_status(v),
             level.status_description,
             None if (v := level.status_v2) is None else _composite_status(v),

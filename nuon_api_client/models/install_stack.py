@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -49,7 +49,7 @@ class InstallStack(Model):
             level.install_id,
             None if (v := level.install_stack_outputs) is None else _install_stack_outputs(v),
             level.org_id,
-            [_install_stack_version(item) for item in v] if type(v := level.versions) is list else v,
+            None if (v := level.versions) is None else decode_items(_install_stack_version, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

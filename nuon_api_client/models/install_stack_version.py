@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -101,7 +101,7 @@ class InstallStackVersion(Model):
             level.quick_link_bucket_key,
             level.quick_link_ui_def_bucket_key,
             level.quick_link_url,
-            [_install_stack_version_run(item) for item in v] if type(v := level.runs) is list else v,
+            None if (v := level.runs) is None else decode_items(_install_stack_version_run, v),
             level.stack_name,
             level.template_url,
             level.terraform_checksum,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class InstallUpdatePage(Model):
             level.has_more,
             level.limit,
             level.page,
-            [_install_update(item) for item in v] if type(v := level.updates) is list else v,
+            decode_items(_install_update, level.updates),
             None if (v := level.current_app_branch_run) is None else _app_branch_run(v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class InstallsHealthResponse(Model):
             level.all_healthy,
             level.degraded,
             level.healthy,
-            [_install_health_summary(item) for item in v] if type(v := level.installs) is list else v,
+            decode_items(_install_health_summary, level.installs),
             level.total,
             level.unhealthy,
             level.unknown,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class JSONWebKeySet(Model):
     _holds_models: ClassVar[frozenset[str]] = frozenset({"keys"})
 
     def _expand(self, level: Any) -> None:
-        values = ([_json_web_key(item) for item in v] if type(v := level.keys) is list else v,)
+        values = (None if (v := level.keys) is None else decode_items(_json_web_key, v),)
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.keys,) = values

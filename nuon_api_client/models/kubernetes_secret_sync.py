@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class KubernetesSecretSync(Model):
             level.secret_name,
             level.azure_key_vault_secret_id,
             level.gcp_secret_name,
-            [_kubernetes_secret_sync_target(item) for item in v] if type(v := level.targets) is list else v,
+            None if (v := level.targets) is None else decode_items(_kubernetes_secret_sync_target, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class LogTail(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.has_more,
-            [_log_record(item) for item in v] if type(v := level.logs) is list else v,
+            decode_items(_log_record, level.logs),
             level.next_,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -59,7 +59,7 @@ class Notebook(Model):
             parse_time(level.created_at),
             parse_time(level.updated_at),
             level.cell_count,
-            [_notebook_cell(item) for item in v] if type(v := level.cells) is list else v,
+            None if (v := level.cells) is None else decode_items(_notebook_cell, v),
             None if (v := level.created_by) is None else _account(v),
             level.created_by_id,
             level.description,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -106,9 +106,9 @@ class Org(Model):
         values = (
             level.id,
             level.name,
-            [_account_role(item) for item in v] if type(v := level.account_roles) is list else v,
+            None if (v := level.account_roles) is None else decode_items(_account_role, v),
             level.app_count,
-            [_app(item) for item in v] if type(v := level.apps) is list else v,
+            None if (v := level.apps) is None else decode_items(_app, v),
             None if (v := level.created_at) is None else parse_time(v),
             level.created_by_id,
             level.features,
@@ -117,8 +117,8 @@ class Org(Model):
             level.links,
             level.logo_url,
             None if (v := level.notifications_config) is None else _notifications_config(v),
-            [_policy(item) for item in v] if type(v := level.policies) is list else v,
-            [_role(item) for item in v] if type(v := level.roles) is list else v,
+            None if (v := level.policies) is None else decode_items(_policy, v),
+            None if (v := level.roles) is None else decode_items(_role, v),
             None if (v := level.runner_group) is None else _runner_group(v),
             level.sandbox_mode,
             None if (v := level.status) is None else _org_status(v),
@@ -127,7 +127,7 @@ class Org(Model):
             level.tags,
             None if (v := level.telemetry) is None else _org_telemetry_settings(v),
             None if (v := level.updated_at) is None else parse_time(v),
-            [_vcs_connection(item) for item in v] if type(v := level.vcs_connections) is list else v,
+            None if (v := level.vcs_connections) is None else decode_items(_vcs_connection, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

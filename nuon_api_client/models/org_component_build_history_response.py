@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class OrgComponentBuildHistoryResponse(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_org_component_build_history_item(item) for item in v] if type(v := level.items) is list else v,
+            decode_items(_org_component_build_history_item, level.items),
             level.next_cursor,
             level.previous_cursor,
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -45,7 +45,7 @@ class PolicyAnalyticsBreakdown(Model):
         values = (
             _policy_analytics_dimension(level.dimension),
             parse_time(level.end),
-            [_policy_breakdown_entry(item) for item in v] if type(v := level.entries) is list else v,
+            decode_items(_policy_breakdown_entry, level.entries),
             parse_time(level.start),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

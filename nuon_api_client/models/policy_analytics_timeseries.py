@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -42,7 +42,7 @@ class PolicyAnalyticsTimeseries(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_policy_timeseries_bucket(item) for item in v] if type(v := level.buckets) is list else v,
+            decode_items(_policy_timeseries_bucket, level.buckets),
             parse_time(level.end),
             level.interval,
             parse_time(level.start),

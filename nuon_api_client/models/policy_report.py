@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -93,17 +93,17 @@ class PolicyReport(Model):
             level.component_name,
             level.created_by_id,
             None if (v := level.evaluated_at) is None else parse_time(v),
-            [_policy_input_ref(item) for item in v] if type(v := level.inputs) is list else v,
+            None if (v := level.inputs) is None else decode_items(_policy_input_ref, v),
             level.install_id,
             level.install_name,
             level.org_name,
             level.owner_id,
             None if (v := level.owner_type) is None else _policy_report_owner_type(v),
-            [_policy_result(item) for item in v] if type(v := level.policies) is list else v,
+            None if (v := level.policies) is None else decode_items(_policy_result, v),
             level.policy_ids,
             level.runner_job_id,
             None if (v := level.status) is None else _composite_status(v),
-            [_policy_violation(item) for item in v] if type(v := level.violations) is list else v,
+            None if (v := level.violations) is None else decode_items(_policy_violation, v),
             level.workflow_step_policy_validation_id,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -48,7 +48,7 @@ class PolicyTimeseriesBucket(Model):
             level.passes,
             parse_time(level.time),
             level.warns,
-            [_policy_timeseries_point(item) for item in v] if type(v := level.series) is list else v,
+            None if (v := level.series) is None else decode_items(_policy_timeseries_point, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

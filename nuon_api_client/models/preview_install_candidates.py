@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class PreviewInstallCandidates(Model):
     _holds_models: ClassVar[frozenset[str]] = frozenset({"installs"})
 
     def _expand(self, level: Any) -> None:
-        values = ([_install(item) for item in v] if type(v := level.installs) is list else v,)
+        values = (decode_items(_install, level.installs),)
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.installs,) = values

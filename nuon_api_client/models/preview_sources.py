@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ class PreviewSources(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_preview_branch(item) for item in v] if type(v := level.branches) is list else v,
-            [_preview_pull_request(item) for item in v] if type(v := level.pull_requests) is list else v,
+            decode_items(_preview_branch, level.branches),
+            decode_items(_preview_pull_request, level.pull_requests),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

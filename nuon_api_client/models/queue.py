@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -66,7 +66,7 @@ class Queue(Model):
             parse_time(level.created_at),
             parse_time(level.updated_at),
             level.created_by_id,
-            [_queue_emitter(item) for item in v] if type(v := level.emitters) is list else v,
+            None if (v := level.emitters) is None else decode_items(_queue_emitter, v),
             level.idle_timeout,
             level.max_depth,
             level.max_in_flight,
@@ -75,7 +75,7 @@ class Queue(Model):
             level.org_id,
             level.owner_id,
             level.owner_type,
-            [_queue_signal(item) for item in v] if type(v := level.queue_signal) is list else v,
+            None if (v := level.queue_signal) is None else decode_items(_queue_signal, v),
             None if (v := level.status_v2) is None else _composite_status(v),
             None if (v := level.workflow) is None else _workflow_ref(v),
         )

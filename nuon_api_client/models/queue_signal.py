@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -87,7 +87,7 @@ class QueueSignal(Model):
             parse_time(level.updated_at),
             _workflow_ref(level.workflow),
             None if (v := level.callback) is None else _callback_ref(v),
-            [_callback_ref(item) for item in v] if type(v := level.callbacks) is list else v,
+            None if (v := level.callbacks) is None else decode_items(_callback_ref, v),
             level.created_by_id,
             level.dedupe_key,
             level.emitter_id,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class QueueSignalGraphNode(Model):
     def _expand(self, level: Any) -> None:
         values = (
             _queue_signal(level.signal),
-            [_queue_signal_graph_node(item) for item in v] if type(v := level.children) is list else v,
+            None if (v := level.children) is None else decode_items(_queue_signal_graph_node, v),
             None if (v := level.relationship) is None else _queue_signal_relationship(v),
             level.workflow_info,
         )

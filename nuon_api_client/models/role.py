@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -65,7 +65,7 @@ class Role(Model):
             level.description,
             level.managed,
             level.org_id,
-            [_policy(item) for item in v] if type(v := level.policies) is list else v,
+            None if (v := level.policies) is None else decode_items(_policy, v),
             None if (v := level.role_type) is None else _role_type(v),
             level.title,
             None if (v := level.updated_at) is None else parse_time(v),

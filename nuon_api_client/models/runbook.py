@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -57,7 +57,7 @@ class Runbook(Model):
         values = (
             level.id,
             level.config_count,
-            [_runbook_config(item) for item in v] if type(v := level.configs) is list else v,
+            decode_items(_runbook_config, level.configs),
             parse_time(level.created_at),
             level.name,
             parse_time(level.updated_at),

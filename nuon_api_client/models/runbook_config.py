@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -54,11 +54,11 @@ class RunbookConfig(Model):
             level.app_config_id,
             level.app_id,
             level.created_by_id,
-            [_runbook_input(item) for item in v] if type(v := level.inputs) is list else v,
+            None if (v := level.inputs) is None else decode_items(_runbook_input, v),
             level.org_id,
             level.readme,
             level.runbook_id,
-            [_runbook_step_config(item) for item in v] if type(v := level.steps) is list else v,
+            None if (v := level.steps) is None else decode_items(_runbook_step_config, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -72,11 +72,11 @@ class Runner(Model):
             parse_time(level.updated_at),
             level.created_by_id,
             level.display_name,
-            [_runner_job(item) for item in v] if type(v := level.jobs) is list else v,
+            None if (v := level.jobs) is None else decode_items(_runner_job, v),
             level.name,
-            [_runner_operation(item) for item in v] if type(v := level.operations) is list else v,
+            None if (v := level.operations) is None else decode_items(_runner_operation, v),
             level.org_id,
-            [_queue(item) for item in v] if type(v := level.queues) is list else v,
+            None if (v := level.queues) is None else decode_items(_queue, v),
             level.restart_requested,
             None if (v := level.runner_group) is None else _runner_group(v),
             level.runner_group_id,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -64,7 +64,7 @@ class RunnerGroup(Model):
             level.owner_id,
             level.owner_type,
             None if (v := level.platform) is None else _app_runner_type(v),
-            [_runner(item) for item in v] if type(v := level.runners) is list else v,
+            None if (v := level.runners) is None else decode_items(_runner, v),
             None if (v := level.settings) is None else _runner_group_settings(v),
             None if (v := level.type_) is None else _runner_group_type(v),
         )

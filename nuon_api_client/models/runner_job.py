@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -127,7 +127,7 @@ class RunnerJob(Model):
             level.execution_count,
             level.execution_time,
             level.execution_timeout,
-            [_runner_job_execution(item) for item in v] if type(v := level.executions) is list else v,
+            None if (v := level.executions) is None else decode_items(_runner_job_execution, v),
             level.executor,
             level.final_runner_job_execution_id,
             None if (v := level.finished_at) is None else parse_time(v),

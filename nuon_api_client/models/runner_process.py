@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -79,7 +79,7 @@ class RunnerProcess(Model):
             level.org_id,
             level.restart_requested,
             level.runner_id,
-            [_runner_process_shutdown(item) for item in v] if type(v := level.shutdowns) is list else v,
+            None if (v := level.shutdowns) is None else decode_items(_runner_process_shutdown, v),
             None if (v := level.started_at) is None else parse_time(v),
             None if (v := level.type_) is None else _runner_process_type(v),
             level.uptime,

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 _sandbox_state: Callable[[Any], Any] = lazy_decoder(globals(), "SandboxState", "_sandbox_state")
@@ -43,7 +43,7 @@ class SandboxState(Model):
         values = (
             level.outputs,
             level.populated,
-            [_sandbox_state(item) for item in v] if type(v := level.recent_runs) is list else v,
+            decode_items(_sandbox_state, level.recent_runs),
             level.status,
             level.type_,
             level.version,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class SlackChannelsResponse(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_slack_channel(item) for item in v] if type(v := level.channels) is list else v,
+            decode_items(_slack_channel, level.channels),
             level.next_cursor,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

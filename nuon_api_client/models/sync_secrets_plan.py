@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class SyncSecretsPlan(Model):
             _aws_credentials_config(level.aws_auth),
             _azure_credentials_config(level.azure_auth),
             _kube_cluster_info(level.cluster_info),
-            [_kubernetes_secret_sync(item) for item in v] if type(v := level.kubernetes_secrets) is list else v,
+            decode_items(_kubernetes_secret_sync, level.kubernetes_secrets),
             None if (v := level.gcp_auth) is None else _gcp_credentials_config(v),
             None if (v := level.sandbox_mode) is None else _sandbox_mode(v),
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -46,7 +46,7 @@ class TerraformWorkspace(Model):
             parse_time(level.created_at),
             parse_time(level.updated_at),
             level.created_by_id,
-            [_terraform_workspace_lock(item) for item in v] if type(v := level.lock_history) is list else v,
+            None if (v := level.lock_history) is None else decode_items(_terraform_workspace_lock, v),
             level.org_id,
             level.owner_id,
             level.owner_type,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -74,7 +74,7 @@ class Trigger(Model):
             None if (v := level.last_event_at) is None else parse_time(v),
             level.org_id,
             level.preset,
-            [_trigger_secret(item) for item in v] if type(v := level.secrets) is list else v,
+            None if (v := level.secrets) is None else decode_items(_trigger_secret, v),
             None if (v := level.type_from) is None else _event_field_selector(v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class TriggerDispatchPage(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_trigger_dispatch(item) for item in v] if type(v := level.items) is list else v,
+            decode_items(_trigger_dispatch, level.items),
             level.next_cursor,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -102,14 +102,14 @@ class TriggerEvent(Model):
             level.trigger_id,
             parse_time(level.updated_at),
             level.dispatch_count,
-            [_trigger_dispatch(item) for item in v] if type(v := level.dispatches) is list else v,
+            None if (v := level.dispatches) is None else decode_items(_trigger_dispatch, v),
             level.dispatches_truncated,
             level.event_type,
             level.explanations_truncated,
             level.external_id,
             level.headers,
             level.match_count,
-            [_trigger_rule_evaluation(item) for item in v] if type(v := level.match_explanations) is list else v,
+            None if (v := level.match_explanations) is None else decode_items(_trigger_rule_evaluation, v),
             None if (v := level.occurred_at) is None else parse_time(v),
             level.org_id,
             level.payload,
@@ -126,7 +126,7 @@ class TriggerEvent(Model):
             level.trigger_name,
             level.trigger_secret_id,
             level.waiter_match_count,
-            [_trigger_event_waiter(item) for item in v] if type(v := level.waiter_matches) is list else v,
+            None if (v := level.waiter_matches) is None else decode_items(_trigger_event_waiter, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -69,7 +69,7 @@ class TriggerEventSummary(Model):
             _trigger_routing_status(level.routing_status),
             level.trigger_id,
             level.dispatch_count,
-            [_trigger_dispatch_summary(item) for item in v] if type(v := level.dispatches) is list else v,
+            None if (v := level.dispatches) is None else decode_items(_trigger_dispatch_summary, v),
             level.dispatches_truncated,
             level.event_type,
             level.external_id,

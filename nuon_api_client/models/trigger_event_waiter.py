@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -76,7 +76,7 @@ class TriggerEventWaiter(Model):
             None if (v := level.cancelled_at) is None else parse_time(v),
             level.event_types,
             None if (v := level.expired_at) is None else parse_time(v),
-            [_trigger_filter(item) for item in v] if type(v := level.filters) is list else v,
+            None if (v := level.filters) is None else decode_items(_trigger_filter, v),
             level.install_id,
             None if (v := level.matched_at) is None else parse_time(v),
             level.matched_event_id,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -90,7 +90,7 @@ class TriggerRule(Model):
             level.created_by_id,
             level.enabled,
             level.event_types,
-            [_trigger_filter(item) for item in v] if type(v := level.filters) is list else v,
+            None if (v := level.filters) is None else decode_items(_trigger_filter, v),
             level.force,
             level.input_mappings,
             level.install_name,

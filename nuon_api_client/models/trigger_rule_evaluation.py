@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class TriggerRuleEvaluation(Model):
             level.app_id,
             level.event_type,
             level.event_type_matched,
-            [_trigger_filter_evaluation(item) for item in v] if type(v := level.filters) is list else v,
+            None if (v := level.filters) is None else decode_items(_trigger_filter_evaluation, v),
             level.matched,
             level.rule_name,
         )

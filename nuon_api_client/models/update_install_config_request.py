@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.types import UNSET, Unset
 
@@ -49,7 +49,7 @@ class UpdateInstallConfigRequest(Model):
     def _expand(self, level: Any) -> None:
         values = (
             _install_approval_option(level.approval_option),
-            [_custom_nested_stack(item) for item in v] if type(v := level.custom_nested_stacks) is list else v,
+            decode_items(_custom_nested_stack, level.custom_nested_stacks),
             level.labels,
             level.runner_nested_template_url,
             level.vpc_nested_template_url,

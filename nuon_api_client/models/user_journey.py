@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class UserJourney(Model):
     def _expand(self, level: Any) -> None:
         values = (
             level.name,
-            [_user_journey_step(item) for item in v] if type(v := level.steps) is list else v,
+            decode_items(_user_journey_step, level.steps),
             level.title,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -57,9 +57,9 @@ class VCSConnection(Model):
             level.github_account_name,
             level.github_install_id,
             level.org_id,
-            [_queue(item) for item in v] if type(v := level.queues) is list else v,
+            None if (v := level.queues) is None else decode_items(_queue, v),
             None if (v := level.status) is None else _composite_status(v),
-            [_vcs_connection_commit(item) for item in v] if type(v := level.vcs_connection_commit) is list else v,
+            None if (v := level.vcs_connection_commit) is None else decode_items(_vcs_connection_commit, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class VCSConnectionReposResponse(Model):
 
     def _expand(self, level: Any) -> None:
         values = (
-            [_vcs_connection_repo(item) for item in v] if type(v := level.repositories) is list else v,
+            decode_items(_vcs_connection_repo, level.repositories),
             level.total_count,
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.

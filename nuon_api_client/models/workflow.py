@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -142,7 +142,7 @@ class Workflow(Model):
         values = (
             level.id,
             level.plan_only,
-            [_app_branch_run(item) for item in v] if type(v := level.app_branch_runs) is list else v,
+            None if (v := level.app_branch_runs) is None else decode_items(_app_branch_run, v),
             None if (v := level.approval_option) is None else _install_approval_option(v),
             None if (v := level.created_at) is None else parse_time(v),
             None if (v := level.created_by) is None else _account(v),
@@ -151,11 +151,11 @@ class Workflow(Model):
             level.finished,
             None if (v := level.finished_at) is None else parse_time(v),
             None if (v := level.generate_steps_signal) is None else _signal_data(v),
-            [_install_action_workflow_run(item) for item in v]
-            if type(v := level.install_action_workflow_runs) is list
-            else v,
-            [_install_deploy(item) for item in v] if type(v := level.install_deploys) is list else v,
-            [_install_sandbox_run(item) for item in v] if type(v := level.install_sandbox_runs) is list else v,
+            None
+            if (v := level.install_action_workflow_runs) is None
+            else decode_items(_install_action_workflow_run, v),
+            None if (v := level.install_deploys) is None else decode_items(_install_deploy, v),
+            None if (v := level.install_sandbox_runs) is None else decode_items(_install_sandbox_run, v),
             level.links,
             level.metadata,
             level.name,
@@ -168,11 +168,11 @@ class Workflow(Model):
             None if (v := level.started_at) is None else parse_time(v),
             None if (v := level.status) is None else _composite_status(v),
             None if (v := level.step_error_behavior) is None else _step_error_behavior(v),
-            [_workflow_step_group(item) for item in v] if type(v := level.step_groups) is list else v,
-            [_workflow_step(item) for item in v] if type(v := level.steps) is list else v,
+            None if (v := level.step_groups) is None else decode_items(_workflow_step_group, v),
+            None if (v := level.steps) is None else decode_items(_workflow_step, v),
             None if (v := level.type_) is None else _workflow_type(v),
             None if (v := level.updated_at) is None else parse_time(v),
-            [_workflow_run(item) for item in v] if type(v := level.workflow_runs) is list else v,
+            None if (v := level.workflow_runs) is None else decode_items(_workflow_run, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class WorkflowQueuePositionResponse(Model):
         values = (
             level.position,
             level.queue_depth,
-            [_workflow_queue_item(item) for item in v] if type(v := level.signals_ahead) is list else v,
+            None if (v := level.signals_ahead) is None else decode_items(_workflow_queue_item, v),
         )
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from nuon_api_client.runtime.decoders import lazy_decoder
+from nuon_api_client.runtime.decoders import decode_items, lazy_decoder
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.wire import parse_time
 
@@ -67,7 +67,7 @@ class WorkflowStepGroup(Model):
             None if (v := level.queue_signal) is None else _queue_signal(v),
             level.result_directive,
             None if (v := level.status) is None else _composite_status(v),
-            [_workflow_step(item) for item in v] if type(v := level.steps) is list else v,
+            None if (v := level.steps) is None else decode_items(_workflow_step, v),
             level.timeout,
             level.workflow_id,
         )

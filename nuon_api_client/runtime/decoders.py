@@ -6,6 +6,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+from msgspec import Raw
+
 from nuon_api_client.runtime.lazy import Model
 from nuon_api_client.runtime.reading import wrapper
 from nuon_api_client.types import UNSET, OpenEnum
@@ -44,3 +46,20 @@ def decoder(found: type[Model | OpenEnum]) -> Callable[[Any], Any]:
             return found(value) if type(value) is str else value
 
     return member
+
+
+_MANY = 10
+"""The number of items from which each gets a text of its own."""
+
+
+def decode_items(decode: Callable[[Any], Any], items: Any) -> Any:
+    """Decode the items of a list of models, and hand on whatever is no list.
+
+    The text of a model is a part of that of the answer, and keeps all of it in memory. Of a long list somebody may keep
+    one item only, such as a step of a workflow or a log record, so each of its items gets a copy of its own.
+    """
+    if type(items) is not list:
+        return items
+    if len(items) >= _MANY:
+        items = [item.copy() if type(item) is Raw else item for item in items]
+    return list(map(decode, items))

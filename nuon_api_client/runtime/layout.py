@@ -60,6 +60,16 @@ class Layout:
         """How the JSON of the model is decoded. Models that are only written need none."""
         return Levels(self._model, self.names, self.keys, self.defaults)
 
+    @cached_property
+    def lists(self) -> Levels:
+        """The same for nothing but the lists and maps of models."""
+        held = {name for name, _, holds_models in self.holders if holds_models}
+        parts = zip(self.names, self.keys, self.defaults, strict=True)
+        lists = [
+            part for part in parts if part[0] in held and self._model.__annotations__[part[0]][:5] in ("list[", "dict[")
+        ]
+        return Levels(self._model, *zip(*lists, strict=True))
+
     def write(self, model: Any, source: Mapping[str, Any] | None) -> dict[str, Any]:
         """Return the JSON object of a model that was read from `source`, as it came where nothing was changed.
 

@@ -54,7 +54,7 @@ class State:
     _filling: ClassVar[Any] = None
     """Of an unread model: the class that it is of while its attributes are assigned."""
     _layout: ClassVar[Layout]
-    """Of an unread model: that of the class that it becomes."""
+    """Of a model that is not made by a caller: that of its class."""
 
     def _expand(self, level: Any) -> None:
         """Set every attribute of an unread model to its value in a level, and make it one of its class. Generated."""
@@ -138,7 +138,7 @@ _set_filling: Callable[..., None] = set_ if HAS_GIL else _set_alone
 
 
 def _make_unread(model: type[StateT]) -> type[StateT]:
-    layout = layout_of(model)
+    layout = model._layout = layout_of(model)
     same = {
         "__slots__": (),
         "__doc__": model.__doc__,
@@ -146,7 +146,6 @@ def _make_unread(model: type[StateT]) -> type[StateT]:
         "__qualname__": model.__qualname__,
         "__class__": property(lambda _: model, object.__dict__["__class__"].__set__),
         "_model": model,
-        "_layout": layout,
     }
     filling = type(model.__name__, (model,), same | {"__getattr__": _wait, "__setattr__": _set_filling})
     properties = {name: _first_use(name) for name in layout.names}

@@ -6,7 +6,6 @@ from typing import Any
 
 from msgspec.json import encode
 
-from nuon_api_client.runtime.layout import layout_of
 from nuon_api_client.runtime.reading import State
 
 
@@ -21,25 +20,26 @@ def still_says(model: State, came: Any) -> bool:
         return True
     if model._changed:
         return False
-    layout = layout_of(type(model))
-    level: Any = None
-    for (name, key, holds_models), value in zip(layout.holders, layout.held(model), strict=False):
+    layout = model._layout
+    texts: Any = None
+    for (name, key, holds_models), value in zip(layout.holders, layout.held(model)):  # noqa: B905  # the keyword would cost as much as the rest
         if value is None:
             continue
-        there = came.get(layout.name_in(came, key) if key in layout.published else key)
+        there = came.get(layout.name_in(came, key) if layout.published else key)
         kind = type(value)
-        if kind is dict or kind is list:
-            if not value and value == there:
-                continue
-            if not holds_models:
-                if not _is_the_same_json(value, there):
-                    return False
-            else:
-                level = level or layout.levels.decode(model._json)
-                if not _are_the_models(value, getattr(level, name), there):
-                    return False
-        elif isinstance(value, State) and not still_says(value, there):  # the one that came, else an attribute was set
-            return False
+        if kind is not list and kind is not dict:
+            if isinstance(value, State) and not still_says(value, there):  # the one that came, else one was set
+                return False
+        elif not value:
+            if value != there:
+                return False
+        elif not holds_models:
+            if not _is_the_same_json(value, there):
+                return False
+        else:
+            texts = texts or layout.lists.decode(model._json)
+            if not _are_the_models(value, getattr(texts, name), there):
+                return False
     return True
 
 
@@ -51,7 +51,7 @@ def _are_the_models(value: Any, texts: Any, came: Any) -> bool:
         value, texts, came = value.values(), [texts[key] for key in value], [came[key] for key in value]
     if len(value) != len(came):
         return False
-    for item, text, there in zip(value, texts, came, strict=True):
+    for item, text, there in zip(value, texts, came):  # noqa: B905
         if not isinstance(item, State) or item._changed or item._json != text or not still_says(item, there):
             return False
     return True
