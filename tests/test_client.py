@@ -356,4 +356,4 @@ async def test_types_are_the_success_types(router: respx.MockRouter, client: Nuo
     assert_type(get_release.sync("rel-1", client=client), ComponentRelease)
     assert_type(get_release.sync_detailed("rel-1", client=client), Response[ComponentRelease])
     assert isinstance(release, ComponentRelease)
-    assert type(detailed.parsed) is ComponentRelease
+    assert detailed.parsed.__class__ is ComponentRelease
