@@ -3,8 +3,9 @@
     python examples/watch_installs.py           # 25 installs of a Nuon in memory: no account needed
     python examples/watch_installs.py --real    # with your settings, see README.md
 
-docs/scaling.md says why it is made like this: one event loop and one client a process, a share of the installs for each
-process, and so many calls at a time. Where the processes run, on one machine or on many, does not matter to them.
+It needs the extras `aiohttp` and `testing`. docs/scaling.md says why it is made like this: one event loop and one client
+a process, a share of the installs for each process, and so many calls at a time. Where the processes run, on one machine
+or on many, does not matter to them.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import sys
 from collections import Counter
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from importlib import import_module
 from importlib.util import find_spec
 from multiprocessing import get_context
@@ -36,8 +37,8 @@ T = TypeVar("T")
 async def for_each(items: AsyncIterable[T], work: Callable[[T], Awaitable[None]], *, at_once: int) -> None:
     """Do the work for each item, for so many at a time.
 
-    No item is asked for before there is room for it, so neither tasks nor answers pile up. If the work raises an
-    exception, what is in flight is cancelled, and the exception comes out in an `ExceptionGroup`.
+    No item is asked for before there is room for it, so neither tasks nor answers pile up. If the work or the items
+    raise an exception, what is in flight is cancelled, and the exception comes out in an `ExceptionGroup`.
     """
     room = asyncio.Semaphore(at_once)
 
@@ -48,9 +49,10 @@ async def for_each(items: AsyncIterable[T], work: Callable[[T], Awaitable[None]]
             room.release()
 
     async with asyncio.TaskGroup() as tasks:
+        await room.acquire()
         async for item in items:
-            await room.acquire()
             tasks.create_task(one(item))
+            await room.acquire()
 
 
 def is_mine(install_id: str, share: int, shares: int) -> bool:
@@ -125,9 +127,9 @@ if __name__ == "__main__":
     parser.add_argument("--processes", type=int, default=2, help="as many as there are cores for them")
     parser.add_argument("--at-once", type=int, default=50, help="how many installs at a time, in each process")
     options = parser.parse_args()
-    if options.real:
-        total = main(options.app, options.processes, options.at_once)
-    else:
-        with in_memory():
+    try:
+        with nullcontext() if options.real else in_memory():
             total = main(options.app, options.processes, options.at_once)
+    except* NuonError as failed:  # the list of installs cannot be read
+        sys.exit("\n".join(f"{type(failure).__name__}: {failure}" for failure in failed.exceptions))
     print(f"{total.total()} installs: " + ", ".join(f"{count} {status}" for status, count in total.most_common()))

@@ -116,6 +116,13 @@ def test_they_write_what_they_are_asked_to(shown: Callable[[str], str], director
     assert re.fullmatch(r"log\w{23} \d{19}:[\w,]+\n", (directory / "cursor").read_text(encoding="utf-8"))
 
 
+def test_watch_installs_says_in_a_line_why_it_has_no_list(tmp_path: Path) -> None:
+    with start("watch_installs.py", "--real", "--processes", "1", cwd=tmp_path) as program:
+        out, err = program.communicate(timeout=60)
+    assert (program.returncode, out) == (1, "")
+    assert re.fullmatch(r"ConfigurationError: installs.get_app_installs .* needs a token: .*\n", err)
+
+
 def test_fastapi_service(tmp_path: Path) -> None:
     with start("fastapi_service.py", "--port", "0", cwd=tmp_path) as server:
         try:

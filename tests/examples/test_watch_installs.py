@@ -49,7 +49,7 @@ async def test_each_item_is_worked_on_once_and_so_many_at_a_time(count: int, at_
     await for_each(aiter(items), work, at_once=at_once)
     assert sorted(done) == list(range(count))
     assert most == min(count, at_once)
-    assert ahead <= at_once + 1
+    assert ahead <= at_once
 
 
 async def test_work_that_fails_ends_all_of_it() -> None:
@@ -70,6 +70,26 @@ async def test_work_that_fails_ends_all_of_it() -> None:
     assert [str(error) for error in raised.value.exceptions] == ["no such item"]
     assert sorted(cancelled) == [0, 1]
     assert begun == [0, 1, 2]
+
+
+async def test_items_that_cannot_be_had_end_it_in_the_same_way() -> None:
+    cancelled = list[int]()
+
+    async def items() -> AsyncIterator[int]:
+        yield 0
+        await asyncio.sleep(0)
+        raise LookupError("no more pages")
+
+    async def work(item: int) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cancelled.append(item)
+
+    with pytest.raises(ExceptionGroup) as raised:
+        await for_each(items(), work, at_once=3)
+    assert [str(error) for error in raised.value.exceptions] == ["no more pages"]
+    assert cancelled == [0]
 
 
 @given(st.text(), st.integers(1, 100))
