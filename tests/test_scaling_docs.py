@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import re
 import weakref
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Awaitable, Iterator
 from typing import Any
 
 import pytest
 
+from nuon_api_client import wait_for_deploy, wait_for_workflow
+from nuon_api_client.api.deploys import create_install_component_deploy
 from nuon_api_client.api.workflows import get_workflows
+from nuon_api_client.models import CreateInstallComponentDeployRequest
 from nuon_api_client.testing import FakeNuon
 from tests.support.paths import ROOT
 
@@ -52,6 +56,38 @@ async def test_bounded_work(page: dict[str, Any]) -> None:
     nuon = FakeNuon(installs=5)
     nuon.fail(get_workflows, 500)
     assert await page["last_workflows"](nuon.client(), "acme") == {"success": 4, "ServerError": 1}
+
+
+async def test_requests_of_waits() -> None:
+    nuon = FakeNuon(installs=4)
+    component_id, build_id = nuon.component_ids["whoami"], nuon.build_ids["whoami"]
+    attempts: list[tuple[str, float]] = []
+    client = nuon.client(on_attempt=lambda attempt: attempts.append((attempt.function, nuon.clock.now())))
+    waits: list[Awaitable[object]] = []
+    for install_id in nuon.install_ids:
+        nuon.drift(install_id, "whoami")  # so that there is something to approve, for which each waits
+        body = CreateInstallComponentDeployRequest(build_id=build_id)
+        begun = await create_install_component_deploy.asyncio_detailed(
+            install_id, component_id, client=client, body=body
+        )
+        assert begun.workflow_id
+        waits.append(wait_for_workflow(begun.workflow_id, client=client, timeout=700, on_approval="wait"))
+        waits.append(wait_for_deploy(install_id, begun.parsed.id, client=client, timeout=700, on_approval="wait"))
+    start = nuon.clock.now()
+    attempts.clear()
+    await asyncio.gather(*waits, return_exceptions=True)
+
+    def rates(first: int, last: int) -> tuple[float, float]:
+        """Requests a second of 1,000 waits for workflows, and of as many for deploys."""
+        seen = Counter(function for function, at in attempts if first <= at - start < last)
+        of_deploys, all_of_workflows = seen["deploys.get_install_deploy"], seen["workflows.get_workflow"]
+        scale = 1000 / 4 / (last - first)
+        return (all_of_workflows - of_deploys) * scale, 2 * of_deploys * scale
+
+    assert list(rates(100, 700)) == pytest.approx([80, 160], rel=0.1)
+    at_first = rates(0, 15)
+    assert 300 < at_first[0] < 400
+    assert 600 < at_first[1] < 900
 
 
 def test_processes(page: dict[str, Any]) -> None:
