@@ -37,7 +37,9 @@ GENERATOR_VERSION = "0.29.1"  # the templates are tied to it: patch releases hav
 def main() -> int:
     arguments = parse_arguments()
     if (found := version("openapi_python_client")) != GENERATOR_VERSION:
-        sys.exit(f"openapi-python-client is {found}, the templates need {GENERATOR_VERSION}: pip install --group dev")
+        sys.exit(
+            f"openapi-python-client is {found}, the templates need {GENERATOR_VERSION}: pip install -e . --group dev"
+        )
     config = ROOT / "generator-config.yaml"
     if unknown := set(yaml.safe_load(config.read_text()) or {}) - set(ConfigFile.model_fields):
         sys.exit(f"{config.name} has keys that the generator would ignore: {', '.join(sorted(unknown))}")
