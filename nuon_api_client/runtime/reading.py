@@ -68,7 +68,7 @@ def wrap(model: type[StateT], json: Raw | dict[str, Any], level: Any = None) -> 
         json: the object.
         level: the values of the attributes, where it was decoded.
     """
-    self = model.__new__(_unread(model))
+    self: StateT = model.__new__(_unread(model))
     self._json = json
     self._level = level
     self._changed = False
@@ -149,10 +149,11 @@ def _make_unread(model: type[StateT]) -> type[StateT]:
     }
     filling = type(model.__name__, (model,), same | {"__getattr__": _wait, "__setattr__": _set_filling})
     properties = {name: _first_use(name) for name in layout.names}
-    return type(model.__name__, (model,), same | properties | {"__setattr__": set_, "_filling": filling})
+    unread: Any = type(model.__name__, (model,), same | properties | {"__setattr__": set_, "_filling": filling})
+    return cast("type[StateT]", unread)
 
 
-_unread = cast("Callable[[type[StateT]], type[StateT]]", cache(_make_unread))
+_unread = cast("Callable[[type[Any]], type[Any]]", cache(_make_unread))
 """Return the class of the unread models of a class."""
 
 

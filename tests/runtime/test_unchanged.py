@@ -91,9 +91,9 @@ def change(value: Any, path: tuple[Step, ...], what: str) -> None:
         put(at(value, path[:-1]), path[-1], datetime(2030, 1, 1, tzinfo=UTC), "2030-01-01T00:00:00Z")
     else:
         there = at(value, path)
-        if what == "add an unknown key":
-            there = there.additional_properties if isinstance(there, Model) else there
-        if what in ("add an unknown key", "add a key"):
+        if what == "add an unknown key" and isinstance(there, Model):
+            there.additional_properties["new"] = 1
+        elif what in ("add an unknown key", "add a key"):
             there["new"] = 1
         elif what == "add an item":
             there.append(there[0])
