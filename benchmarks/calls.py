@@ -2,58 +2,65 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
 from benchmarks import peers
-from benchmarks.clients import RIVALS, connected
+from benchmarks.clients import AIOHTTP, ALONE, HTTPX, RAW_AIOHTTP, RAW_HTTPX, RIVALS, STOCK, connected
+from benchmarks.polling import PollingRunner
 from benchmarks.report import Section
-from benchmarks.workers import Operations, Worker, take_turns
+from benchmarks.workers import Operations, Worker, least_disturbed, take_turns
 
 if TYPE_CHECKING:
     from benchmarks.server import Load
 
 SMALL, BIG = "a 2 KB release", "a 43 KB deploy"
+_ENVIRONMENTS = {STOCK: "stock", peers.SDK: "nuon", peers.OPENAI: "openai"}  # else ours
 
 
 def rival(module: str, kind: str, load: Load, delay: float) -> Worker:
     """Start the process that makes the calls."""
-    python = peers.python_of("stock" if kind == "stock" else "ours")
+    python = peers.python_of(_ENVIRONMENTS.get(kind, "ours"))
     return Worker(module, kind, python=python, paths=[peers.FOLDER], url=load.url(delay))
 
 
 def measure(load: Load, *, quick: bool) -> Section:
     """Measure the microseconds of CPU that a call takes."""
     section = Section("A call", "CPU of the caller, one call after the other, no latency", "µs")
+    kinds = (*RIVALS, *ALONE)
     with ExitStack() as stack:
-        workers = {kind: stack.enter_context(rival("calls", kind, load, 0.0)) for kind in RIVALS}
-        for what in (SMALL, BIG):
-            asked = {kind: partial(worker.ask, what) for kind, worker in workers.items()}
-            section.add(what, take_turns(asked, rounds=5 if quick else 25))
-    section.compare(SMALL, "stock", "ours, httpx", at_least=2)
-    section.compare(SMALL, "stock", "ours, aiohttp", at_least=8)
-    section.compare(SMALL, "raw httpx", "ours, httpx", at_least=1)
+        workers = {kind: stack.enter_context(rival("calls", kind, load, 0.0)) for kind in kinds}
+        turns = [(what, kind) for what in (SMALL, BIG) for kind in kinds if kind in RIVALS or what == SMALL]
+        asked = {(what, kind): partial(workers[kind].ask, what) for what, kind in turns}
+        figures = take_turns(asked, rounds=15 if quick else 75)
+    for what in (SMALL, BIG):
+        section.add(what, {kind: figures[what, kind] for kind in kinds if (what, kind) in figures})
+    section.compare(SMALL, RAW_HTTPX, HTTPX, at_least=1)
+    section.compare(SMALL, AIOHTTP, RAW_AIOHTTP, at_most=1.15)
+    section.note(
+        f"`{peers.OPENAI}` only calls and decodes nothing. `{peers.SDK}` is sync, and cannot decode today's deploy."
+    )
     return section
 
 
 def prepare(kind: str, url: str) -> Operations:
     """Give a worker the operations that it measures, each in CPU microseconds a call."""
-    runner = asyncio.Runner()
+    runner = PollingRunner()
     client = runner.run(connected(kind, url))
 
-    async def cost(call: Callable[[], Awaitable[object]], times: int) -> float:
-        await call()
-        start = time.process_time()
-        for _ in range(times):
-            await call()
-        return (time.process_time() - start) / times * 1e6
+    def cost(call: Callable[[], Awaitable[object]]) -> Callable[[], float]:
+        async def calls(times: int) -> float:
+            start = runner.cpu()
+            for _ in range(times):
+                await call()
+            return runner.cpu() - start
+
+        return least_disturbed(lambda times: runner.run(calls(times)))
 
     return {
-        SMALL: lambda: runner.run(cost(client.release, 100)),
-        BIG: lambda: runner.run(cost(client.deploy, 50)),
+        SMALL: cost(client.release),
+        BIG: cost(client.deploy),
         "close": lambda: runner.run(client.close()),
     }

@@ -1,4 +1,4 @@
-"""The rivals that make calls: each has the same three operations of the API."""
+"""The rivals that make calls: each has the same three operations of the API, but for those that have only one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from collections.abc import Awaitable, Callable, Coroutine
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from benchmarks.peers import OPENAI, SDK
+
+HTTPX, AIOHTTP, STOCK, RAW_HTTPX, RAW_AIOHTTP = "ours, httpx", "ours, aiohttp", "stock", "raw httpx", "raw aiohttp"
 TOKEN, ORG = "not-a-real-token", "org6v0b4n8m2q5w9e3r7t1y4u8"
 HEADERS = {"Authorization": f"Bearer {TOKEN}", "X-Nuon-Org-ID": ORG}
 RELEASE, DEPLOY, INSTALLS = "/v1/releases/rel1", "/v1/installs/inl1/deploys/dep1", "/v1/apps/app1/installs"
@@ -95,6 +98,37 @@ def raw_aiohttp(base_url: str) -> Client:
     return Client(lambda: get(RELEASE), lambda: get(DEPLOY), lambda start: _by_hundreds(get, start), session.close)
 
 
+def openai(base_url: str) -> Client:
+    """Make the client of openai's package, for a GET that it does not decode."""
+    package = import_module("openai")
+    client = package.AsyncOpenAI(api_key=TOKEN, base_url=base_url, max_retries=0, default_headers=HEADERS)
+    response = import_module("httpx2").Response  # what that version of it calls by
+    return _only(lambda: client.get(RELEASE, cast_to=response), client.close)
+
+
+def nuon(base_url: str) -> Client:
+    """Make the client of the package `nuon`, which blocks the event loop while it calls."""
+    package = import_module("nuon")
+    releases = package.ReleasesApi(package.ApiClient(package.Configuration(base_url)))
+    releases.api_client.default_headers.update(HEADERS)
+
+    async def release() -> Any:
+        return releases.get_release("rel1")
+
+    return _only(release, _nothing)
+
+
+def _only(release: Callable[[], Any], close: Callable[[], Coroutine[Any, Any, None]]) -> Client:
+    def missing(*_: object) -> Any:
+        raise NotImplementedError
+
+    return Client(release, missing, missing, close)
+
+
+async def _nothing() -> None:
+    pass
+
+
 async def _by_hundreds(get: Callable[[str], Awaitable[Any]], start: int) -> list[Any]:
     found: list[Any] = []
     while page := await get(f"{INSTALLS}?limit=100&offset={start + len(found)}"):
@@ -104,13 +138,15 @@ async def _by_hundreds(get: Callable[[str], Awaitable[Any]], start: int) -> list
 
 async def connected(kind: str, base_url: str) -> Client:
     """Make one of the rivals. It is a coroutine, because some rivals want a running event loop."""
-    return RIVALS[kind](base_url)
+    return (RIVALS | ALONE)[kind](base_url)
 
 
 RIVALS: dict[str, Callable[[str], Client]] = {
-    "ours, httpx": ours,
-    "ours, aiohttp": lambda url: ours(url, "aiohttp"),
-    "stock": stock,
-    "raw httpx": raw_httpx,
-    "raw aiohttp": raw_aiohttp,
+    HTTPX: ours,
+    AIOHTTP: lambda url: ours(url, "aiohttp"),
+    STOCK: stock,
+    RAW_HTTPX: raw_httpx,
+    RAW_AIOHTTP: raw_aiohttp,
 }
+ALONE: dict[str, Callable[[str], Client]] = {OPENAI: openai, SDK: nuon}
+"""Those that can only read a release, one by one."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
@@ -16,77 +15,137 @@ from attrs import fields
 from benchmarks import peers
 from benchmarks.report import Section
 from benchmarks.server import document
-from benchmarks.workers import Operations, Worker, take_turns
+from benchmarks.workers import Operations, Worker, in_bursts, take_turns
 
-KINDS = ("ours", "ours, json", "stock", "structs")
-NOTHING, SOME, ALL = "nothing read", "five fields and the steps' statuses", "everything read"
-UNTOUCHED, READ = "to_dict, untouched", "to_dict, after everything was read"
+OURS, STOCK, STRUCTS = "ours", "stock", "structs"
+KINDS = (OURS, STOCK, STRUCTS)
+NOTHING, ONE, SOME, ALL = "nothing read", "one field read", "five fields and the steps' statuses", "everything read"
+AGAIN = "read again"
+UNTOUCHED, READ = "to_dict, untouched", "to_dict, read but unchanged"
+BYTES = "to_json, untouched"
+GOALS = {NOTHING: 30, ONE: 15, SOME: 10, ALL: 2.5, AGAIN: 0.85, UNTOUCHED: 10, READ: 2, BYTES: 40}
+COUNTED = (NOTHING, ALL, UNTOUCHED)
 
 
-def measure(*, quick: bool) -> Section:
-    """Measure the microseconds that a document takes."""
-    section = Section("Decode", "from bytes to a typed object, and back; a 43 KB deploy", "µs")
+def measure(*, quick: bool) -> list[Section]:
+    """Measure the microseconds of CPU that a document takes."""
     with ExitStack() as stack:
-        workers = {kind: stack.enter_context(Worker("decode", kind, paths=[peers.FOLDER])) for kind in KINDS}
-        for what in (NOTHING, SOME, ALL, UNTOUCHED, READ):
-            asked = {kind: partial(worker.ask, what) for kind, worker in workers.items()}
-            section.add(what, take_turns(asked, rounds=9 if quick else 60))
-    for what, fast, slow in ((NOTHING, 10.0, 5.0), (SOME, 8.0, 4.5), (ALL, 4.0, 2.5)):
-        section.compare(what, "stock", "ours", at_least=fast)
-        section.compare(what, "stock", "ours, json", at_least=slow)
-    section.compare(NOTHING, "ours", "structs", at_most=1.6)
-    section.compare(UNTOUCHED, "stock", "ours", at_least=20)
-    section.compare(READ, "stock", "ours", at_least=2)
+        workers = {kind: stack.enter_context(worker("decode", kind)) for kind in KINDS}
+
+        # All turns in one: what else goes on in this machine comes and goes, and should meet all rows alike.
+        asked = {(what, kind): partial(one.ask, what) for what in GOALS for kind, one in workers.items()}
+        figures = take_turns(asked, rounds=15 if quick else 75)
+
+        def section(title: str, subtitle: str, *rows: str) -> Section:
+            made = Section(title, subtitle, "µs")
+            for what in rows:
+                made.add(what, {kind: figures[what, kind] for kind in KINDS})
+                made.compare(what, STOCK, OURS, at_least=GOALS[what])
+            return made
+
+        return [
+            section("Decode", "CPU from bytes to a typed object; a 43 KB deploy", NOTHING, ONE, SOME, ALL),
+            section("Read again", "CPU of 500 reads of what is read; stock's model is a plain attrs class", AGAIN),
+            section(
+                "Encode", "CPU from a model to a dict, or to JSON as bytes; a 43 KB deploy", UNTOUCHED, READ, BYTES
+            ),
+            _counts(workers),
+        ]
+
+
+def _counts(workers: dict[str, Worker]) -> Section:
+    section = Section("Calls", "functions of Python that are called; tests/test_counts.py holds those of ours", "calls")
+    for what in COUNTED:
+        section.add(what, {kind: [one.ask(f"calls, {what}")] for kind, one in workers.items()})
     return section
 
 
+def worker(module: str, kind: str, *, settled: bool = True) -> Worker:
+    """Start a process of a rival that decodes."""
+    return Worker(module, kind, python=peers.python_of("ours"), paths=[peers.FOLDER], settled=settled)
+
+
 def prepare(kind: str) -> Operations:
-    """Give a worker the operations that it measures, each in microseconds."""
+    """Give a worker the operations that it measures, each in microseconds of CPU."""
     content = document("deploy")
-    decode, to_dict = codec(kind, content)
+    decode, to_dict, to_json = codec(kind, content)
     read_all = reader(content)
     untouched, read = decode(), decode()
     read_all(read)
-    return {
-        NOTHING: lambda: _timed(decode),
-        SOME: lambda: _timed(lambda: _read_some(decode())),
-        ALL: lambda: _timed(lambda: read_all(decode())),
-        UNTOUCHED: lambda: _timed(lambda: to_dict(untouched)),
-        READ: lambda: _timed(lambda: to_dict(read)),
+    measured: dict[str, Callable[[], object]] = {
+        NOTHING: decode,
+        ONE: lambda: decode().status,
+        SOME: lambda: _read_some(decode()),
+        ALL: lambda: read_all(decode()),
+        AGAIN: lambda: _read_again(read),
+        UNTOUCHED: lambda: to_dict(untouched),
+        READ: lambda: to_dict(read),
+        BYTES: lambda: to_json(untouched),
+    }
+    return {what: in_bursts(function) for what, function in measured.items()} | {
+        f"calls, {what}": partial(_calls, measured[what]) for what in COUNTED
     }
 
 
-def _timed(function: Callable[[], object], times: int = 30) -> float:
+def _calls(function: Callable[[], object]) -> int:
+    counted = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal counted
+        counted += event == "call"
+
     function()
-    start = time.perf_counter()
-    for _ in range(times):
+    sys.setprofile(count)
+    try:
         function()
-    return (time.perf_counter() - start) / times * 1e6
+    finally:
+        sys.setprofile(None)
+    return counted
 
 
-def codec(kind: str, content: bytes) -> tuple[Callable[[], Any], Callable[[Any], Any]]:
-    """Return the function by which this rival decodes the document, and the one that encodes the result."""
-    if kind == "stock":
-        stock = import_module("stock_client.models").InstallDeploy
-        return lambda: stock.from_dict(json.loads(content)), stock.to_dict
-    if kind == "structs":
+def codec(kind: str, content: bytes) -> tuple[Callable[[], Any], Callable[[Any], Any], Callable[[Any], Any]]:
+    """Return by which functions this rival decodes the document, and makes of the result a dict, and bytes."""
+    if kind == STOCK:
+        model = import_module("stock_client.models").InstallDeploy
+        return lambda: model.from_dict(json.loads(content)), model.to_dict, lambda one: json.dumps(one.to_dict())
+    if kind == STRUCTS:
         import msgspec
 
         decoder = msgspec.json.Decoder(import_module("structs").InstallDeploy)
-        return lambda: decoder.decode(content), msgspec.to_builtins
-    if kind == "ours, json":
-        sys.modules["orjson"] = None  # type: ignore[assignment]  # as if it were not installed
+        return lambda: decoder.decode(content), msgspec.to_builtins, msgspec.json.encode
     from nuon_api_client.models import InstallDeploy
     from nuon_api_client.runtime.responses import read_object
     from nuon_api_client.types import RawResponse
 
     raw = RawResponse(200, {}, content)
-    return lambda: read_object(raw, InstallDeploy), InstallDeploy.to_dict
+    return lambda: read_object(raw, InstallDeploy), InstallDeploy.to_dict, InstallDeploy.to_json
+
+
+def page_codec(kind: str) -> Callable[[bytes], list[Any]]:
+    """Return by which function this rival decodes a page of installs."""
+    if kind == STOCK:
+        stock = import_module("stock_client.models").Install
+        return lambda content: [stock.from_dict(item) for item in json.loads(content)]
+    if kind == STRUCTS:
+        import msgspec
+
+        return msgspec.json.Decoder(list[import_module("structs").Install]).decode  # type: ignore[misc]
+    from nuon_api_client.models import Install
+    from nuon_api_client.runtime.responses import read_models
+    from nuon_api_client.types import RawResponse
+
+    return lambda content: read_models(RawResponse(200, {}, content), Install)
 
 
 def _read_some(deploy: Any) -> object:
     steps = [step.status and step.status.status for step in deploy.workflow.steps]
     return deploy.id, deploy.status, deploy.created_at, deploy.component_name, deploy.build_id, steps
+
+
+def _read_again(deploy: Any) -> None:
+    for _ in range(50):
+        deploy.id, deploy.status, deploy.created_at, deploy.component_name, deploy.workflow  # noqa: B018
+        deploy.id, deploy.status, deploy.created_at, deploy.component_name, deploy.workflow  # noqa: B018
 
 
 def reader(content: bytes) -> Callable[[Any], None]:

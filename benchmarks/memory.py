@@ -4,64 +4,83 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from benchmarks import peers
-from benchmarks.decode import KINDS, codec, reader
+from benchmarks.decode import KINDS, OURS, codec, page_codec, reader, worker
 from benchmarks.report import Section
-from benchmarks.server import document
-from benchmarks.workers import Operations, Worker
+from benchmarks.server import INSTALLS, document, pages_of_installs
+from benchmarks.workers import Operations
 
-COUNT = 10_000
-SAMPLE = 500  # all 10,000 would need gigabytes
+SAMPLE = 500  # deploys; 10,000 would need gigabytes
 
 
-def measure() -> Section:
-    """Measure the kilobytes of an object: what the process holds more with a sample of objects than without."""
-    section = Section("Memory", f"a decoded 43 KB deploy, {SAMPLE} of them at once", "KB each")
-    for what in ("unread", "read"):
-        section.add(what, {kind: [_asked(kind, what)] for kind in KINDS})
-    each = section.rows["unread"]
-    section.note(f"{COUNT:,} of them: " + ", ".join(f"{kind} {each[kind][0] * COUNT / 1e6:.1f} GB" for kind in KINDS))
+def measure() -> list[Section]:
+    """Measure memory: what the process holds more with many objects than without."""
+    each = Section("Memory", f"of a decoded 43 KB deploy, {SAMPLE} of them at once", "KB")
+    for what, most in (("unread", 60), ("read", 155)):
+        each.add(what, {kind: [_asked(kind, what)] for kind in KINDS})
+        each.limit(what, OURS, at_most=most, kind="memory")
     left = {kind: _asked(kind, "cycles") for kind in KINDS}
-    section.note(
+    each.note(
         "Objects that 100 dropped ones leave to the collector: " + ", ".join(f"{k} {v:.0f}" for k, v in left.items())
     )
-    return section
+    many = Section(
+        "Memory of a service", f"{INSTALLS:,} installs in a list, unread, as pages of 100 brought them", "MB"
+    )
+    many.add("10,000 installs", {kind: [_asked(kind, "installs") / 1024] for kind in KINDS})
+    many.limit("10,000 installs", OURS, at_most=30, kind="memory")
+    return [each, many]
 
 
 def _asked(kind: str, operation: str) -> float:
-    with Worker("memory", kind, paths=[peers.FOLDER]) as worker:  # a new one each time: freed memory may stay
-        return float(worker.ask(operation))
+    with worker("memory", kind, settled=False) as one:  # a new one each time: freed memory may stay
+        return float(one.ask(operation))
 
 
 def prepare(kind: str) -> Operations:
-    """Give a worker the operations that it measures."""
+    """Give a worker the operations that it measures, in KB."""
     content = document("deploy")
-    decode, _ = codec(kind, content)
+    decode, _, _ = codec(kind, content)
     read_all = reader(content)
-    read_all(decode())
+    read_all(decode())  # loads the modules of all models
 
-    def weigh(*, read: bool) -> float:
-        gc.collect()
-        before = _resident()
-        kept: list[Any] = []
-        for _ in range(SAMPLE):
-            kept.append(decode())
-            if read:
-                read_all(kept[-1])
-        gc.collect()
-        return (_resident() - before) / len(kept) / 1024
+    def read() -> Any:
+        deploy = decode()
+        read_all(deploy)
+        return deploy
+
+    def installs() -> float:
+        decode_page = page_codec(kind)
+        decode_page(next(pages_of_installs()))
+        # A page's bytes are let go when it is decoded, as those of an answer are.
+        return _weight(lambda: [install for page in pages_of_installs() for install in decode_page(page)])
 
     def cycles() -> int:
         gc.collect()
         gc.disable()
         for _ in range(100):
-            read_all(decode())
+            read()
         return gc.collect()
 
-    return {"unread": lambda: weigh(read=False), "read": lambda: weigh(read=True), "cycles": cycles}
+    return {
+        "unread": lambda: _weight(lambda: [decode() for _ in range(SAMPLE)]) / SAMPLE,
+        "read": lambda: _weight(lambda: [read() for _ in range(SAMPLE)]) / SAMPLE,
+        "installs": installs,
+        "cycles": cycles,
+    }
+
+
+def _weight(make: Callable[[], list[Any]]) -> float:
+    """Return the KB of memory that the process holds more when it has made this, and holds it."""
+    gc.collect()
+    before = _resident()
+    kept = make()
+    gc.collect()
+    weight = (_resident() - before) / 1024
+    del kept
+    return weight
 
 
 def _resident() -> int:

@@ -3,7 +3,7 @@
 * our own package in an environment of its own, for a developer's holds what changes even the import of httpx;
 * the stock generator's client, from our own document with the stock templates, in an environment of its own:
   what `pip install httpx attrs` brings today, so without sniffio, as its users have it;
-* `nuon` 0.19.216 from PyPI, likewise;
+* `nuon`, the official SDK as PyPI has it, and `openai`, likewise, for what calls and imports cost;
 * msgspec Structs of the same schemas: the limit for decoding.
 """
 
@@ -22,16 +22,19 @@ from benchmarks.workers import ROOT
 
 FOLDER = ROOT / "benchmarks" / ".peers"
 STOCK_NEEDS = ("httpx>=0.23,<0.29", "attrs>=22.2", "python-dateutil>=2.8")  # what the generator asks for
-SDK = "nuon==0.19.216"
+OURS_NEEDS = ("msgspec", "orjson", "uvloop", "python-dateutil>=2.8")
+"""What is needed besides: for Structs, the follower by hand, the load server, and the stock client's decoder."""
+SDK, OPENAI = "nuon 0.19.216", "openai 3.57.0"
 
 
 def make() -> None:
     """Make all of them, where that was not done before."""
     FOLDER.mkdir(exist_ok=True)
     (FOLDER / ".gitignore").write_text("*\n")
-    _make_environment("ours", ("--editable", f"{ROOT}[speed,aiohttp]"), (ROOT / "pyproject.toml").read_text())
+    _make_environment("ours", ("--editable", f"{ROOT}[aiohttp]", *OURS_NEEDS), (ROOT / "pyproject.toml").read_text())
     _make_environment("stock", STOCK_NEEDS)
-    _make_environment("nuon", (SDK,))
+    for package in (SDK, OPENAI):
+        _make_environment(package.split()[0], (package.replace(" ", "=="),))
     _make_stock_client()
     _make_structs()
 
@@ -67,7 +70,7 @@ def _make_environment(name: str, requirements: tuple[str, ...], more: str = "") 
 
 
 def _make_stock_client() -> None:
-    from scripts import prepare
+    from scripts.document import prepare
 
     document = (ROOT / "openapi" / "nuon.yaml").read_text(encoding="utf-8")
     key = document + inspect.getsource(prepare) + version("openapi-python-client")

@@ -23,7 +23,7 @@ LARGEST_PAGE, DEFAULT_PAGE = 100, 10  # as in the control plane
 
 
 def document(name: str) -> bytes:
-    """Return `release` (2 KB), `deploy` (43 KB) or `install` as a server writes it."""
+    """Return `release` (2 KB), `deploy` (43 KB), `install` or `record` as a server writes it."""
     return json.dumps(json.loads((DATA / f"{name}.json").read_text()), separators=(",", ":")).encode()
 
 
@@ -35,6 +35,13 @@ def _answer(body: bytes, headers: str = "") -> bytes:
 def _installs() -> list[bytes]:
     install = document("install")
     return [install.replace(b"inl9x2k5m1c7v4b8n3q6w0e5rt", b"inl%023d" % number) for number in range(INSTALLS)]
+
+
+def pages_of_installs() -> Iterator[bytes]:
+    """Yield the bodies of all pages of the list of installs."""
+    installs = _installs()
+    for first in range(0, INSTALLS, LARGEST_PAGE):
+        yield b"[" + b",".join(installs[first : first + LARGEST_PAGE]) + b"]"
 
 
 class _Server(asyncio.Protocol):
