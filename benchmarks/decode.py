@@ -15,7 +15,7 @@ from attrs import fields
 from benchmarks import peers
 from benchmarks.report import Section
 from benchmarks.server import document
-from benchmarks.workers import Operations, Worker, in_bursts, take_turns
+from benchmarks.workers import Operations, Worker, in_bursts, quiet, take_turns
 
 OURS, STOCK, STRUCTS = "ours", "stock", "structs"
 KINDS = (OURS, STOCK, STRUCTS)
@@ -34,12 +34,12 @@ def measure(*, quick: bool) -> list[Section]:
 
         # All turns in one: what else goes on in this machine comes and goes, and should meet all rows alike.
         asked = {(what, kind): partial(one.ask, what) for what in GOALS for kind, one in workers.items()}
-        figures = take_turns(asked, rounds=15 if quick else 75)
+        figures = take_turns(asked, rounds=21 if quick else 75)
 
         def section(title: str, subtitle: str, *rows: str) -> Section:
             made = Section(title, subtitle, "µs")
             for what in rows:
-                made.add(what, {kind: figures[what, kind] for kind in KINDS})
+                made.add(what, {kind: quiet(figures[what, kind]) for kind in KINDS})
                 made.compare(what, STOCK, OURS, at_least=GOALS[what])
             return made
 

@@ -13,7 +13,7 @@ from benchmarks.calls import rival
 from benchmarks.clients import AIOHTTP, HTTPX, RAW_AIOHTTP, RAW_HTTPX, RIVALS, STOCK, connected
 from benchmarks.report import Section
 from benchmarks.server import INSTALLS, Load
-from benchmarks.workers import Operations, Worker, take_turns
+from benchmarks.workers import Operations, Worker, quiet, take_turns
 
 DELAY = 0.02
 LEVELS = (10, 100, 500, 1000)
@@ -45,7 +45,7 @@ def _gathered(workers: dict[str, Worker], load: Load, *, quick: bool) -> list[Se
         results[turn] += more
     after = load.counts()
     cost = Section("Fan-out", "CPU of a 2 KB call, many in one gather over warm connections, 20 ms server", "µs")
-    _add_levels(cost, {turn: [cpu * 1e6 / turn[0] for cpu, _ in pairs] for turn, pairs in results.items()})
+    _add_levels(cost, {turn: quiet([cpu * 1e6 / turn[0] for cpu, _ in pairs]) for turn, pairs in results.items()})
     cost.compare("500 in flight", AIOHTTP, RAW_AIOHTTP, at_most=1.2)
     server = (after["cpu"] - before["cpu"]) / (after["requests"] - before["requests"])
     cost.note(f"The load server, which has a core of its own, took {server * 1e6:.0f} µs a request.")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks import peers
 from benchmarks.report import Figures, Section
-from benchmarks.workers import environment, take_turns
+from benchmarks.workers import environment, quiet, take_turns
 
 if TYPE_CHECKING:
     from benchmarks.server import Load
@@ -86,8 +86,8 @@ def measure(load: Load, *, quick: bool) -> list[Section]:
         first = {kind: ask() for kind, ask in asked.items()}  # writes the byte code
         close = {kind: ask for kind, ask in asked.items() if kind in (OURS, HTTPX)}
         found = take_turns(close, rounds=15 if quick else 60)
-        found |= take_turns({kind: ask for kind, ask in asked.items() if kind not in close}, rounds=2 if quick else 9)
-        figures: Figures = {kind: [one["ms"] for one in found[kind]] for kind in programs}
+        found |= take_turns({kind: ask for kind, ask in asked.items() if kind not in close}, rounds=3 if quick else 9)
+        figures: Figures = {kind: quiet([one["ms"] for one in found[kind]]) for kind in programs}
         time.add(what, figures)
         for unit in ("modules", "mb"):
             other.add(f"{what}, {unit.replace('mb', 'MB')}", {kind: [one[unit]] for kind, one in first.items()})

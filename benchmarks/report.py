@@ -4,8 +4,8 @@ A verdict never rests on how long something took, for a busy machine decides tha
 counts. A goal is
 
 * `met` or `short`, if figure and goal are clearly apart;
-* `at the line`, if the goal lies between the quartiles of the rounds, or within 5 % of the figure, which is how far the
-  figures of two runs on one machine are apart. It counts neither as met nor as short, and the spread is printed with it;
+* `at the line`, if the goal lies between the quartiles of what the groups of rounds gave, or within 5 % of the figure, which
+  is how far two runs on one machine are apart. It counts neither as met nor as short, and the spread is printed with it;
 * `wall`, if its figure is one of time that passed: it is shown, and has no verdict.
 """
 
@@ -21,7 +21,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 Figures = dict[str, list[float]]
-"""Rival -> what it gave in each round."""
+"""Rival -> what it gave in each round, or in each group of rounds."""
 
 MARGIN = 0.05
 MET, SHORT, LINE, WALL = "met", "short", "at the line", "wall"
@@ -211,8 +211,9 @@ def write(idle: Run, loaded: Run | None, folder: Path) -> None:
     lines = [
         "# Results",
         "",
-        "Written by `python -m benchmarks`. A ratio is the median over short rounds in which all rivals take turns, of the",
-        "ratio in each round; in brackets are the quartiles of the rounds. CPU is that of the process, kernel included.",
+        "Written by `python -m benchmarks`. Rivals take turns in many short rounds. CPU, which is that of the process with",
+        "its part of the kernel, is that of the least disturbed burst in each of a few groups of rounds; a ratio is the median",
+        "over the groups, and the quartiles are in brackets.",
         "",
         "A goal is **met** or **short** where figure and goal are clearly apart. It is **at the line** where the goal lies",
         f"between the quartiles or within {MARGIN:.0%} of the figure; that counts neither as met nor as short. Goals of **wall**",

@@ -25,6 +25,9 @@ ROOT = Path(__file__).parent.parent
 BURST, BURSTS = 0.002, 8
 """Seconds of CPU of a burst, and how many of them a rival has in its turn. The least disturbed one counts."""
 
+GROUPS = 3
+"""Into how many groups the rounds are split, to know how far figures are apart that mean the same; see `quiet`."""
+
 SETTLED = {"MALLOC_TRIM_THRESHOLD_": f"{2**28}", "MALLOC_MMAP_THRESHOLD_": f"{2**25}", "MALLOC_TOP_PAD_": f"{2**26}"}
 """What lets glibc keep the memory that is freed. A fresh process may give it back and ask for it again at each call: for
 asyncio's 256 KB buffer that is two page faults, a fifth of a small call, in one process and not in another like it."""
@@ -120,6 +123,15 @@ def take_turns(asked: Mapping[_Turn, Callable[[], _Result]], rounds: int) -> dic
         for turn in random.sample(list(asked), len(asked)):
             results[turn].append(asked[turn]())
     return results
+
+
+def quiet(rounds: list[float]) -> list[float]:
+    """Return the least figure of each of `GROUPS` groups of rounds, every one of which spans the whole run.
+
+    Medians move with the load of the machine, and not alike: code that runs through much memory loses a third where
+    that which runs through little loses nothing. The least figures of an idle and of a busy machine agree.
+    """
+    return [min(rounds[first::GROUPS]) for first in range(min(GROUPS, len(rounds)))]
 
 
 def in_bursts(function: Callable[[], object]) -> Callable[[], float]:
