@@ -11,7 +11,7 @@ from benchmarks import peers
 from benchmarks.clients import AIOHTTP, ALONE, HTTPX, RAW_AIOHTTP, RAW_HTTPX, RIVALS, STOCK, connected
 from benchmarks.polling import PollingRunner
 from benchmarks.report import Section
-from benchmarks.workers import Operations, Worker, least_disturbed, quiet, take_turns
+from benchmarks.workers import Operations, Worker, in_generations, least_disturbed
 
 if TYPE_CHECKING:
     from benchmarks.server import Load
@@ -30,13 +30,15 @@ def measure(load: Load, *, quick: bool) -> Section:
     """Measure the microseconds of CPU that a call takes."""
     section = Section("A call", "CPU of the caller, one call after the other, no latency", "µs")
     kinds = (*RIVALS, *ALONE)
-    with ExitStack() as stack:
+    turns = [(what, kind) for what in (SMALL, BIG) for kind in kinds if kind in RIVALS or what == SMALL]
+
+    def start(stack: ExitStack) -> dict[tuple[str, str], Callable[[], float]]:
         workers = {kind: stack.enter_context(rival("calls", kind, load, 0.0)) for kind in kinds}
-        turns = [(what, kind) for what in (SMALL, BIG) for kind in kinds if kind in RIVALS or what == SMALL]
-        asked = {(what, kind): partial(workers[kind].ask, what) for what, kind in turns}
-        figures = take_turns(asked, rounds=21 if quick else 75)
+        return {(what, kind): partial(workers[kind].ask, what) for what, kind in turns}
+
+    figures = in_generations(start, rounds=20 if quick else 75)
     for what in (SMALL, BIG):
-        section.add(what, {kind: quiet(figures[what, kind]) for kind in kinds if (what, kind) in figures})
+        section.add(what, {kind: figures[what, kind] for kind in kinds if (what, kind) in figures})
     section.compare(SMALL, RAW_HTTPX, HTTPX, at_least=1)
     section.compare(SMALL, AIOHTTP, RAW_AIOHTTP, at_most=1.15)
     section.note(

@@ -15,7 +15,7 @@ from attrs import fields
 from benchmarks import peers
 from benchmarks.report import Section
 from benchmarks.server import document
-from benchmarks.workers import Operations, Worker, in_bursts, quiet, take_turns
+from benchmarks.workers import Operations, Worker, in_bursts, in_generations
 
 OURS, STOCK, STRUCTS = "ours", "stock", "structs"
 KINDS = (OURS, STOCK, STRUCTS)
@@ -29,34 +29,35 @@ COUNTED = (NOTHING, ALL, UNTOUCHED)
 
 def measure(*, quick: bool) -> list[Section]:
     """Measure the microseconds of CPU that a document takes."""
+
+    # All turns in one: what else goes on in this machine comes and goes, and should meet all rows alike.
+    def start(stack: ExitStack) -> dict[tuple[str, str], Callable[[], float]]:
+        workers = {kind: stack.enter_context(worker("decode", kind)) for kind in KINDS}
+        return {(what, kind): partial(one.ask, what) for what in GOALS for kind, one in workers.items()}
+
+    figures = in_generations(start, rounds=20 if quick else 75)
+
+    def section(title: str, subtitle: str, *rows: str) -> Section:
+        made = Section(title, subtitle, "µs")
+        for what in rows:
+            made.add(what, {kind: figures[what, kind] for kind in KINDS})
+            made.compare(what, STOCK, OURS, at_least=GOALS[what])
+        return made
+
+    return [
+        section("Decode", "CPU from bytes to a typed object; a 43 KB deploy", NOTHING, ONE, SOME, ALL),
+        section("Read again", "CPU of 500 reads of what is read; stock's model is a plain attrs class", AGAIN),
+        section("Encode", "CPU from a model to a dict, or to JSON as bytes; a 43 KB deploy", UNTOUCHED, READ, BYTES),
+        _counts(),
+    ]
+
+
+def _counts() -> Section:
+    section = Section("Calls", "functions of Python that are called; tests/test_counts.py holds those of ours", "calls")
     with ExitStack() as stack:
         workers = {kind: stack.enter_context(worker("decode", kind)) for kind in KINDS}
-
-        # All turns in one: what else goes on in this machine comes and goes, and should meet all rows alike.
-        asked = {(what, kind): partial(one.ask, what) for what in GOALS for kind, one in workers.items()}
-        figures = take_turns(asked, rounds=21 if quick else 75)
-
-        def section(title: str, subtitle: str, *rows: str) -> Section:
-            made = Section(title, subtitle, "µs")
-            for what in rows:
-                made.add(what, {kind: quiet(figures[what, kind]) for kind in KINDS})
-                made.compare(what, STOCK, OURS, at_least=GOALS[what])
-            return made
-
-        return [
-            section("Decode", "CPU from bytes to a typed object; a 43 KB deploy", NOTHING, ONE, SOME, ALL),
-            section("Read again", "CPU of 500 reads of what is read; stock's model is a plain attrs class", AGAIN),
-            section(
-                "Encode", "CPU from a model to a dict, or to JSON as bytes; a 43 KB deploy", UNTOUCHED, READ, BYTES
-            ),
-            _counts(workers),
-        ]
-
-
-def _counts(workers: dict[str, Worker]) -> Section:
-    section = Section("Calls", "functions of Python that are called; tests/test_counts.py holds those of ours", "calls")
-    for what in COUNTED:
-        section.add(what, {kind: [one.ask(f"calls, {what}")] for kind, one in workers.items()})
+        for what in COUNTED:
+            section.add(what, {kind: [one.ask(f"calls, {what}")] for kind, one in workers.items()})
     return section
 
 

@@ -12,8 +12,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from benchmarks import peers
-from benchmarks.report import Figures, Section
-from benchmarks.workers import environment, quiet, take_turns
+from benchmarks.report import Section
+from benchmarks.workers import environment, in_generations, take_turns
 
 if TYPE_CHECKING:
     from benchmarks.server import Load
@@ -78,22 +78,28 @@ print(json.dumps(dict(ms=taken, modules=modules, mb=memory)))
 
 def measure(load: Load, *, quick: bool) -> list[Section]:
     """Measure the milliseconds of CPU that imports take in a process that has imported nothing yet."""
-    time = Section("Import", "CPU of one endpoint and a client, in a fresh process whose byte code is warm", "ms")
+    cost = Section("Import", "CPU of one endpoint and a client, in a fresh process whose byte code is warm", "ms")
     other = Section("Import, otherwise", "what is loaded then, and what the process weighs", "modules, and MB")
     url = load.url(0.0)
     for what, programs in (("ready to call", READY), ("first answer read", ANSWERED)):
         asked = {kind: partial(_run, kind, program, url) for kind, program in programs.items()}
         first = {kind: ask() for kind, ask in asked.items()}  # writes the byte code
-        close = {kind: ask for kind, ask in asked.items() if kind in (OURS, HTTPX)}
-        found = take_turns(close, rounds=15 if quick else 60)
-        found |= take_turns({kind: ask for kind, ask in asked.items() if kind not in close}, rounds=3 if quick else 9)
-        figures: Figures = {kind: quiet([one["ms"] for one in found[kind]]) for kind in programs}
-        time.add(what, figures)
+        cpu = {kind: partial(_milliseconds, kind, program, url) for kind, program in programs.items()}
+        close = {kind: one for kind, one in cpu.items() if kind in (OURS, HTTPX)}
+        slow = {kind: one for kind, one in cpu.items() if kind not in close}
+        found = in_generations(lambda _stack, close=close: close, 15 if quick else 60) | take_turns(
+            slow, rounds=2 if quick else 5
+        )
+        cost.add(what, {kind: found[kind] for kind in programs})
         for unit in ("modules", "mb"):
             other.add(f"{what}, {unit.replace('mb', 'MB')}", {kind: [one[unit]] for kind, one in first.items()})
-    time.compare("ready to call", OURS, HTTPX, at_most=0.6)
+    cost.compare("ready to call", OURS, HTTPX, at_most=0.6)
     other.compare("ready to call, modules", OURS, HTTPX, at_most=1, kind="count")
-    return [time, other]
+    return [cost, other]
+
+
+def _milliseconds(kind: str, program: str, url: str) -> float:
+    return _run(kind, program, url)["ms"]
 
 
 def _run(kind: str, program: str, url: str) -> dict[str, float]:

@@ -19,7 +19,7 @@ from benchmarks import peers
 from benchmarks.clients import HEADERS, ORG, TOKEN
 from benchmarks.report import Section
 from benchmarks.server import document
-from benchmarks.workers import Operations, Worker, quiet, take_turns
+from benchmarks.workers import Operations, Worker, in_generations
 
 if TYPE_CHECKING:
     import httpx
@@ -31,11 +31,11 @@ RECORDS, PAGE = 1000, 100
 def measure(*, quick: bool) -> Section:
     """Measure the microseconds of CPU that a record takes."""
     section = Section("follow_logs", f"CPU of a record of a closed stream of {RECORDS:,}, no network", "µs")
-    with ExitStack() as stack:
-        workers = {kind: stack.enter_context(worker(kind)) for kind in (OURS, RAW)}
-        asked = {kind: partial(one.ask, "follow", RECORDS) for kind, one in workers.items()}
-        figures = take_turns(asked, rounds=21 if quick else 75)
-    section.add("a record", {kind: quiet(rounds) for kind, rounds in figures.items()})
+
+    def start(stack: ExitStack) -> dict[str, Callable[[], float]]:
+        return {kind: partial(stack.enter_context(worker(kind)).ask, "follow", RECORDS) for kind in (OURS, RAW)}
+
+    section.add("a record", in_generations(start, rounds=20 if quick else 75))
     section.compare("a record", OURS, RAW, at_most=2.5)
     return section
 

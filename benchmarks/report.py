@@ -4,8 +4,8 @@ A verdict never rests on how long something took, for a busy machine decides tha
 counts. A goal is
 
 * `met` or `short`, if figure and goal are clearly apart;
-* `at the line`, if the goal lies between the quartiles of what the groups of rounds gave, or within 5 % of the figure, which
-  is how far two runs on one machine are apart. It counts neither as met nor as short, and the spread is printed with it;
+* `at the line`, if the goal lies between the quartiles of what several processes gave, or within 5 % of the figure, which is
+  how far two runs on one machine are apart. It counts neither as met nor as short, and the spread is printed with it;
 * `wall`, if its figure is one of time that passed: it is shown, and has no verdict.
 """
 
@@ -21,7 +21,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 Figures = dict[str, list[float]]
-"""Rival -> what it gave in each round, or in each group of rounds."""
+"""Rival -> what it gave in each round, or in each generation of processes."""
 
 MARGIN = 0.05
 MET, SHORT, LINE, WALL = "met", "short", "at the line", "wall"
@@ -212,8 +212,8 @@ def write(idle: Run, loaded: Run | None, folder: Path) -> None:
         "# Results",
         "",
         "Written by `python -m benchmarks`. Rivals take turns in many short rounds. CPU, which is that of the process with",
-        "its part of the kernel, is that of the least disturbed burst in each of a few groups of rounds; a ratio is the median",
-        "over the groups, and the quartiles are in brackets.",
+        "its part of the kernel, is that of the least disturbed burst of a process; there are five generations of processes.",
+        "A ratio is the median over the generations, and its quartiles are in brackets.",
         "",
         "A goal is **met** or **short** where figure and goal are clearly apart. It is **at the line** where the goal lies",
         f"between the quartiles or within {MARGIN:.0%} of the figure; that counts neither as met nor as short. Goals of **wall**",

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -25,8 +25,8 @@ ROOT = Path(__file__).parent.parent
 BURST, BURSTS = 0.002, 8
 """Seconds of CPU of a burst, and how many of them a rival has in its turn. The least disturbed one counts."""
 
-GROUPS = 3
-"""Into how many groups the rounds are split, to know how far figures are apart that mean the same; see `quiet`."""
+GENERATIONS = 5
+"""How often the processes of rivals are started anew; see `in_generations`."""
 
 SETTLED = {"MALLOC_TRIM_THRESHOLD_": f"{2**28}", "MALLOC_MMAP_THRESHOLD_": f"{2**25}", "MALLOC_TOP_PAD_": f"{2**26}"}
 """What lets glibc keep the memory that is freed. A fresh process may give it back and ask for it again at each call: for
@@ -125,13 +125,25 @@ def take_turns(asked: Mapping[_Turn, Callable[[], _Result]], rounds: int) -> dic
     return results
 
 
-def quiet(rounds: list[float]) -> list[float]:
-    """Return the least figure of each of `GROUPS` groups of rounds, every one of which spans the whole run.
+def in_generations(
+    start: Callable[[ExitStack], Mapping[_Turn, Callable[[], float]]], rounds: int
+) -> dict[_Turn, list[float]]:
+    """Return the least figure of each turn in each of `GENERATIONS` of processes.
 
     Medians move with the load of the machine, and not alike: code that runs through much memory loses a third where
-    that which runs through little loses nothing. The least figures of an idle and of a busy machine agree.
+    that which runs through little loses nothing. The least figures of an idle and of a busy machine agree. What is left
+    is where a process happens to have its memory, a tenth of a small call; so there are several generations.
+
+    Args:
+        start: starts the workers of a generation, which the stack ends, and returns what to ask them in each round.
+        rounds: of all generations together.
     """
-    return [min(rounds[first::GROUPS]) for first in range(min(GROUPS, len(rounds)))]
+    results: dict[_Turn, list[float]] = {}
+    for _ in range(GENERATIONS):
+        with ExitStack() as stack:
+            for turn, figures in take_turns(start(stack), -(-rounds // GENERATIONS)).items():
+                results.setdefault(turn, []).append(min(figures))
+    return results
 
 
 def in_bursts(function: Callable[[], object]) -> Callable[[], float]:
