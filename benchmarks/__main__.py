@@ -56,7 +56,11 @@ def run(names: list[str], *, quick: bool, loaded: bool) -> Run:
     """Run these sections, and print how many goals are met."""
     start, before = time.monotonic(), load_average()
     with busy_cores() if loaded else nullcontext(), serving(0.0, fanout.DELAY) as load:
-        sections = [section for name in names for section in SECTIONS[name](load, quick)]
+        sections: list[Section] = []
+        for name in names:
+            begun = time.monotonic()
+            sections += SECTIONS[name](load, quick)
+            print(f"\n  {name} took {time.monotonic() - begun:.0f} s", flush=True)
         done = Run(sections, f"{before} at the beginning, {load_average()} at the end")
     state = "each core loaded" if loaded else "idle"
     print(f"\n{counted(sections)}; {state}, {time.monotonic() - start:.0f} s; load average {done.load}", flush=True)

@@ -69,7 +69,8 @@ def worker(module: str, kind: str, *, settled: bool = True) -> Worker:
 def prepare(kind: str) -> Operations:
     """Give a worker the operations that it measures, each in microseconds of CPU."""
     content = document("deploy")
-    decode, to_dict, to_json = codec(kind, content)
+    decode_from, to_dict, to_json = codec(kind)
+    decode = partial(decode_from, content)
     read_all = reader(content)
     untouched, read = decode(), decode()
     read_all(read)
@@ -104,22 +105,29 @@ def _calls(function: Callable[[], object]) -> int:
     return counted
 
 
-def codec(kind: str, content: bytes) -> tuple[Callable[[], Any], Callable[[Any], Any], Callable[[Any], Any]]:
-    """Return by which functions this rival decodes the document, and makes of the result a dict, and bytes."""
+def codec(kind: str) -> tuple[Callable[[bytes], Any], Callable[[Any], Any], Callable[[Any], Any]]:
+    """Return by which functions this rival decodes a deploy, and makes of the result a dict, and JSON."""
     if kind == STOCK:
         model = import_module("stock_client.models").InstallDeploy
-        return lambda: model.from_dict(json.loads(content)), model.to_dict, lambda one: json.dumps(one.to_dict())
+        return (
+            lambda content: model.from_dict(json.loads(content)),
+            model.to_dict,
+            lambda one: json.dumps(one.to_dict()),
+        )
     if kind == STRUCTS:
         import msgspec
 
         decoder = msgspec.json.Decoder(import_module("structs").InstallDeploy)
-        return lambda: decoder.decode(content), msgspec.to_builtins, msgspec.json.encode
+        return decoder.decode, msgspec.to_builtins, msgspec.json.encode
     from nuon_api_client.models import InstallDeploy
     from nuon_api_client.runtime.responses import read_object
     from nuon_api_client.types import RawResponse
 
-    raw = RawResponse(200, {}, content)
-    return lambda: read_object(raw, InstallDeploy), InstallDeploy.to_dict, InstallDeploy.to_json
+    return (
+        lambda content: read_object(RawResponse(200, {}, content), InstallDeploy),
+        InstallDeploy.to_dict,
+        InstallDeploy.to_json,
+    )
 
 
 def page_codec(kind: str) -> Callable[[bytes], list[Any]]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from benchmarks.decode import KINDS, OURS, codec, page_codec, reader, worker
 from benchmarks.report import Section
-from benchmarks.server import INSTALLS, document, pages_of_installs
+from benchmarks.server import INSTALLS, LARGEST_PAGE, document, page_of_installs
 from benchmarks.workers import Operations
 
 SAMPLE = 500  # deploys; 10,000 would need gigabytes
@@ -42,8 +42,12 @@ def _asked(kind: str, operation: str) -> float:
 def prepare(kind: str) -> Operations:
     """Give a worker the operations that it measures, in KB."""
     content = document("deploy")
-    decode, _, _ = codec(kind, content)
+    decode_from, _, _ = codec(kind)
     read_all = reader(content)
+
+    def decode() -> Any:
+        return decode_from(bytes(bytearray(content)))  # each from bytes of its own, as they come from a server
+
     read_all(decode())  # loads the modules of all models
 
     def read() -> Any:
@@ -53,9 +57,10 @@ def prepare(kind: str) -> Operations:
 
     def installs() -> float:
         decode_page = page_codec(kind)
-        decode_page(next(pages_of_installs()))
-        # A page's bytes are let go when it is decoded, as those of an answer are.
-        return _weight(lambda: [install for page in pages_of_installs() for install in decode_page(page)])
+        decode_page(page_of_installs(0))
+        # The bytes of a page are let go when it is decoded, as those of an answer are, unless what is decoded keeps them.
+        offsets = range(0, INSTALLS, LARGEST_PAGE)
+        return _weight(lambda: [install for offset in offsets for install in decode_page(page_of_installs(offset))])
 
     def cycles() -> int:
         gc.collect()

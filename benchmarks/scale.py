@@ -96,7 +96,7 @@ def _bounded(load: Load, rounds: int) -> Section:
                         found.setdefault(what, {}).setdefault(way, []).append(value)
         for what, figures in found.items():
             section.add(f"{library}: {what}", figures)
-    section.compare("aiohttp: peak memory, MB", ALL_AT_ONCE, BOUNDED, at_least=20)
+    section.compare("aiohttp: peak memory, MB", ALL_AT_ONCE, BOUNDED, at_least=20, kind="memory")
     return section
 
 

@@ -1,6 +1,6 @@
 """The load server: answers every request with one of a few documents, after a given delay.
 
-It looks at nothing but the request line, and makes its documents before the first request comes.
+It looks at nothing but the request line.
 """
 
 from __future__ import annotations
@@ -32,21 +32,21 @@ def _answer(body: bytes, headers: str = "") -> bytes:
     return lines.encode() + body
 
 
-def _installs() -> list[bytes]:
-    install = document("install")
-    return [install.replace(b"inl9x2k5m1c7v4b8n3q6w0e5rt", b"inl%023d" % number) for number in range(INSTALLS)]
+_INSTALL = document("install")
 
 
-def pages_of_installs() -> Iterator[bytes]:
-    """Yield the bodies of all pages of the list of installs."""
-    installs = _installs()
-    for first in range(0, INSTALLS, LARGEST_PAGE):
-        yield b"[" + b",".join(installs[first : first + LARGEST_PAGE]) + b"]"
+def page_of_installs(offset: int, limit: int = LARGEST_PAGE) -> bytes:
+    """Return a page of the list of installs."""
+    numbers = range(offset, min(offset + limit, INSTALLS))
+    return (
+        b"["
+        + b",".join([_INSTALL.replace(b"inl9x2k5m1c7v4b8n3q6w0e5rt", b"inl%023d" % each) for each in numbers])
+        + b"]"
+    )
 
 
 class _Server(asyncio.Protocol):
     deploy, release = _answer(document("deploy")), _answer(document("release"))
-    installs = _installs()
     connections = 0
     requests = 0
 
@@ -78,7 +78,7 @@ class _Server(asyncio.Protocol):
         limit, offset = min(asked.get(b"limit", DEFAULT_PAGE), LARGEST_PAGE), asked.get(b"offset", 0)
         more = "true" if offset + limit < INSTALLS else "false"
         headers = f"X-Nuon-Page-Limit: {limit}\r\nX-Nuon-Page-Offset: {offset}\r\nX-Nuon-Page-Next: {more}\r\n"
-        return _answer(b"[" + b",".join(self.installs[offset : offset + limit]) + b"]", headers)
+        return _answer(page_of_installs(offset, limit), headers)
 
 
 class Load:
