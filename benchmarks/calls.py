@@ -36,7 +36,7 @@ def measure(load: Load, *, quick: bool) -> Section:
         workers = {kind: stack.enter_context(rival("calls", kind, load, 0.0)) for kind in kinds}
         return {(what, kind): partial(workers[kind].ask, what) for what, kind in turns}
 
-    figures = in_generations(start, rounds=20 if quick else 75)
+    figures = in_generations(start, quick=quick)
     for what in (SMALL, BIG):
         section.add(what, {kind: figures[what, kind] for kind in kinds if (what, kind) in figures})
     section.compare(SMALL, RAW_HTTPX, HTTPX, at_least=1)

@@ -35,7 +35,7 @@ def measure(*, quick: bool) -> list[Section]:
         workers = {kind: stack.enter_context(worker("decode", kind)) for kind in KINDS}
         return {(what, kind): partial(one.ask, what) for what in GOALS for kind, one in workers.items()}
 
-    figures = in_generations(start, rounds=20 if quick else 75)
+    figures = in_generations(start, quick=quick)
 
     def section(title: str, subtitle: str, *rows: str) -> Section:
         made = Section(title, subtitle, "µs")

@@ -49,7 +49,7 @@ def _gathered(workers: dict[str, Worker], load: Load, *, quick: bool) -> list[Se
         fresh = {kind: stack.enter_context(rival("fanout", kind, load, DELAY)) for kind in (AIOHTTP, RAW_AIOHTTP)}
         return {kind: lambda one=one: one.ask("gather", 500)[0] * 1e6 / 500 for kind, one in fresh.items()}
 
-    cost.add(CLOSE, in_generations(start, rounds=20 if quick else 75))
+    cost.add(CLOSE, in_generations(start, quick=quick))
     cost.compare(CLOSE, AIOHTTP, RAW_AIOHTTP, at_most=1.2)
     server = (after["cpu"] - before["cpu"]) / (after["requests"] - before["requests"])
     cost.note(f"The load server, which has a core of its own, took {server * 1e6:.0f} µs a request.")

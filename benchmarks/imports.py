@@ -87,7 +87,7 @@ def measure(load: Load, *, quick: bool) -> list[Section]:
         cpu = {kind: partial(_milliseconds, kind, program, url) for kind, program in programs.items()}
         close = {kind: one for kind, one in cpu.items() if kind in (OURS, HTTPX)}
         slow = {kind: one for kind, one in cpu.items() if kind not in close}
-        found = in_generations(lambda _stack, close=close: close, 15 if quick else 60) | take_turns(
+        found = in_generations(lambda _stack, close=close: close, quick=quick) | take_turns(
             slow, rounds=2 if quick else 5
         )
         cost.add(what, {kind: found[kind] for kind in programs})

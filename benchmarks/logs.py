@@ -35,7 +35,7 @@ def measure(*, quick: bool) -> Section:
     def start(stack: ExitStack) -> dict[str, Callable[[], float]]:
         return {kind: partial(stack.enter_context(worker(kind)).ask, "follow", RECORDS) for kind in (OURS, RAW)}
 
-    section.add("a record", in_generations(start, rounds=20 if quick else 75))
+    section.add("a record", in_generations(start, quick=quick))
     section.compare("a record", OURS, RAW, at_most=2.5)
     return section
 

@@ -212,7 +212,7 @@ def write(idle: Run, loaded: Run | None, folder: Path) -> None:
         "# Results",
         "",
         "Written by `python -m benchmarks`. Rivals take turns in many short rounds. CPU, which is that of the process with",
-        "its part of the kernel, is that of the least disturbed burst of a process; there are five generations of processes.",
+        "its part of the kernel, is that of the least disturbed burst of a process; there are several generations of processes.",
         "A ratio is the median over the generations, and its quartiles are in brackets.",
         "",
         "A goal is **met** or **short** where figure and goal are clearly apart. It is **at the line** where the goal lies",

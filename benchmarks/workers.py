@@ -25,8 +25,8 @@ ROOT = Path(__file__).parent.parent
 BURST, BURSTS = 0.002, 8
 """Seconds of CPU of a burst, and how many of them a rival has in its turn. The least disturbed one counts."""
 
-GENERATIONS = 5
-"""How often the processes of rivals are started anew; see `in_generations`."""
+GENERATIONS, ROUNDS = {True: 3, False: 5}, {True: 5, False: 15}
+"""How often the processes of rivals are started anew, and their rounds, by whether it has to be quick."""
 
 SETTLED = {"MALLOC_TRIM_THRESHOLD_": f"{2**28}", "MALLOC_MMAP_THRESHOLD_": f"{2**25}", "MALLOC_TOP_PAD_": f"{2**26}"}
 """What lets glibc keep the memory that is freed. A fresh process may give it back and ask for it again at each call: for
@@ -126,9 +126,9 @@ def take_turns(asked: Mapping[_Turn, Callable[[], _Result]], rounds: int) -> dic
 
 
 def in_generations(
-    start: Callable[[ExitStack], Mapping[_Turn, Callable[[], float]]], rounds: int
+    start: Callable[[ExitStack], Mapping[_Turn, Callable[[], float]]], *, quick: bool
 ) -> dict[_Turn, list[float]]:
-    """Return the least figure of each turn in each of `GENERATIONS` of processes.
+    """Return the least figure of each turn in each generation of processes.
 
     Medians move with the load of the machine, and not alike: code that runs through much memory loses a third where
     that which runs through little loses nothing. The least figures of an idle and of a busy machine agree. What is left
@@ -136,12 +136,12 @@ def in_generations(
 
     Args:
         start: starts the workers of a generation, which the stack ends, and returns what to ask them in each round.
-        rounds: of all generations together.
+        quick: whether to take fewer generations and rounds.
     """
     results: dict[_Turn, list[float]] = {}
-    for _ in range(GENERATIONS):
+    for _ in range(GENERATIONS[quick]):
         with ExitStack() as stack:
-            for turn, figures in take_turns(start(stack), -(-rounds // GENERATIONS)).items():
+            for turn, figures in take_turns(start(stack), ROUNDS[quick]).items():
                 results.setdefault(turn, []).append(min(figures))
     return results
 
