@@ -29,9 +29,9 @@ def measure(load: Load, *, quick: bool) -> list[Section]:
         workers = {kind: stack.enter_context(rival("fanout", kind, load, DELAY)) for kind in RIVALS}
         return [
             *_gathered(workers, load, quick=quick),
-            _latencies(workers, rounds=2 if quick else 7),
+            _latencies(workers, rounds=2 if quick else 5),
             _cold(workers, 100 if quick else 500, rounds=1 if quick else 3),
-            *_listing(workers, load, INSTALLS // 10 if quick else INSTALLS, rounds=1 if quick else 2),
+            *_listing(workers, load, INSTALLS // 10 if quick else INSTALLS),
         ]
 
 
@@ -40,7 +40,7 @@ def _gathered(workers: dict[str, Worker], load: Load, *, quick: bool) -> list[Se
     turns = [(level, kind) for level in levels for kind in RIVALS if level <= most.get(kind, 1000)]
     asked = {turn: partial(workers[turn[1]].ask, "gather", turn[0]) for turn in turns}
     before = load.counts()
-    results = take_turns(asked, rounds=1 if quick else 5)
+    results = take_turns(asked, rounds=1 if quick else 3)
     after = load.counts()
     cost = Section("Fan-out", "CPU of a 2 KB call, many in one gather over warm connections, 20 ms server", "µs")
     _add_levels(cost, {turn: [cpu * 1e6 / turn[0] for cpu, _ in pairs] for turn, pairs in results.items()})
@@ -84,11 +84,11 @@ def _add_both(section: Section, what: str, results: dict[str, list[Any]]) -> Non
         section.add(f"{what}, {which}", {kind: [pair[index] for pair in pairs] for kind, pairs in results.items()})
 
 
-def _listing(workers: dict[str, Worker], load: Load, count: int, rounds: int) -> list[Section]:
+def _listing(workers: dict[str, Worker], load: Load, count: int) -> list[Section]:
     section = Section("Listing", f"{count:,} installs, each by its own defaults, 20 ms server", "s")
     asked = {kind: partial(workers[kind].ask, "list", count) for kind in (HTTPX, AIOHTTP, STOCK, RAW_AIOHTTP)}
     what = f"{count:,} installs"
-    _add_both(section, what, take_turns(asked, rounds))
+    _add_both(section, what, take_turns(asked, rounds=1))
     for kind in (HTTPX, AIOHTTP):
         section.compare(f"{what}, as time passes", STOCK, kind, at_least=20, kind="wall")
     surplus = Section("Surplus of a listing", "what is asked for beyond the pages that hold something", "requests")

@@ -88,7 +88,7 @@ def measure(load: Load, *, quick: bool) -> list[Section]:
         close = {kind: one for kind, one in cpu.items() if kind in (OURS, HTTPX)}
         slow = {kind: one for kind, one in cpu.items() if kind not in close}
         found = in_generations(lambda _stack, close=close: close, quick=quick) | take_turns(
-            slow, rounds=2 if quick else 5
+            slow, rounds=2 if quick else 3
         )
         cost.add(what, {kind: found[kind] for kind in programs})
         for unit in ("modules", "mb"):
