@@ -40,7 +40,7 @@ def measure(load: Load, *, quick: bool) -> Section:
     found: dict[str, dict[str, list[float]]] = {}
     with ExitStack() as stack:
         workers = {kind: stack.enter_context(Worker("collector", kind, url=load.url(DELAY))) for kind in KINDS}
-        for _ in range(1 if quick else 9):
+        for _ in range(1 if quick else 5):
             for kind, worker in workers.items():
                 for operation in ("installs", "httpx", "aiohttp"):
                     for what, value in worker.ask(operation).items():

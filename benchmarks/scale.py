@@ -38,8 +38,8 @@ def measure(load: Load, *, quick: bool) -> list[Section]:
     with ExitStack() as stack:
         most = {kind: max(PROCESSES) if kind in OURS else 1 for kind in KINDS}
         workers = {kind: [stack.enter_context(_worker(kind, load)) for _ in range(most[kind])] for kind in KINDS}
-        sections = _processes(workers, load, count=200 if quick else 1000, rounds=3 if quick else 7)
-    return [*sections, _bounded(load, rounds=1 if quick else 5)]
+        sections = _processes(workers, load, count=200 if quick else 1000, rounds=3)
+    return [*sections, _bounded(load, rounds=1 if quick else 2)]
 
 
 def _worker(kind: str, load: Load) -> Worker:
