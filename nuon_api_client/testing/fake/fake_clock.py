@@ -62,8 +62,11 @@ class FakeClock:
                 elif await self._is_quiet(me):
                     self._timeline.run_until(deadline)
         finally:
-            self._asleep.remove(me)
-            heapq.heapify(self._asleep)
+            if self._asleep[0] is me:
+                heapq.heappop(self._asleep)
+            else:  # cancelled, or time has passed otherwise
+                self._asleep.remove(me)
+                heapq.heapify(self._asleep)
             if self._asleep:
                 self._asleep[0][2].set()
 
