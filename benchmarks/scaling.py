@@ -183,6 +183,21 @@ async def start_fake(installs: int, _url: str) -> float:
     return time.process_time() - start
 
 
+async def sleep(sleepers: int, _url: str) -> float:
+    """Let so many tasks sleep five times by the clock of a `FakeNuon`, as waits do."""
+    from nuon_api_client.testing import FakeNuon
+
+    clock = FakeNuon(installs=0).clock
+
+    async def poll(number: int) -> None:
+        for _ in range(5):
+            await clock.sleep(2 + number % 7 / 10)
+
+    start = time.process_time()
+    await asyncio.gather(*map(poll, range(sleepers)))
+    return time.process_time() - start
+
+
 async def samples(number: int, _url: str) -> float:
     """Make so many different samples of an install."""
     from nuon_api_client.models import Install
@@ -256,6 +271,7 @@ CURVES = {
     "httpx calls and work, by calls": Curve(fan_out(HTTPX)),
     "aiohttp calls and work, by calls": Curve(fan_out(AIOHTTP)),
     "FakeNuon start, by installs": Curve(start_fake, (10, 100, 1000)),
+    "FakeNuon clock, by sleepers": Curve(sleep),
     "sample, by samples": Curve(samples, (10, 100, 1000), quick=100),
     "nuon_mock, by calls of a route": Curve(mock(routes=False)),
     "nuon_mock, by routes": Curve(mock(routes=True), (10, 100, 1000), quick=100),
