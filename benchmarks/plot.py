@@ -87,7 +87,8 @@ def _goal(goal: Goal, again: Goal | None, y: float, place: Callable[[float], flo
     colour, sign = LOOK[goal.verdict]
     start, end = sorted((place(1), place(_score(goal, goal.figure))))
     fill = "white" if goal.verdict == WALL else colour
-    yield _text(LABELS - 8, y + 13, f"{goal.what}: {goal.label}", anchor="end", size=10)
+    label = f"{goal.what}: {goal.label}"
+    yield _text(LABELS - 8, y + 13, label, anchor="end", size=10 if len(label) < 60 else 8)
     yield f'<rect x="{start:.1f}" y="{y + 3:.1f}" width="{max(end - start, 2):.1f}" height="12" fill="{fill}" stroke="{colour}"/>'
     low, high = (place(_score(goal, figure)) for figure in goal.quartiles)
     yield _line(low, y + 9, high, y + 9, "black")
@@ -134,5 +135,6 @@ def _curve(goal: Goal, figures: dict[int, float], left: float, top: float) -> It
     yield f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>'
     for size, ratio in ratios.items():
         yield f'<circle cx="{across(size):.1f}" cy="{up(ratio):.1f}" r="3" fill="{colour}"/>'
-    yield _text(across(sizes[-1]) + 6, up(last) - 5, f"{sign} {short(last)}x", size=10, more=f'fill="{colour}"')
-    yield _text(across(sizes[-1]) + 6, up(last) + 12, f"{short(figures[sizes[-1]])} µs", size=9, more='fill="#555"')
+    x, y = across(sizes[-1]) + 6, min(up(last), top + 104)
+    yield _text(x, y - 5, f"{sign} {short(last)}x", size=10, more=f'fill="{colour}"')
+    yield _text(x, y + 12, f"{short(figures[sizes[-1]])} µs", size=9, more='fill="#555"')

@@ -222,7 +222,13 @@ def write(idle: Run, loaded: Run | None, folder: Path) -> None:
         f"{datetime.now(tz=UTC):%Y-%m-%d}, {machine()}.",
         "",
         f"* Idle: {counted(idle.sections)}. Load average {idle.load}.",
-        *([f"* Each core loaded: {counted(loaded.sections)}. Load average {loaded.load}."] if loaded else []),
+        *(
+            [
+                f"* Each core loaded, with fewer rounds and without Scaling: {counted(loaded.sections)}. Load average {loaded.load}."
+            ]
+            if loaded
+            else []
+        ),
         "",
         "![Figures beside their goals](RESULTS.svg)",
         "",
