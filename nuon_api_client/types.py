@@ -244,12 +244,10 @@ class Response(Generic[T_co]):
         self.workflow_id: Final = workflow_id
 
     def __eq__(self, other: object) -> bool:
-        names = self.__slots__[1:]
-        return (
-            all(getattr(self, each) == getattr(other, each) for each in names)
-            if type(other) is Response
-            else NotImplemented
-        )
+        if not isinstance(other, Response) or type(other) is not type(self):
+            return NotImplemented
+        names = Response.__slots__[1:]  # a subclass has others
+        return all(getattr(self, each) == getattr(other, each) for each in names)
 
     __hash__ = None  # type: ignore[assignment]  # headers and models have none either
 

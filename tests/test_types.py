@@ -64,6 +64,16 @@ def test_responses_are_equal_by_what_they_hold() -> None:
     assert one != 200
 
 
+def test_a_response_of_a_subclass_is_equal_to_none_of_another_class() -> None:
+    class Kept(Response[None]):
+        __slots__ = ()
+
+    assert Kept(200, {}, b"", None) == Kept(200, {}, b"", None)
+    assert Kept(200, {}, b"", None) != Kept(201, {}, b"", None)
+    assert Kept(200, {}, b"", None) != Response(200, {}, b"", None)
+    assert Response(200, {}, b"", None) != Kept(200, {}, b"", None)
+
+
 @pytest.mark.parametrize("parsed", [b"nuon_api_token = s3cr3t", "nuon_api_token = s3cr3t"])
 def test_a_file_does_not_show_in_repr(parsed: bytes | str) -> None:
     # The Terraform installer config is a file with a live token in it.
