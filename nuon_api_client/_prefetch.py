@@ -6,6 +6,7 @@ import asyncio
 import inspect
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from nuon_api_client.types import Response
@@ -38,6 +39,8 @@ class Prefetch(Generic[T]):
         Raises:
             NuonError: the page was announced, and the call failed.
         """
+        if self._asked and self._asked[0][1].get_loop() is not asyncio.get_running_loop():
+            self.cancel()  # the loop that has asked for them may have ended
         if self._asked and self._asked[0][0] == arguments:
             _, task = self._asked.popleft()
             response = await task
@@ -68,17 +71,27 @@ class Prefetch(Generic[T]):
             if inspect.getcoroutinestate(call) == inspect.CORO_CREATED:
                 task.cancel()  # nothing is sent yet, and the caller may close the client before it would be
             else:
+                # A loop may end without its tasks, and nothing is lost with these.
+                task._log_destroy_pending = False  # type: ignore[attr-defined]  # noqa: SLF001  # as asyncio.gather does
                 _surplus.add(task)
                 task.add_done_callback(_surplus.discard)
         self._asked.clear()
 
     def cancel(self) -> list[asyncio.Task[Response[T] | None]]:
-        """Cancel the requests, and return them: each ends soon."""
+        """Cancel the requests, and return those of the running event loop: each ends soon."""
         tasks = [task for _, task in self._asked]
         self._asked.clear()
+        here = None
+        with suppress(RuntimeError):  # none is running in this thread
+            here = asyncio.get_running_loop()
         for task in tasks:
-            task.cancel()
-        return tasks
+            loop = task.get_loop()
+            with suppress(RuntimeError):  # the loop is closed
+                if loop is not here and loop.is_running():  # in another thread, as the garbage collector can be
+                    loop.call_soon_threadsafe(task.cancel)
+                else:
+                    task.cancel()
+        return [task for task in tasks if task.get_loop() is here]
 
 
 async def _call(fetch: Fetch[T], arguments: Arguments, *, is_guess: bool) -> Response[T] | None:

@@ -195,7 +195,8 @@ class PageIterator(Generic[T]):
     """The pages of a list, prefetched while those before are used; `Paginator.pages` returns them.
 
     Whoever stops early need not close anything: the prefetch ends with the last reference to this object. After a call
-    that failed or was cancelled, the next `anext` asks for the same page again.
+    that failed or was cancelled, the next `anext` asks for the same page again. Tasks may share one of these: each page
+    goes to one of them.
     """
 
     # This is not an async generator. The event loop would close an abandoned generator later, when the prefetch may
@@ -204,25 +205,29 @@ class PageIterator(Generic[T]):
     def __init__(self, listing: Listing[T], fetch: Callable[[dict[str, Any]], Awaitable[Response[Any]]]) -> None:
         self._listing, self._fetch = listing, fetch
         self._prefetch: Prefetch[Any] = Prefetch(fetch)
+        self._turn = asyncio.Lock()
+        self._is_closed = False
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> list[T]:
-        while self._listing.goes_on():
-            response = await self._prefetch.take(self._listing.kwargs)
-            if response is None:
-                self._listing.slow_down()
-                response = await self._fetch(self._listing.kwargs)
-            items = self._listing.add(response)
-            self._prefetch.ask(self._listing.upcoming(), anew=not self._listing.steady)
-            if items:
-                return items
+        async with self._turn:
+            while not self._is_closed and self._listing.goes_on():
+                response = await self._prefetch.take(self._listing.kwargs)
+                if response is None:
+                    self._listing.slow_down()
+                    response = await self._fetch(self._listing.kwargs)
+                items = self._listing.add(response)
+                if not self._is_closed:  # as it may be since the request was sent
+                    self._prefetch.ask(self._listing.upcoming(), anew=not self._listing.steady)
+                if items:
+                    return items
         raise StopAsyncIteration
 
     async def aclose(self) -> None:
         """Cancel the prefetch, if there is one, and wait until it has ended."""
-        self._listing.more = False
+        self._is_closed = True
         if ending := self._prefetch.cancel():
             await asyncio.wait(ending)
 
@@ -231,11 +236,15 @@ class PageIterator(Generic[T]):
 
 
 class ItemIterator(Generic[T]):
-    """The items of a list, page after page; iterating a `Paginator` returns them."""
+    """The items of a list, page after page; iterating a `Paginator` returns them.
+
+    Tasks may share one of these: each item goes to one of them.
+    """
 
     def __init__(self, pages: PageIterator[T]) -> None:
         self._pages = pages
         self._page: Iterator[T] = iter(())
+        self._turn = asyncio.Lock()
 
     def __aiter__(self) -> Self:
         return self
@@ -243,8 +252,11 @@ class ItemIterator(Generic[T]):
     async def __anext__(self) -> T:
         for item in self._page:
             return item
-        self._page = iter(await anext(self._pages))
-        return next(self._page)
+        async with self._turn:
+            for item in self._page:  # another task has fetched them meanwhile
+                return item
+            self._page = iter(await anext(self._pages))
+            return next(self._page)
 
     async def aclose(self) -> None:
         """Cancel the prefetch, if there is one, and wait until it has ended."""

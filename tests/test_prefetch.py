@@ -7,6 +7,7 @@ import gc
 import logging
 import math
 import random
+import sys
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 from types import SimpleNamespace
@@ -405,7 +406,7 @@ def test_the_client_may_be_closed_before_all_has_come(
     assert heard() == []
 
 
-def test_a_loop_that_ends_without_its_tasks_is_forgotten() -> None:
+def test_a_loop_that_ends_without_its_tasks_is_forgotten(heard: Callable[[], list[str]]) -> None:
     async def use() -> None:
         rows = Held(1000, beyond=900)
         assert [item.id async for item in rows.listed()] == rows.rows
@@ -417,3 +418,110 @@ def test_a_loop_that_ends_without_its_tasks_is_forgotten() -> None:
         assert len(_prefetch._surplus) == 3
     asyncio.run(use())
     assert not _prefetch._surplus
+    assert heard() == []
+
+
+@pytest.mark.parametrize("kind", ["items", "pages"])
+async def test_tasks_may_share_an_iterator(kind: str) -> None:
+    rows = Rows(1000, travel=some_time)
+    pages = rows.listed().pages()
+    items = aiter(rows.listed())
+    found: list[list[str]] = [[] for _ in range(5)]
+
+    async def work(mine: list[str]) -> None:
+        if kind == "pages":
+            async for page in pages:
+                mine += [item.id for item in page]
+        else:
+            async for item in items:
+                mine.append(item.id)
+                await turns(1)
+
+    async with asyncio.TaskGroup() as group:
+        for mine in found:
+            group.create_task(work(mine))
+    assert all(found)
+    assert sorted(item for mine in found for item in mine) == sorted(rows.rows)
+    assert rows.asked == [PAGE * number for number in range(len(rows.asked))]
+
+
+async def test_nothing_is_asked_for_after_aclose() -> None:
+    rows = Held(1000, beyond=500)
+    pages = rows.listed().pages()
+    for _ in range(6):
+        await anext(pages)
+    waiting = asyncio.ensure_future(anext(pages))
+    await turns(5)
+    await pages.aclose()
+    before = list(rows.asked)
+    rows.go.set()
+    assert [item.id for item in await waiting] == rows.rows[600:700]
+    assert [page async for page in pages] == []
+    await settled()
+    assert rows.asked == before
+
+
+@pytest.mark.parametrize("ends", ["with its tasks", "without them"])
+@pytest.mark.parametrize("page", [1, 2, 5])
+def test_an_iterator_goes_on_in_another_loop(page: int, ends: str) -> None:
+    rows = Held(1000, beyond=100 * page - 100)
+    pages = rows.listed().pages()
+
+    async def begin() -> list[str]:
+        found = [item.id for _ in range(page) for item in await anext(pages)]
+        await turns(5)
+        return found
+
+    async def go_on() -> list[str]:
+        rows.go = asyncio.Event()
+        rows.go.set()
+        return [item.id async for later in pages for item in later]
+
+    if ends == "with its tasks":
+        found = asyncio.run(begin())
+    else:
+        loop = asyncio.new_event_loop()
+        found = loop.run_until_complete(begin())
+        loop.close()
+    assert found + asyncio.run(go_on()) == rows.rows
+
+
+@pytest.mark.parametrize("how", ["collected", "aclose"])
+def test_an_iterator_may_outlive_its_loop(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    unraisable: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", unraisable.append)
+    rows = Held(1000, beyond=400)
+    kept = [rows.listed().pages()]
+
+    async def begin() -> None:
+        for _ in range(5):
+            await anext(kept[0])
+        await turns(5)
+
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(begin())
+    loop.close()
+    if how == "aclose":
+        asyncio.run(kept[0].aclose())
+    kept.clear()
+    gc.collect()
+    assert unraisable == []
+
+
+async def test_an_iterator_may_be_collected_in_another_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The loop refuses, in its debug mode, what is not safe there."""
+    unraisable: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", unraisable.append)
+    asyncio.get_running_loop().set_debug(True)
+    rows = Held(1000, beyond=400)
+    kept = [rows.listed().pages()]
+    for _ in range(5):
+        await anext(kept[0])
+    await turns(5)
+    assert rows.in_flight == 4
+    await asyncio.to_thread(kept.clear)
+    await turns(5)
+    rows.go.set()
+    await settled()
+    assert sorted(rows.cancelled) == [500, 600, 700, 800]
+    assert unraisable == []
