@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
+from nuon_api_client import NuonClient
+from nuon_api_client.api.installs import get_app_installs
+from nuon_api_client.pagination import paginate
 from tests.support.callers import BACKENDS, Caller
+from tests.support.clients import TOKEN
 from tests.support.faults import FaultServer
 from tests.support.paths import ROOT
 from tests.support.programs import run
@@ -84,3 +90,23 @@ async def test_pytest_httpx_sees_what_the_page_says(tool: str, backend: str, cel
         async with Caller(backend, server.url) as caller:
             came = await caller.call("GET", "rel-1")
         assert (came.subject, len(server.requests)) == (("mocked", 0) if cell == "sees" else ("rel-1", 1))
+
+
+@pytest.mark.httpx_mock(assert_all_requests_were_expected=False)
+async def test_a_mock_of_the_pages_that_there_are_is_enough(httpx_mock: Any) -> None:
+    url = "https://api.nuon.co/v1/apps/app-shop/installs"
+    for offset in range(0, 50, 10):
+        headers = {"X-Nuon-Page-Limit": "10", "X-Nuon-Page-Next": str(offset < 40).lower()}
+        rows = [{"id": f"inl{number}"} for number in range(offset, offset + 10)]
+        params = {"limit": 10} | ({"offset": offset} if offset else {})
+        httpx_mock.add_response(url=httpx.URL(url, params=params), json=rows, headers=headers)
+    async with NuonClient(TOKEN, "org-acme", "https://api.nuon.co") as client:
+        pages = paginate(get_app_installs, "app-shop", client=client, limit=10).pages()
+        found: list[str] = []
+        while len(found) < 50:
+            found += [install.id for install in await anext(pages)]
+            while ahead := [task for _, task in pages._prefetch._asked if not task.done()]:
+                await asyncio.wait(ahead)
+        assert [page async for page in pages] == []
+    assert found == [f"inl{number}" for number in range(50)]
+    assert len(httpx_mock.get_requests()) > 5, "some were for pages that there are not"
