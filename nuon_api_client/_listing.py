@@ -56,6 +56,7 @@ class Listing(Generic[T]):
         self._repeats = False
         self._fresh = self._stale = 0
         self._length: int | None = None
+        self._most_ahead = MOST_AHEAD
         if "limit" in operation.bounds and kwargs.get("limit") is None:
             self.kwargs["limit"] = min(most or LARGEST_PAGE, LARGEST_PAGE) if not kwargs.get("page") else LARGEST_PAGE
         # The server lets `page` win over `offset`, but only `offset` can be moved.
@@ -80,16 +81,21 @@ class Listing(Generic[T]):
         """Return the arguments for the next page, if there is one, and for those to ask for at the same time.
 
         Only pages by offset can be asked for before the page before them has come: as many as have been steady, at most
-        `MOST_AHEAD`, and no more than `most` items need.
+        `MOST_AHEAD`, fewer once one has failed, and no more than `most` items need.
         """
         if not self.more or self._repeats:
             return []
-        after = [number * (self._length or 0) for number in range(1, min(self.steady, MOST_AHEAD))]
+        after = [number * (self._length or 0) for number in range(1, min(self.steady, self._most_ahead))]
         offset = self.kwargs.get("offset") or 0
         return [self.kwargs | {}, *(self.kwargs | {"offset": offset + rows} for rows in after if rows < self._left)]
 
     def slow_down(self) -> None:
-        """Begin again with one page at a time, because a request for the next page has failed or was cancelled."""
+        """Begin again with one page at a time, because a request for the next page has failed or was cancelled.
+
+        It may have failed because there were too many, so from then on at most half as many are in flight.
+        """
+        if self.steady:
+            self._most_ahead = max(1, self._most_ahead // 2)
         self.steady = 0
 
     def add(self, response: Response[Any]) -> list[T]:
