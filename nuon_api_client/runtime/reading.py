@@ -99,8 +99,8 @@ def wrapper(model: type[State]) -> Callable[[Any], Any]:
 
 def read(self: State) -> None:
     """Decode a model, unless that was done."""
-    _acquire()  # `with` would take twice as long, and this is most of what a first read costs
-    try:
+    try:  # `with` would take twice as long, and this is most of what a first read costs
+        _acquire()  # in here, because Ctrl-C can raise as soon as it returns
         class_ = type(self)
         if class_._model is None:
             return
@@ -115,12 +115,17 @@ def read(self: State) -> None:
         self._level = None
         class_._expand(self, level)
     finally:
-        _release()
+        try:  # noqa: SIM105  # its cost is nothing
+            _release()
+        except RuntimeError:  # Ctrl-C came while it waited for another thread
+            pass
 
 
 def _wait(self: State, name: str) -> Any:
     """Return an attribute of a model that another thread is just decoding."""
     with lock:
+        if self._model is not None:  # nobody does: what a debugger or a tracer calls there has raised something
+            read(self)
         return get(self, name)
 
 
@@ -147,7 +152,8 @@ def _make_unread(model: type[StateT]) -> type[StateT]:
         "__class__": property(lambda _: model, object.__dict__["__class__"].__set__),
         "_model": model,
     }
-    filling = type(model.__name__, (model,), same | {"__getattr__": _wait, "__setattr__": _set_filling})
+    filling: Any = type(model.__name__, (model,), same | {"__getattr__": _wait, "__setattr__": _set_filling})
+    filling._filling = filling
     properties = {name: _first_use(name) for name in layout.names}
     unread: Any = type(model.__name__, (model,), same | properties | {"__setattr__": set_, "_filling": filling})
     return cast("type[StateT]", unread)

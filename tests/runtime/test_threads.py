@@ -215,6 +215,30 @@ def test_a_read_waits_while_another_thread_assigns(other: Other) -> None:
     assert sorted(seen) == ["active", "dep-1"]
 
 
+@pytest.mark.parametrize("has_it", [True, False], ids=["when it has the lock", "while it waits for the lock"])
+def test_an_interrupt_leaves_the_lock_free(has_it: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    deploy = unread()
+
+    def acquire() -> None:
+        if has_it:
+            reading.lock.acquire()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(reading, "_acquire", acquire)
+    with pytest.raises(KeyboardInterrupt):
+        deploy.id  # noqa: B018
+    monkeypatch.undo()
+    assert at_once([lambda: deploy.id]) == ["dep-1"]
+
+
+def test_a_model_that_was_left_half_read_is_read_again() -> None:
+    deploy = unread()
+    deploy.__class__ = FILLING  # a tracer has raised something there
+    assert deploy.component_build is not None
+    assert type(deploy) is InstallDeploy
+    assert deploy.to_dict() == PAYLOAD
+
+
 # ---- setting
 
 
