@@ -108,8 +108,10 @@ class Model(State):  # noqa: PLW1641  # no hash: a model can be changed
     def _parts(self) -> tuple[dict[str, Any], list[Any]]:
         """Return what `_rebuild` needs besides the class: the state, and the values of the attributes."""
         read(self)
+        values = [getattr(self, name) for name in layout_of(self.__class__).names]
+        # Last whether it was changed: another thread may just be changing it.
         state = {name: value for name in ("_unknown", "_json", "_changed") if (value := peek(self, name)) is not EMPTY}
-        return state, [getattr(self, name) for name in layout_of(self.__class__).names]
+        return state, values
 
 
 def _unknown(model: Model) -> dict[str, Any]:
@@ -134,8 +136,8 @@ def _set_unknown(self: Model, value: Any) -> None:
     """Set `additional_properties`."""
     read(self)
     with lock:
-        set_(self, "_unknown", value)
         set_(self, "_changed", True)  # noqa: FBT003
+        set_(self, "_unknown", value)
 
 
 class _Keys:
@@ -158,11 +160,18 @@ def _rebuild(model: type[ModelT], state: Mapping[str, Any], values: list[Any]) -
 
 def _set(self: Model, name: str, value: Any) -> None:
     """Set an attribute, and note that the model may differ from what came."""
+    set_(self, "_changed", True)  # noqa: FBT003  # first, so that whoever sees the new value sees this too
     set_(self, name, value)
+
+
+def _delete(self: Model, name: str) -> None:
+    """Delete an attribute, which is a change as well."""
     set_(self, "_changed", True)  # noqa: FBT003
+    object.__delattr__(self, name)
 
 
 if not TYPE_CHECKING:  # a checker would take every name for an attribute, and the property for one without a default
     Model.__setattr__ = _set
+    Model.__delattr__ = _delete
     Model._unknown = Model.additional_properties
     Model.additional_properties = property(_get_unknown, _set_unknown)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import dis
+import json
 import pickle
 import sys
 import threading
@@ -18,10 +19,12 @@ import pytest
 
 from nuon_api_client import models
 from nuon_api_client.models import InstallDeploy, install_deploy
-from nuon_api_client.runtime import lazy, reading
+from nuon_api_client.runtime import layout, lazy, reading
 from nuon_api_client.runtime.layout import Layout
 from nuon_api_client.runtime.lazy import Model
+from nuon_api_client.runtime.responses import read_object
 from nuon_api_client.runtime.wire import parse_time
+from nuon_api_client.types import RawResponse
 from tests.support.threads import PATIENCE, at_once
 
 if TYPE_CHECKING:
@@ -237,6 +240,45 @@ def test_a_model_that_was_left_half_read_is_read_again() -> None:
     assert deploy.component_build is not None
     assert type(deploy) is InstallDeploy
     assert deploy.to_dict() == PAYLOAD
+
+
+# ---- copying while another thread sets
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_copy_writes_what_it_holds(name: str, monkeypatch: pytest.MonkeyPatch, other: Other) -> None:
+    taken: list[InstallDeploy] = []
+    for turn in range(1, 9):
+        for take_first in (True, False):
+            deploy = read_object(RawResponse(200, {}, json.dumps(PAYLOAD).encode()), InstallDeploy)
+            assert deploy.id == "dep-1"
+            change = partial(setattr, deploy, name, MINE)
+            steps: list[Callable[[], object]] = [change, partial(take_copies, deploy, taken)]
+            mine, others = steps if take_first else steps[::-1]
+            with monkeypatch.context() as patched:
+                for step, function in (("set_", reading.set_), ("peek", layout.peek)):
+                    patched.setattr(lazy, step, at_turn(turn, function, partial(other.does, others)))
+                mine()
+            other.end()
+    assert len(taken) > 16
+    for copied in taken:
+        assert copied.to_dict() == InstallDeploy(**attrs.asdict(copied, recurse=False)).to_dict()
+
+
+def take_copies(deploy: InstallDeploy, taken: list[InstallDeploy]) -> None:
+    taken += [copy.copy(deploy), copy.deepcopy(deploy)]
+
+
+def at_turn(number: int, function: Callable[..., Any], action: Callable[[], object]) -> Callable[..., Any]:
+    """Return `function` with an interruption before its call of this number in the main thread."""
+    calls = iter(range(1, number + 1))
+
+    def counted(*arguments: Any, **keywords: Any) -> Any:
+        if threading.current_thread() is threading.main_thread() and next(calls, None) == number:
+            action()
+        return function(*arguments, **keywords)
+
+    return counted
 
 
 # ---- setting

@@ -127,6 +127,13 @@ def test_what_was_read_and_not_changed_is_found_to_be_as_it_came(content: bytes)
     assert deploy.to_dict() == json.loads(content)
 
 
+def test_an_attribute_that_was_deleted_is_not_written_as_if_it_were_there() -> None:
+    deploy = received(b'{"id": "dep-1", "install_id": "inl-1"}')
+    del deploy.install_id
+    with pytest.raises(AttributeError, match="install_id"):
+        deploy.to_dict()
+
+
 def test_true_and_1_are_not_the_same() -> None:
     deploy = received(b'{"outputs": {"a": true, "b": [1, 1.0]}}')
     outputs = deploy.outputs
