@@ -14,7 +14,7 @@ from attrs import NOTHING, fields
 from msgspec import Raw
 from msgspec.json import Decoder
 
-from nuon_api_client.runtime.levels import Levels
+from nuon_api_client.runtime.levels import Levels, annotations_of
 from nuon_api_client.runtime.raw_json import parse
 from nuon_api_client.runtime.wire import ATOMS, encode, format_time, is_zero_time, parse_date, parse_time, parse_uuid
 from nuon_api_client.types import UNSET
@@ -47,11 +47,13 @@ class Layout:
         self.known = frozenset(self.keys)
         self.published: Mapping[str, tuple[str, ...]] = model._published
         self.values = _getter(self.names)
-        # The attributes whose values can be changed without setting the attribute: name, key, and whether it holds models.
+        annotations = annotations_of(model)
+        # The attributes whose values can be changed without setting the attribute: name, key, and whether it is a list or
+        # a map of models.
         self.holders = tuple(
-            (name, key, name in model._holds_models)
+            (name, key, name in model._holds_models and annotations[name].startswith(("list[", "dict[")))
             for name, key in zip(self.names, self.keys, strict=True)
-            if name in model._holds_models or model.__annotations__[name].startswith(("list[", "dict[", "Any"))
+            if name in model._holds_models or annotations[name].startswith(("list[", "dict[", "Any"))
         )
         self.held = _getter(tuple(name for name, _, _ in self.holders))
 
@@ -63,12 +65,9 @@ class Layout:
     @cached_property
     def lists(self) -> Levels:
         """The same for nothing but the lists and maps of models."""
-        held = {name for name, _, holds_models in self.holders if holds_models}
+        held = {name for name, _, of_models in self.holders if of_models}
         parts = zip(self.names, self.keys, self.defaults, strict=True)
-        lists = [
-            part for part in parts if part[0] in held and self._model.__annotations__[part[0]][:5] in ("list[", "dict[")
-        ]
-        return Levels(self._model, *zip(*lists, strict=True))
+        return Levels(self._model, *zip(*[part for part in parts if part[0] in held], strict=True))
 
     def write(self, model: Any, source: Mapping[str, Any] | None) -> dict[str, Any]:
         """Return the JSON object of a model that was read from `source`, as it came where nothing was changed.

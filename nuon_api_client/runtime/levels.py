@@ -45,8 +45,9 @@ class Levels:
         fields: list[tuple[str, Any, Any]] = []
         renamed: dict[str, str] = {}
         self._spares: list[tuple[str, list[str], Any]] = []
+        annotations = annotations_of(model)
         for name, key, default in zip(names, keys, defaults, strict=True):
-            type_ = _type(model.__annotations__[name], of_models=name in model._holds_models)
+            type_ = _type(annotations[name], of_models=name in model._holds_models)
             spares = {f"{name}__{number}": other for number, other in enumerate(model._published.get(key, ()))}
             fields += [(each, type_, _ABSENT if spares else default) for each in (name, *spares)]
             renamed |= {name: key} | spares
@@ -80,6 +81,12 @@ class Levels:
                 values = (value for spare in spares if (value := getattr(level, spare)) is not _ABSENT)
                 setattr(level, name, next(values, default))
         return level
+
+
+def annotations_of(model: type[Any]) -> dict[str, str]:
+    """Return the annotations of a model's attributes, also of those that a caller's class inherits from one of ours."""
+    found = {name: text for each in model.__mro__[::-1] for name, text in getattr(each, "__annotations__", {}).items()}
+    return {name: text if isinstance(text, str) else "Any" for name, text in found.items()}
 
 
 def _type(annotation: str, *, of_models: bool) -> Any:

@@ -22,7 +22,7 @@ def still_says(model: State, came: Any) -> bool:
         return False
     layout = model._layout
     texts: Any = None
-    for (name, key, holds_models), value in zip(layout.holders, layout.held(model)):  # noqa: B905  # the keyword would cost as much as the rest
+    for (name, key, of_models), value in zip(layout.holders, layout.held(model)):  # noqa: B905  # the keyword would cost as much as the rest
         if value is None:
             continue
         there = came.get(layout.name_in(came, key) if layout.published else key)
@@ -33,7 +33,7 @@ def still_says(model: State, came: Any) -> bool:
         elif not value:
             if value != there:
                 return False
-        elif not holds_models:
+        elif not of_models:
             if not _is_the_same_json(value, there):
                 return False
         else:

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 import pytest
 
+from nuon_api_client import models
 from nuon_api_client.models import InstallDeploy, LogTail, RunnerJob, UpdateInstallRequest, Workflow
 from nuon_api_client.runtime import unchanged
 from nuon_api_client.runtime.layout import layout_of
@@ -125,6 +126,22 @@ def test_what_was_read_and_not_changed_is_found_to_be_as_it_came(content: bytes)
     assert deploy == received(content)
     deploy.outputs = deploy.outputs
     assert deploy.to_dict() == json.loads(content)
+
+
+MODELS = [found for name in dir(models) if issubclass(found := getattr(models, name), Model)]
+
+
+@pytest.mark.parametrize("odd", [[1], [[{"id": "a"}]], {"a": [1, None]}, "text", 1.0, []], ids=str)
+def test_what_is_not_as_the_document_says_goes_back_as_it_came(odd: Any) -> None:
+    for model in MODELS:
+        layout = layout_of(model)
+        for name, key in zip(layout.names, layout.keys, strict=True):
+            found = read_object(RawResponse(200, {}, json.dumps({key: odd}).encode()), model)
+            value = getattr(found, name)
+            assert repr(found.to_dict()) == repr({key: odd}), (model, name)
+            if isinstance(odd, list) and isinstance(value, list):
+                value.append(2)
+                assert found.to_dict() == {key: [*odd, 2]}, (model, name)
 
 
 def test_an_attribute_that_was_deleted_is_not_written_as_if_it_were_there() -> None:
