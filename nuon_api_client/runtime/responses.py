@@ -66,13 +66,14 @@ def read_object(raw: RawResponse, model: type[ModelT]) -> ModelT:
         UnexpectedResponseError: the body is empty, not JSON, or not an object.
     """
     levels = layout_of(model).levels
+    text = Raw(raw.content.strip())  # the parts of a model are parts of its own text, so that nothing keeps another
     try:
         # This also tells whether it is JSON, and its attributes are the first that anybody reads.
-        level = levels.decode(raw.content) if _is_utf8(raw) else None
+        level = levels.decode(text) if _is_utf8(raw) else None
     except (ValueError, RecursionError):
         level = None  # it is not JSON, or not what the document says
     if level is not None:
-        return wrap(model, Raw(raw.content.strip()), level)
+        return wrap(model, text, level)
     json = _kept(raw, keep)
     if json is not None and first_byte(json) == BRACE:
         return wrap(model, json)

@@ -215,3 +215,13 @@ def test_an_item_of_a_long_list_does_not_keep_the_others() -> None:
         assert sys.getrefcount(body) == before
         assert kept.id == "3"
         assert kept.to_dict()["id"] == "3"
+
+
+def test_a_part_of_a_model_keeps_no_second_text() -> None:
+    body = b'{"id": "dep-1", "component_build": {"id": "bld-1"}}\n'
+    before = sys.getrefcount(body)
+    kept = read_object(RawResponse(200, {}, body), InstallDeploy).component_build
+    gc.collect()
+    assert sys.getrefcount(body) == before, "the text without the space around it is the only one"
+    assert kept is not None
+    assert kept.id == "bld-1"
