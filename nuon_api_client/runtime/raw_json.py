@@ -9,6 +9,7 @@ The first functions are C, so no frame of theirs shows a text. They raise `Value
 from __future__ import annotations
 
 import json
+from functools import partial
 from struct import Struct
 from typing import Any
 
@@ -34,7 +35,7 @@ def parse(raw: Raw) -> Any:
     try:
         return loads(raw)
     except ValueError:  # a number that no float can hold, which Python's own parser makes infinite
-        return json.loads(bytes(raw))
+        return _loads(bytes(raw))
     except RecursionError:  # `keep` was called with less on the stack
         return _parse_on_an_empty_stack(bytes(raw))
 
@@ -43,4 +44,14 @@ def _parse_on_an_empty_stack(text: bytes) -> Any:
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(1) as pool:
-        return pool.submit(json.loads, text).result()
+        return pool.submit(_loads, text).result()
+
+
+def _whole_number(digits: str) -> int | float:
+    try:
+        return int(digits)
+    except ValueError:  # more digits than Python takes
+        return float(digits)
+
+
+_loads = partial(json.loads, parse_int=_whole_number)

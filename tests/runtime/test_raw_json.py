@@ -61,6 +61,16 @@ def test_a_number_that_no_float_holds_does_not_fail() -> None:
     assert deploy.to_dict()["id"] == "dep-1"
 
 
+def test_a_number_with_more_digits_than_python_takes_does_not_fail() -> None:
+    many = b"1" * 5000
+    assert parse(keep(b"[-%s, 1]" % many)) == [float("-inf"), 1]
+    body = b'{"id": "dep-1", "outputs": {"n": %s}, "workflow_id": %s}' % (many, many)
+    deploy = read_object(RawResponse(200, {}, body), InstallDeploy)
+    assert deploy.id == "dep-1"
+    assert deploy.outputs == {"n": float("inf")}
+    assert repr(deploy.workflow_id) == "inf"
+
+
 def test_what_was_let_through_can_be_read_with_less_on_the_stack() -> None:
     levels = 10
     while kept_or_none(deep(levels * 2)):
