@@ -150,5 +150,10 @@ _PARSERS: Mapping[type, Callable[[Any], Any]] = {datetime: parse_time, date: par
 _MAY_BE_EXACT = frozenset({*_PARSERS, list, dict, type(None)})
 
 
-layout_of = cast("Callable[[type[Any]], Layout]", cache(Layout))
-"""Return the layout of a model class."""
+def _make_layout(model: type[Any]) -> Layout:
+    layout = model._layout = Layout(model)
+    return layout
+
+
+layout_of = cast("Callable[[type[Any]], Layout]", cache(_make_layout))
+"""Return the layout of a model class. From then on it is also its `_layout`."""

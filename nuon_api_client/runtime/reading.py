@@ -142,8 +142,8 @@ HAS_GIL = sys.implementation.name == "cpython" and getattr(sys, "_is_gil_enabled
 _set_filling: Callable[..., None] = set_ if HAS_GIL else _set_alone
 
 
-def _make_unread(model: type[StateT]) -> type[StateT]:
-    layout = model._layout = layout_of(model)
+def _make_unread(model: Any) -> Any:
+    layout = layout_of(model)
     same = {
         "__slots__": (),
         "__doc__": model.__doc__,
@@ -151,6 +151,10 @@ def _make_unread(model: type[StateT]) -> type[StateT]:
         "__qualname__": model.__qualname__,
         "__class__": property(lambda _: model, object.__dict__["__class__"].__set__),
         "_model": model,
+        "__delattr__": object.__delattr__,  # in C, as what sets
+        # What is made with the class of an unread model is what is made with the class of the model.
+        "__new__": lambda _, *values, **keywords: model(*values, **keywords),
+        "from_dict": model.from_dict,
     }
     filling: Any = type(model.__name__, (model,), same | {"__getattr__": _wait, "__setattr__": _set_filling})
     filling._filling = filling

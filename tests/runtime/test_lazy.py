@@ -6,6 +6,8 @@ import copy
 import gc
 import json
 import pickle
+import subprocess
+import sys
 import weakref
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -377,6 +379,54 @@ def test_unknown_attributes_are_refused() -> None:
             make().stauts  # type: ignore[attr-defined]  # noqa: B018
         with pytest.raises(AttributeError):
             make().stauts = "active"  # type: ignore[attr-defined]
+
+
+class Plain(InstallDeploy):
+    """A caller's class with a method more."""
+
+    def place(self) -> str:
+        return f"{self.install_id}/{self.id}"
+
+
+@attrs.define
+class Slotted(InstallDeploy):
+    """The same by attrs."""
+
+    def place(self) -> str:
+        return f"{self.install_id}/{self.id}"
+
+
+@pytest.mark.parametrize("model", [Plain, Slotted])
+def test_a_callers_class_of_one_of_ours_reads_and_writes_as_ours(model: Any) -> None:
+    for made in (model.from_dict(DEPLOY), read_object(RawResponse(200, {}, json.dumps(DEPLOY).encode()), model)):
+        assert made.to_dict() == DEPLOY
+        assert made.place() == "/dep-1"
+        assert type(made) is model
+        assert isinstance(made.component_build, ComponentBuild)
+        assert made.to_dict() == DEPLOY
+        assert copy.deepcopy(made) == made == pickle.loads(pickle.dumps(made))
+        made.install_id = "inl-1"
+        assert made.to_dict() == DEPLOY | {"install_id": "inl-1"}
+
+
+def test_the_class_of_an_unread_model_makes_models() -> None:
+    classes: list[Any] = [type(unread()), type(read())]
+    for class_ in classes:
+        request = class_.from_dict({"id": "dep-2"})
+        assert (request.id, type(request)) == ("dep-2", InstallDeploy)
+        made = class_(**{attribute.name: "x" for attribute in attrs.fields(InstallDeploy)})
+        assert (made.id, type(made)) == ("x", InstallDeploy)
+
+
+def test_another_process_writes_what_it_gets() -> None:
+    deploy = read_text()
+    assert deploy.runner_jobs is not None
+    program = (
+        "import pickle, sys; deploy = pickle.load(sys.stdin.buffer); deploy.to_json(); "
+        "deploy.runner_jobs.pop(); sys.stdout.buffer.write(deploy.to_json())"
+    )
+    done = subprocess.run([sys.executable, "-c", program], input=pickle.dumps(deploy), capture_output=True, check=True)
+    assert json.loads(done.stdout) == DEPLOY | {"runner_jobs": DEPLOY["runner_jobs"][:-1]}
 
 
 def test_models_can_be_weakly_referenced_and_go() -> None:
