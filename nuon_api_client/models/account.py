@@ -83,4 +83,4 @@ class Account(Model):
             self.updated_at,
             self.user_journeys,
         ) = values
-        self.__class__ = Account
+        self.__class__ = self._model

@@ -70,4 +70,4 @@ class AccountRole(Model):
             self.org_id,
             self.updated_at,
         ) = values
-        self.__class__ = AccountRole
+        self.__class__ = self._model

@@ -87,4 +87,4 @@ class ActionWorkflow(Model):
             self.status_description,
             self.status_v2,
         ) = values
-        self.__class__ = ActionWorkflow
+        self.__class__ = self._model

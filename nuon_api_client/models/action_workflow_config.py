@@ -123,4 +123,4 @@ class ActionWorkflowConfig(Model):
             self.timeout,
             self.triggers,
         ) = values
-        self.__class__ = ActionWorkflowConfig
+        self.__class__ = self._model

@@ -117,4 +117,4 @@ class ActionWorkflowRunPlan(Model):
             self.source_image,
             self.timeout,
         ) = values
-        self.__class__ = ActionWorkflowRunPlan
+        self.__class__ = self._model

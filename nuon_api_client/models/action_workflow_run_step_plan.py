@@ -56,4 +56,4 @@ class ActionWorkflowRunStepPlan(Model):
             self.interpolated_inline_contents,
             self.run_id,
         ) = values
-        self.__class__ = ActionWorkflowRunStepPlan
+        self.__class__ = self._model

@@ -39,4 +39,4 @@ class ActionWorkflowState(Model):
             self.populated,
             self.status,
         ) = values
-        self.__class__ = ActionWorkflowState
+        self.__class__ = self._model

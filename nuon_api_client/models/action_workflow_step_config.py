@@ -97,4 +97,4 @@ class ActionWorkflowStepConfig(Model):
             self.previous_step_id,
             self.public_git_vcs_config,
         ) = values
-        self.__class__ = ActionWorkflowStepConfig
+        self.__class__ = self._model

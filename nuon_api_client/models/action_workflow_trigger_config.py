@@ -85,4 +85,4 @@ class ActionWorkflowTriggerConfig(Model):
             self.org_id,
             self.type_,
         ) = values
-        self.__class__ = ActionWorkflowTriggerConfig
+        self.__class__ = self._model

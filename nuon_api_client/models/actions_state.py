@@ -40,4 +40,4 @@ class ActionsState(Model):
             self.populated,
             self.workflows,
         ) = values
-        self.__class__ = ActionsState
+        self.__class__ = self._model

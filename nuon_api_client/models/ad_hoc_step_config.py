@@ -92,4 +92,4 @@ class AdHocStepConfig(Model):
             self.references,
             self.updated_at,
         ) = values
-        self.__class__ = AdHocStepConfig
+        self.__class__ = self._model

@@ -26,4 +26,4 @@ class AddLabelsRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.labels,) = values
-        self.__class__ = AddLabelsRequest
+        self.__class__ = self._model

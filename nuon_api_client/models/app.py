@@ -166,4 +166,4 @@ class App(Model):
             self.status_v2,
             self.updated_at,
         ) = values
-        self.__class__ = App
+        self.__class__ = self._model

@@ -47,4 +47,4 @@ class AppAWSDelegationConfig(Model):
             self.org_id,
             self.updated_at,
         ) = values
-        self.__class__ = AppAWSDelegationConfig
+        self.__class__ = self._model

@@ -78,4 +78,4 @@ class AppAWSIAMPolicyConfig(Model):
             self.managed_policy_name,
             self.org_id,
         ) = values
-        self.__class__ = AppAWSIAMPolicyConfig
+        self.__class__ = self._model

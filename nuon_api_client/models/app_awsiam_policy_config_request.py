@@ -55,4 +55,4 @@ class AppAWSIAMPolicyConfigRequest(Model):
             self.managed_policy_name,
             self.name,
         ) = values
-        self.__class__ = AppAWSIAMPolicyConfigRequest
+        self.__class__ = self._model

@@ -108,4 +108,4 @@ class AppAWSIAMRoleConfig(Model):
             self.policies,
             self.type_,
         ) = values
-        self.__class__ = AppAWSIAMRoleConfig
+        self.__class__ = self._model

@@ -68,4 +68,4 @@ class AppAWSIAMRoleConfigRequest(Model):
             self.enabled_in_stack,
             self.permissions_boundary,
         ) = values
-        self.__class__ = AppAWSIAMRoleConfigRequest
+        self.__class__ = self._model

@@ -93,4 +93,4 @@ class AppBranch(Model):
             self.workflow_count,
             self.workflows,
         ) = values
-        self.__class__ = AppBranch
+        self.__class__ = self._model

@@ -110,4 +110,4 @@ class AppBranchConfig(Model):
             self.updated_at,
             self.workflows,
         ) = values
-        self.__class__ = AppBranchConfig
+        self.__class__ = self._model

@@ -81,4 +81,4 @@ class AppBranchInstallGroup(Model):
             self.updated_at,
             self.use_for_previews,
         ) = values
-        self.__class__ = AppBranchInstallGroup
+        self.__class__ = self._model

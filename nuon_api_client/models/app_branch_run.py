@@ -192,4 +192,4 @@ class AppBranchRun(Model):
             self.workflow,
             self.workflow_id,
         ) = values
-        self.__class__ = AppBranchRun
+        self.__class__ = self._model

@@ -88,4 +88,4 @@ class AppBranchRunComparison(Model):
             self.head_run,
             self.head_sha,
         ) = values
-        self.__class__ = AppBranchRunComparison
+        self.__class__ = self._model

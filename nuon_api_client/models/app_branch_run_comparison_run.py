@@ -64,4 +64,4 @@ class AppBranchRunComparisonRun(Model):
             self.vcs_connection_commit,
             self.workflow_id,
         ) = values
-        self.__class__ = AppBranchRunComparisonRun
+        self.__class__ = self._model

@@ -62,4 +62,4 @@ class AppBreakGlassConfig(Model):
             self.created_by_id,
             self.org_id,
         ) = values
-        self.__class__ = AppBreakGlassConfig
+        self.__class__ = self._model

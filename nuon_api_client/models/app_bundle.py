@@ -85,4 +85,4 @@ class AppBundle(Model):
             self.transport_checksum,
             self.verified_at,
         ) = values
-        self.__class__ = AppBundle
+        self.__class__ = self._model

@@ -53,4 +53,4 @@ class AppBundleDownloadGrant(Model):
             self.url,
             self.supports_range,
         ) = values
-        self.__class__ = AppBundleDownloadGrant
+        self.__class__ = self._model

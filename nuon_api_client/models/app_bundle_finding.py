@@ -35,4 +35,4 @@ class AppBundleFinding(Model):
             self.member,
             self.message,
         ) = values
-        self.__class__ = AppBundleFinding
+        self.__class__ = self._model

@@ -34,4 +34,4 @@ class AppBundlePlatformRuntime(Model):
             self.runner_binary_url,
             self.portal_binary_url,
         ) = values
-        self.__class__ = AppBundlePlatformRuntime
+        self.__class__ = self._model

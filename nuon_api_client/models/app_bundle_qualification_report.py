@@ -48,4 +48,4 @@ class AppBundleQualificationReport(Model):
             self.violations,
             self.warnings,
         ) = values
-        self.__class__ = AppBundleQualificationReport
+        self.__class__ = self._model

@@ -47,4 +47,4 @@ class AppBundleRunbook(Model):
             self.steps,
             self.name,
         ) = values
-        self.__class__ = AppBundleRunbook
+        self.__class__ = self._model

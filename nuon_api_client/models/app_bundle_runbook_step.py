@@ -37,4 +37,4 @@ class AppBundleRunbookStep(Model):
             self.component,
             self.ref_id,
         ) = values
-        self.__class__ = AppBundleRunbookStep
+        self.__class__ = self._model

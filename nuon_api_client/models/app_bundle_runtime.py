@@ -49,4 +49,4 @@ class AppBundleRuntime(Model):
             self.runner_image_tag,
             self.runner_image_url,
         ) = values
-        self.__class__ = AppBundleRuntime
+        self.__class__ = self._model

@@ -241,4 +241,4 @@ class AppConfig(Model):
             self.vcs_connection_commit,
             self.version,
         ) = values
-        self.__class__ = AppConfig
+        self.__class__ = self._model

@@ -54,4 +54,4 @@ class AppConfigDiffResponse(Model):
             self.summary,
             self.old_config_id,
         ) = values
-        self.__class__ = AppConfigDiffResponse
+        self.__class__ = self._model

@@ -58,4 +58,4 @@ class AppConfigTemplate(Model):
             self.format_,
             self.type_,
         ) = values
-        self.__class__ = AppConfigTemplate
+        self.__class__ = self._model

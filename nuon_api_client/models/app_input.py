@@ -117,4 +117,4 @@ class AppInput(Model):
             self.source,
             self.type_,
         ) = values
-        self.__class__ = AppInput
+        self.__class__ = self._model

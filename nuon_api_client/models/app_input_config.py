@@ -72,4 +72,4 @@ class AppInputConfig(Model):
             self.install_inputs,
             self.org_id,
         ) = values
-        self.__class__ = AppInputConfig
+        self.__class__ = self._model

@@ -70,4 +70,4 @@ class AppInputGroup(Model):
             self.index,
             self.org_id,
         ) = values
-        self.__class__ = AppInputGroup
+        self.__class__ = self._model

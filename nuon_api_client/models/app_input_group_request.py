@@ -34,4 +34,4 @@ class AppInputGroupRequest(Model):
             self.display_name,
             self.index,
         ) = values
-        self.__class__ = AppInputGroupRequest
+        self.__class__ = self._model

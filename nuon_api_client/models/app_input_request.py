@@ -76,4 +76,4 @@ class AppInputRequest(Model):
             self.sensitive,
             self.source,
         ) = values
-        self.__class__ = AppInputRequest
+        self.__class__ = self._model

@@ -102,4 +102,4 @@ class AppInstallConfigSync(Model):
             self.workflow,
             self.workflow_id,
         ) = values
-        self.__class__ = AppInstallConfigSync
+        self.__class__ = self._model

@@ -92,4 +92,4 @@ class AppInstallsConfig(Model):
             self.vcs_connection_id,
             self.vcs_type,
         ) = values
-        self.__class__ = AppInstallsConfig
+        self.__class__ = self._model

@@ -61,4 +61,4 @@ class AppKubernetesContextConfig(Model):
             self.source_component_id,
             self.source_component_name,
         ) = values
-        self.__class__ = AppKubernetesContextConfig
+        self.__class__ = self._model

@@ -33,4 +33,4 @@ class AppKubernetesContextRequest(Model):
             self.component,
             self.name,
         ) = values
-        self.__class__ = AppKubernetesContextRequest
+        self.__class__ = self._model

@@ -61,4 +61,4 @@ class AppKubernetesContextsConfig(Model):
             self.created_by_id,
             self.org_id,
         ) = values
-        self.__class__ = AppKubernetesContextsConfig
+        self.__class__ = self._model

@@ -50,4 +50,4 @@ class AppLabelKeySummary(Model):
             self.values,
             self.default_color,
         ) = values
-        self.__class__ = AppLabelKeySummary
+        self.__class__ = self._model

@@ -44,4 +44,4 @@ class AppLabelsResponse(Model):
             self.label_colors,
             self.labels,
         ) = values
-        self.__class__ = AppLabelsResponse
+        self.__class__ = self._model

@@ -61,4 +61,4 @@ class AppOperationRoleConfig(Model):
             self.org_id,
             self.rules,
         ) = values
-        self.__class__ = AppOperationRoleConfig
+        self.__class__ = self._model

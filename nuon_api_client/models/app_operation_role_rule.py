@@ -74,4 +74,4 @@ class AppOperationRoleRule(Model):
             self.principal_type,
             self.role,
         ) = values
-        self.__class__ = AppOperationRoleRule
+        self.__class__ = self._model

@@ -90,4 +90,4 @@ class AppPermissionsConfig(Model):
             self.org_id,
             self.provision_aws_iam_role,
         ) = values
-        self.__class__ = AppPermissionsConfig
+        self.__class__ = self._model

@@ -59,4 +59,4 @@ class AppPoliciesConfig(Model):
             self.org_id,
             self.policies,
         ) = values
-        self.__class__ = AppPoliciesConfig
+        self.__class__ = self._model

@@ -85,4 +85,4 @@ class AppPolicyConfig(Model):
             self.org_id,
             self.type_,
         ) = values
-        self.__class__ = AppPolicyConfig
+        self.__class__ = self._model

@@ -64,4 +64,4 @@ class AppPolicyConfigRequest(Model):
             self.engine,
             self.name,
         ) = values
-        self.__class__ = AppPolicyConfigRequest
+        self.__class__ = self._model

@@ -98,4 +98,4 @@ class AppRunnerConfig(Model):
             self.public_api_url,
             self.runner_api_url,
         ) = values
-        self.__class__ = AppRunnerConfig
+        self.__class__ = self._model

@@ -113,4 +113,4 @@ class AppSandboxBuild(Model):
             self.vcs_connection_commit,
             self.vcs_connection_commit_id,
         ) = values
-        self.__class__ = AppSandboxBuild
+        self.__class__ = self._model

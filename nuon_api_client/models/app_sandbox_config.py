@@ -165,4 +165,4 @@ class AppSandboxConfig(Model):
             self.artifacts,
             self.aws_delegation_config,
         ) = values
-        self.__class__ = AppSandboxConfig
+        self.__class__ = self._model

@@ -39,4 +39,4 @@ class AppSandboxConfigArtifacts(Model):
             self.provision_policy,
             self.trust_policy,
         ) = values
-        self.__class__ = AppSandboxConfigArtifacts
+        self.__class__ = self._model

@@ -51,4 +51,4 @@ class AppSecret(Model):
             self.name,
             self.org_id,
         ) = values
-        self.__class__ = AppSecret
+        self.__class__ = self._model

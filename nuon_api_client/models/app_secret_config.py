@@ -121,4 +121,4 @@ class AppSecretConfig(Model):
             self.org_id,
             self.required,
         ) = values
-        self.__class__ = AppSecretConfig
+        self.__class__ = self._model

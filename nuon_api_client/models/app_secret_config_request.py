@@ -88,4 +88,4 @@ class AppSecretConfigRequest(Model):
             self.kubernetes_sync_targets,
             self.required,
         ) = values
-        self.__class__ = AppSecretConfigRequest
+        self.__class__ = self._model

@@ -55,4 +55,4 @@ class AppSecretKubernetesSyncTarget(Model):
             self.namespaces,
             self.org_id,
         ) = values
-        self.__class__ = AppSecretKubernetesSyncTarget
+        self.__class__ = self._model

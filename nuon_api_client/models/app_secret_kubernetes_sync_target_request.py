@@ -36,4 +36,4 @@ class AppSecretKubernetesSyncTargetRequest(Model):
             self.name,
             self.namespaces,
         ) = values
-        self.__class__ = AppSecretKubernetesSyncTargetRequest
+        self.__class__ = self._model

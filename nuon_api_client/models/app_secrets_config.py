@@ -59,4 +59,4 @@ class AppSecretsConfig(Model):
             self.org_id,
             self.secrets,
         ) = values
-        self.__class__ = AppSecretsConfig
+        self.__class__ = self._model

@@ -93,4 +93,4 @@ class AppStackConfig(Model):
             self.type_,
             self.vpc_nested_template_url,
         ) = values
-        self.__class__ = AppStackConfig
+        self.__class__ = self._model

@@ -41,4 +41,4 @@ class AppState(Model):
             self.status,
             self.variables,
         ) = values
-        self.__class__ = AppState
+        self.__class__ = self._model

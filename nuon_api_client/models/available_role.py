@@ -40,4 +40,4 @@ class AvailableRole(Model):
             self.name,
             self.role_type,
         ) = values
-        self.__class__ = AvailableRole
+        self.__class__ = self._model

@@ -31,4 +31,4 @@ class AvailableRolesResponse(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.roles,) = values
-        self.__class__ = AvailableRolesResponse
+        self.__class__ = self._model

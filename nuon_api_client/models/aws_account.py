@@ -53,4 +53,4 @@ class AWSAccount(Model):
             self.org_id,
             self.region,
         ) = values
-        self.__class__ = AWSAccount
+        self.__class__ = self._model

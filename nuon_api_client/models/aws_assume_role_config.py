@@ -60,4 +60,4 @@ class AWSAssumeRoleConfig(Model):
             self.external_id,
             self.use_gcp_oidc,
         ) = values
-        self.__class__ = AWSAssumeRoleConfig
+        self.__class__ = self._model

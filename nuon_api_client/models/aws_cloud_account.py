@@ -23,4 +23,4 @@ class AWSCloudAccount(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.region,) = values
-        self.__class__ = AWSCloudAccount
+        self.__class__ = self._model

@@ -61,4 +61,4 @@ class AWSCredentialsConfig(Model):
             self.cache_id,
             self.profile,
         ) = values
-        self.__class__ = AWSCredentialsConfig
+        self.__class__ = self._model

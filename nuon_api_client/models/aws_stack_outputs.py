@@ -79,4 +79,4 @@ class AWSStackOutputs(Model):
             self.runner_subnet,
             self.vpc_id,
         ) = values
-        self.__class__ = AWSStackOutputs
+        self.__class__ = self._model

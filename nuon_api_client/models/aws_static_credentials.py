@@ -33,4 +33,4 @@ class AWSStaticCredentials(Model):
             self.secret_access_key,
             self.session_token,
         ) = values
-        self.__class__ = AWSStaticCredentials
+        self.__class__ = self._model

@@ -46,4 +46,4 @@ class AWSTwoStepConfig(Model):
             self.src_iam_role_arn,
             self.src_static_credentials,
         ) = values
-        self.__class__ = AWSTwoStepConfig
+        self.__class__ = self._model

@@ -57,4 +57,4 @@ class AWSECRImageConfig(Model):
             self.iam_role_arn,
             self.org_id,
         ) = values
-        self.__class__ = AWSECRImageConfig
+        self.__class__ = self._model

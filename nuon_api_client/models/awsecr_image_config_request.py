@@ -32,4 +32,4 @@ class AWSECRImageConfigRequest(Model):
             self.aws_region,
             self.iam_role_arn,
         ) = values
-        self.__class__ = AWSECRImageConfigRequest
+        self.__class__ = self._model

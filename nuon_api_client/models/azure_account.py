@@ -60,4 +60,4 @@ class AzureAccount(Model):
             self.subscription_id,
             self.subscription_tenant_id,
         ) = values
-        self.__class__ = AzureAccount
+        self.__class__ = self._model

@@ -55,4 +55,4 @@ class AzureACRImageConfig(Model):
             self.registry_url,
             self.tenant_id,
         ) = values
-        self.__class__ = AzureACRImageConfig
+        self.__class__ = self._model

@@ -30,4 +30,4 @@ class AzureACRImageConfigRequest(Model):
             self.registry_url,
             self.tenant_id,
         ) = values
-        self.__class__ = AzureACRImageConfigRequest
+        self.__class__ = self._model

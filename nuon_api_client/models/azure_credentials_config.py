@@ -46,4 +46,4 @@ class AzureCredentialsConfig(Model):
             self.use_default,
             self.managed_identity_client_id,
         ) = values
-        self.__class__ = AzureCredentialsConfig
+        self.__class__ = self._model

@@ -26,4 +26,4 @@ class AzureServicePrincipal(Model):
             self.subscription_id,
             self.subscription_tenant_id,
         ) = values
-        self.__class__ = AzureServicePrincipal
+        self.__class__ = self._model

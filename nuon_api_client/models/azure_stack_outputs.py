@@ -101,4 +101,4 @@ class AzureStackOutputs(Model):
             self.resource_group_name,
             self.runner_identity_principal_id,
         ) = values
-        self.__class__ = AzureStackOutputs
+        self.__class__ = self._model

@@ -51,4 +51,4 @@ class BlobMetadata(Model):
             self.s3_key,
             self.size,
         ) = values
-        self.__class__ = BlobMetadata
+        self.__class__ = self._model

@@ -52,4 +52,4 @@ class BranchConnectedGithubVCSConfigRequest(Model):
             self.git_ref,
             self.path_filter,
         ) = values
-        self.__class__ = BranchConnectedGithubVCSConfigRequest
+        self.__class__ = self._model

@@ -46,4 +46,4 @@ class BranchPublicGitVCSConfigRequest(Model):
             self.repo,
             self.path_filter,
         ) = values
-        self.__class__ = BranchPublicGitVCSConfigRequest
+        self.__class__ = self._model

@@ -112,4 +112,4 @@ class BuildPlan(Model):
             self.sandbox_mode,
             self.terraform_build_plan,
         ) = values
-        self.__class__ = BuildPlan
+        self.__class__ = self._model

@@ -29,4 +29,4 @@ class CallbackRef(Model):
             self.signal_name,
             self.workflow_id,
         ) = values
-        self.__class__ = CallbackRef
+        self.__class__ = self._model

@@ -30,4 +30,4 @@ class CancelWorkflowError(Model):
             self.error,
             self.workflow_id,
         ) = values
-        self.__class__ = CancelWorkflowError
+        self.__class__ = self._model

@@ -24,4 +24,4 @@ class CancelWorkflowsRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.workflow_ids,) = values
-        self.__class__ = CancelWorkflowsRequest
+        self.__class__ = self._model

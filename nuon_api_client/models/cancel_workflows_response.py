@@ -40,4 +40,4 @@ class CancelWorkflowsResponse(Model):
             self.cancelled,
             self.errors,
         ) = values
-        self.__class__ = CancelWorkflowsResponse
+        self.__class__ = self._model

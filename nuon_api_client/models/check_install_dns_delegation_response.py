@@ -57,4 +57,4 @@ class CheckInstallDNSDelegationResponse(Model):
             self.missing_nameservers,
             self.observed_nameservers,
         ) = values
-        self.__class__ = CheckInstallDNSDelegationResponse
+        self.__class__ = self._model

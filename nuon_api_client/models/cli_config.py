@@ -50,4 +50,4 @@ class CLIConfig(Model):
             self.oidc_federation_enabled,
             self.root_domain,
         ) = values
-        self.__class__ = CLIConfig
+        self.__class__ = self._model

@@ -42,4 +42,4 @@ class CloudAccount(Model):
             self.azure,
             self.gcp,
         ) = values
-        self.__class__ = CloudAccount
+        self.__class__ = self._model

@@ -119,4 +119,4 @@ class CloudConnection(Model):
             self.verification_in_progress,
             self.verification_requested_at,
         ) = values
-        self.__class__ = CloudConnection
+        self.__class__ = self._model

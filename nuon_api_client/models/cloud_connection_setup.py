@@ -69,4 +69,4 @@ class CloudConnectionSetup(Model):
             self.terraform,
             self.trust_policy,
         ) = values
-        self.__class__ = CloudConnectionSetup
+        self.__class__ = self._model

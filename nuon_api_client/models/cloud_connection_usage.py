@@ -23,4 +23,4 @@ class CloudConnectionUsage(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.installs,) = values
-        self.__class__ = CloudConnectionUsage
+        self.__class__ = self._model

@@ -39,4 +39,4 @@ class CloudPlatformRegion(Model):
             self.value,
             self.icon,
         ) = values
-        self.__class__ = CloudPlatformRegion
+        self.__class__ = self._model

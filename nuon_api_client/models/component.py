@@ -117,4 +117,4 @@ class Component(Model):
             self.updated_at,
             self.var_name,
         ) = values
-        self.__class__ = Component
+        self.__class__ = self._model

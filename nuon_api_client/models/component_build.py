@@ -219,4 +219,4 @@ class ComponentBuild(Model):
             self.status_v2,
             self.vcs_connection_commit,
         ) = values
-        self.__class__ = ComponentBuild
+        self.__class__ = self._model

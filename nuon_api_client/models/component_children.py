@@ -33,4 +33,4 @@ class ComponentChildren(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.children,) = values
-        self.__class__ = ComponentChildren
+        self.__class__ = self._model

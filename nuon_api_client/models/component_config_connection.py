@@ -243,4 +243,4 @@ class ComponentConfigConnection(Model):
             self.type_,
             self.version,
         ) = values
-        self.__class__ = ComponentConfigConnection
+        self.__class__ = self._model

@@ -53,4 +53,4 @@ class ComponentDiffEntry(Model):
             self.old_build_id,
             self.old_checksum,
         ) = values
-        self.__class__ = ComponentDiffEntry
+        self.__class__ = self._model

@@ -57,4 +57,4 @@ class ComponentHealthIncidentBundle(Model):
             self.resources,
             self.transition,
         ) = values
-        self.__class__ = ComponentHealthIncidentBundle
+        self.__class__ = self._model

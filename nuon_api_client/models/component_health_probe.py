@@ -46,4 +46,4 @@ class ComponentHealthProbe(Model):
             self.type_,
             self.url,
         ) = values
-        self.__class__ = ComponentHealthProbe
+        self.__class__ = self._model

@@ -80,4 +80,4 @@ class ComponentRelease(Model):
             self.status_description,
             self.total_release_steps,
         ) = values
-        self.__class__ = ComponentRelease
+        self.__class__ = self._model

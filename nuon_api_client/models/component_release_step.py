@@ -76,4 +76,4 @@ class ComponentReleaseStep(Model):
             self.status,
             self.status_description,
         ) = values
-        self.__class__ = ComponentReleaseStep
+        self.__class__ = self._model

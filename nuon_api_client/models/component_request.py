@@ -46,4 +46,4 @@ class ComponentRequest(Model):
             self.labels,
             self.var_name,
         ) = values
-        self.__class__ = ComponentRequest
+        self.__class__ = self._model

@@ -76,4 +76,4 @@ class CompositeError(Model):
             self.source_id,
             self.source_type,
         ) = values
-        self.__class__ = CompositeError
+        self.__class__ = self._model

@@ -40,4 +40,4 @@ class CompositeErrorSection(Model):
             self.heading,
             self.kind,
         ) = values
-        self.__class__ = CompositeErrorSection
+        self.__class__ = self._model

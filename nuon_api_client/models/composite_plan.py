@@ -86,4 +86,4 @@ class CompositePlan(Model):
             self.sync_oci_plan,
             self.sync_secrets_plan,
         ) = values
-        self.__class__ = CompositePlan
+        self.__class__ = self._model

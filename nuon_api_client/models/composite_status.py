@@ -56,4 +56,4 @@ class CompositeStatus(Model):
             self.status,
             self.status_human_description,
         ) = values
-        self.__class__ = CompositeStatus
+        self.__class__ = self._model

@@ -45,4 +45,4 @@ class ConfigDiff(Model):
             self.children,
             self.diff,
         ) = values
-        self.__class__ = ConfigDiff
+        self.__class__ = self._model

@@ -45,4 +45,4 @@ class ConfigDiffKey(Model):
             self.after,
             self.before,
         ) = values
-        self.__class__ = ConfigDiffKey
+        self.__class__ = self._model

@@ -39,4 +39,4 @@ class ConfigDiffSummary(Model):
             self.removed,
             self.unchanged,
         ) = values
-        self.__class__ = ConfigDiffSummary
+        self.__class__ = self._model

@@ -89,4 +89,4 @@ class ConnectedGithubVCSConfig(Model):
             self.vcs_connection,
             self.vcs_connection_id,
         ) = values
-        self.__class__ = ConnectedGithubVCSConfig
+        self.__class__ = self._model

@@ -46,4 +46,4 @@ class ConnectedGithubVCSConfigRequest(Model):
             self.branch,
             self.git_ref,
         ) = values
-        self.__class__ = ConnectedGithubVCSConfigRequest
+        self.__class__ = self._model

@@ -55,4 +55,4 @@ class ContainerImagePullPlan(Model):
             self.previous_source_digest,
             self.update_policy,
         ) = values
-        self.__class__ = ContainerImagePullPlan
+        self.__class__ = self._model

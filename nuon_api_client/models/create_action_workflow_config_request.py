@@ -111,4 +111,4 @@ class CreateActionWorkflowConfigRequest(Model):
             self.role,
             self.timeout,
         ) = values
-        self.__class__ = CreateActionWorkflowConfigRequest
+        self.__class__ = self._model

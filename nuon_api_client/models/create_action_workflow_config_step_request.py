@@ -69,4 +69,4 @@ class CreateActionWorkflowConfigStepRequest(Model):
             self.public_git_vcs_config,
             self.references,
         ) = values
-        self.__class__ = CreateActionWorkflowConfigStepRequest
+        self.__class__ = self._model

@@ -53,4 +53,4 @@ class CreateActionWorkflowConfigTriggerRequest(Model):
             self.cron_schedule,
             self.index,
         ) = values
-        self.__class__ = CreateActionWorkflowConfigTriggerRequest
+        self.__class__ = self._model

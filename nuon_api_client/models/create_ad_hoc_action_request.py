@@ -64,4 +64,4 @@ class CreateAdHocActionRequest(Model):
             self.role,
             self.timeout,
         ) = values
-        self.__class__ = CreateAdHocActionRequest
+        self.__class__ = self._model

@@ -63,4 +63,4 @@ class CreateAdHocActionResponse(Model):
             self.trigger_type,
             self.workflow_id,
         ) = values
-        self.__class__ = CreateAdHocActionResponse
+        self.__class__ = self._model

@@ -36,4 +36,4 @@ class CreateAppActionRequest(Model):
             self.name,
             self.labels,
         ) = values
-        self.__class__ = CreateAppActionRequest
+        self.__class__ = self._model

@@ -79,4 +79,4 @@ class CreateAppBranchConfigRequest(Model):
             self.public_git_vcs_config,
             self.send_statuses_on_ignore,
         ) = values
-        self.__class__ = CreateAppBranchConfigRequest
+        self.__class__ = self._model

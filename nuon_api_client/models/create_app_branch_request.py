@@ -42,4 +42,4 @@ class CreateAppBranchRequest(Model):
             self.connected_github_vcs_config_id,
             self.managed_by,
         ) = values
-        self.__class__ = CreateAppBranchRequest
+        self.__class__ = self._model

@@ -56,4 +56,4 @@ class CreateAppBreakGlassConfigRequest(Model):
             self.app_config_id,
             self.roles,
         ) = values
-        self.__class__ = CreateAppBreakGlassConfigRequest
+        self.__class__ = self._model

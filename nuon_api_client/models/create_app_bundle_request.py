@@ -55,4 +55,4 @@ class CreateAppBundleRequest(Model):
             self.runtime,
             self.target_platform,
         ) = values
-        self.__class__ = CreateAppBundleRequest
+        self.__class__ = self._model

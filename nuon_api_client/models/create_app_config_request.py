@@ -56,4 +56,4 @@ class CreateAppConfigRequest(Model):
             self.readme,
             self.skip_notification,
         ) = values
-        self.__class__ = CreateAppConfigRequest
+        self.__class__ = self._model

@@ -66,4 +66,4 @@ class CreateAppInputConfigRequest(Model):
             self.inputs,
             self.app_config_id,
         ) = values
-        self.__class__ = CreateAppInputConfigRequest
+        self.__class__ = self._model

@@ -58,4 +58,4 @@ class CreateAppInstallsConfigRequest(Model):
             self.directory,
             self.vcs_connection_id,
         ) = values
-        self.__class__ = CreateAppInstallsConfigRequest
+        self.__class__ = self._model

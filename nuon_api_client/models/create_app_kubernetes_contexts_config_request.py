@@ -50,4 +50,4 @@ class CreateAppKubernetesContextsConfigRequest(Model):
             self.app_config_id,
             self.contexts,
         ) = values
-        self.__class__ = CreateAppKubernetesContextsConfigRequest
+        self.__class__ = self._model

@@ -52,4 +52,4 @@ class CreateAppOperationRoleConfigRequest(Model):
             self.app_config_id,
             self.rules,
         ) = values
-        self.__class__ = CreateAppOperationRoleConfigRequest
+        self.__class__ = self._model

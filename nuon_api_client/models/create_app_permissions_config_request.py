@@ -85,4 +85,4 @@ class CreateAppPermissionsConfigRequest(Model):
             self.break_glass_roles,
             self.custom_roles,
         ) = values
-        self.__class__ = CreateAppPermissionsConfigRequest
+        self.__class__ = self._model

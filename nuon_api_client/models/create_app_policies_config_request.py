@@ -56,4 +56,4 @@ class CreateAppPoliciesConfigRequest(Model):
             self.app_config_id,
             self.policies,
         ) = values
-        self.__class__ = CreateAppPoliciesConfigRequest
+        self.__class__ = self._model

@@ -42,4 +42,4 @@ class CreateAppRequest(Model):
             self.display_name,
             self.slack_webhook_url,
         ) = values
-        self.__class__ = CreateAppRequest
+        self.__class__ = self._model

@@ -82,4 +82,4 @@ class CreateAppRunnerConfigRequest(Model):
             self.public_api_url,
             self.runner_api_url,
         ) = values
-        self.__class__ = CreateAppRunnerConfigRequest
+        self.__class__ = self._model

@@ -130,4 +130,4 @@ class CreateAppSandboxConfigRequest(Model):
             self.type_,
             self.variables_files,
         ) = values
-        self.__class__ = CreateAppSandboxConfigRequest
+        self.__class__ = self._model

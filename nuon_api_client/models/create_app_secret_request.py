@@ -34,4 +34,4 @@ class CreateAppSecretRequest(Model):
             self.name,
             self.value,
         ) = values
-        self.__class__ = CreateAppSecretRequest
+        self.__class__ = self._model

@@ -57,4 +57,4 @@ class CreateAppSecretsConfigRequest(Model):
             self.app_config_id,
             self.secrets,
         ) = values
-        self.__class__ = CreateAppSecretsConfigRequest
+        self.__class__ = self._model

@@ -87,4 +87,4 @@ class CreateAppStackConfigRequest(Model):
             self.runner_nested_template_url,
             self.vpc_nested_template_url,
         ) = values
-        self.__class__ = CreateAppStackConfigRequest
+        self.__class__ = self._model

@@ -68,4 +68,4 @@ class CreateCloudConnectionRequest(Model):
             self.target_id,
             self.default_region,
         ) = values
-        self.__class__ = CreateCloudConnectionRequest
+        self.__class__ = self._model

@@ -43,4 +43,4 @@ class CreateComponentBuildRequest(Model):
             self.request_id,
             self.use_latest,
         ) = values
-        self.__class__ = CreateComponentBuildRequest
+        self.__class__ = self._model

@@ -56,4 +56,4 @@ class CreateComponentReleaseRequest(Model):
             self.build_id,
             self.install_ids,
         ) = values
-        self.__class__ = CreateComponentReleaseRequest
+        self.__class__ = self._model

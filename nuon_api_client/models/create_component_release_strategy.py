@@ -32,4 +32,4 @@ class CreateComponentReleaseStrategy(Model):
             self.delay,
             self.installs_per_step,
         ) = values
-        self.__class__ = CreateComponentReleaseStrategy
+        self.__class__ = self._model

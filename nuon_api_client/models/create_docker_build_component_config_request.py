@@ -125,4 +125,4 @@ class CreateDockerBuildComponentConfigRequest(Model):
             self.target,
             self.toggleable,
         ) = values
-        self.__class__ = CreateDockerBuildComponentConfigRequest
+        self.__class__ = self._model

@@ -126,4 +126,4 @@ class CreateExternalImageComponentConfigRequest(Model):
             self.toggleable,
             self.update_policy,
         ) = values
-        self.__class__ = CreateExternalImageComponentConfigRequest
+        self.__class__ = self._model

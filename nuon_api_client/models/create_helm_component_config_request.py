@@ -183,4 +183,4 @@ class CreateHelmComponentConfigRequest(Model):
             self.toggleable,
             self.values_files,
         ) = values
-        self.__class__ = CreateHelmComponentConfigRequest
+        self.__class__ = self._model

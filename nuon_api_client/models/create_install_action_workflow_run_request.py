@@ -52,4 +52,4 @@ class CreateInstallActionWorkflowRunRequest(Model):
             self.role,
             self.run_env_vars,
         ) = values
-        self.__class__ = CreateInstallActionWorkflowRunRequest
+        self.__class__ = self._model

@@ -41,4 +41,4 @@ class CreateInstallAppConfigUpdateRequest(Model):
             self.plan_only,
             self.request_id,
         ) = values
-        self.__class__ = CreateInstallAppConfigUpdateRequest
+        self.__class__ = self._model

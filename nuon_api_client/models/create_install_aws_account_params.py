@@ -39,4 +39,4 @@ class CreateInstallAWSAccountParams(Model):
             self.account_id,
             self.connection_id,
         ) = values
-        self.__class__ = CreateInstallAWSAccountParams
+        self.__class__ = self._model

@@ -33,4 +33,4 @@ class CreateInstallAzureAccountParams(Model):
             self.location,
             self.subscription_id,
         ) = values
-        self.__class__ = CreateInstallAzureAccountParams
+        self.__class__ = self._model

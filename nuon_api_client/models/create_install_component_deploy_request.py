@@ -56,4 +56,4 @@ class CreateInstallComponentDeployRequest(Model):
             self.request_id,
             self.role,
         ) = values
-        self.__class__ = CreateInstallComponentDeployRequest
+        self.__class__ = self._model

@@ -67,4 +67,4 @@ class CreateInstallConfigRequest(Model):
             self.runner_nested_template_url,
             self.vpc_nested_template_url,
         ) = values
-        self.__class__ = CreateInstallConfigRequest
+        self.__class__ = self._model

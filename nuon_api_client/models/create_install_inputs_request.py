@@ -27,4 +27,4 @@ class CreateInstallInputsRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.inputs,) = values
-        self.__class__ = CreateInstallInputsRequest
+        self.__class__ = self._model

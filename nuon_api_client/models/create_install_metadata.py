@@ -26,4 +26,4 @@ class CreateInstallMetadata(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.managed_by,) = values
-        self.__class__ = CreateInstallMetadata
+        self.__class__ = self._model

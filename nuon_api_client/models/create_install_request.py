@@ -109,4 +109,4 @@ class CreateInstallRequest(Model):
             self.request_id,
             self.stack_only,
         ) = values
-        self.__class__ = CreateInstallRequest
+        self.__class__ = self._model

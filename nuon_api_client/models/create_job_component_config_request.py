@@ -94,4 +94,4 @@ class CreateJobComponentConfigRequest(Model):
             self.skip_noops,
             self.toggleable,
         ) = values
-        self.__class__ = CreateJobComponentConfigRequest
+        self.__class__ = self._model

@@ -158,4 +158,4 @@ class CreateKubernetesManifestComponentConfigRequest(Model):
             self.skip_noops,
             self.toggleable,
         ) = values
-        self.__class__ = CreateKubernetesManifestComponentConfigRequest
+        self.__class__ = self._model

@@ -35,4 +35,4 @@ class CreateNotebookRequest(Model):
             self.description,
             self.name,
         ) = values
-        self.__class__ = CreateNotebookRequest
+        self.__class__ = self._model

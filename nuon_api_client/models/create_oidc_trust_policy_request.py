@@ -70,4 +70,4 @@ class CreateOIDCTrustPolicyRequest(Model):
             self.role,
             self.token_duration_seconds,
         ) = values
-        self.__class__ = CreateOIDCTrustPolicyRequest
+        self.__class__ = self._model

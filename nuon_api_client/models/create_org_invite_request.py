@@ -41,4 +41,4 @@ class CreateOrgInviteRequest(Model):
             self.email,
             self.role_type,
         ) = values
-        self.__class__ = CreateOrgInviteRequest
+        self.__class__ = self._model

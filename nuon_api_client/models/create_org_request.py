@@ -38,4 +38,4 @@ class CreateOrgRequest(Model):
             self.tags,
             self.use_sandbox_mode,
         ) = values
-        self.__class__ = CreateOrgRequest
+        self.__class__ = self._model

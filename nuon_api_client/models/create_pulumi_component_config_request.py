@@ -137,4 +137,4 @@ class CreatePulumiComponentConfigRequest(Model):
             self.toggleable,
             self.version,
         ) = values
-        self.__class__ = CreatePulumiComponentConfigRequest
+        self.__class__ = self._model

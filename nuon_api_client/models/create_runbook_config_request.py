@@ -67,4 +67,4 @@ class CreateRunbookConfigRequest(Model):
             self.inputs,
             self.readme,
         ) = values
-        self.__class__ = CreateRunbookConfigRequest
+        self.__class__ = self._model

@@ -63,4 +63,4 @@ class CreateRunbookInputRequest(Model):
             self.sensitive,
             self.type_,
         ) = values
-        self.__class__ = CreateRunbookInputRequest
+        self.__class__ = self._model

@@ -39,4 +39,4 @@ class CreateRunbookRequest(Model):
             self.description,
             self.labels,
         ) = values
-        self.__class__ = CreateRunbookRequest
+        self.__class__ = self._model

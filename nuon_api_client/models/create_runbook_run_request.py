@@ -53,4 +53,4 @@ class CreateRunbookRunRequest(Model):
             self.role,
             self.steps,
         ) = values
-        self.__class__ = CreateRunbookRunRequest
+        self.__class__ = self._model

@@ -33,4 +33,4 @@ class CreateRunbookRunStepSelection(Model):
             self.step_id,
             self.enabled,
         ) = values
-        self.__class__ = CreateRunbookRunStepSelection
+        self.__class__ = self._model

@@ -113,4 +113,4 @@ class CreateRunbookStepConfigRequest(Model):
             self.timeout,
             self.trigger,
         ) = values
-        self.__class__ = CreateRunbookStepConfigRequest
+        self.__class__ = self._model

@@ -42,4 +42,4 @@ class CreateServiceAccountRequest(Model):
             self.name,
             self.role,
         ) = values
-        self.__class__ = CreateServiceAccountRequest
+        self.__class__ = self._model

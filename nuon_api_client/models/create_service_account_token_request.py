@@ -35,4 +35,4 @@ class CreateServiceAccountTokenRequest(Model):
             self.duration,
             self.invalidate,
         ) = values
-        self.__class__ = CreateServiceAccountTokenRequest
+        self.__class__ = self._model

@@ -62,4 +62,4 @@ class CreateSlackChannelSubscriptionRequest(Model):
             self.interests,
             self.match,
         ) = values
-        self.__class__ = CreateSlackChannelSubscriptionRequest
+        self.__class__ = self._model

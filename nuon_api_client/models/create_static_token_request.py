@@ -45,4 +45,4 @@ class CreateStaticTokenRequest(Model):
             self.role,
             self.token_identity,
         ) = values
-        self.__class__ = CreateStaticTokenRequest
+        self.__class__ = self._model

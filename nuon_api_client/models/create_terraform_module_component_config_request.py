@@ -137,4 +137,4 @@ class CreateTerraformModuleComponentConfigRequest(Model):
             self.variables_files,
             self.version,
         ) = values
-        self.__class__ = CreateTerraformModuleComponentConfigRequest
+        self.__class__ = self._model

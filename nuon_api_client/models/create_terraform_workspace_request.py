@@ -37,4 +37,4 @@ class CreateTerraformWorkspaceRequest(Model):
             self.owner_id,
             self.owner_type,
         ) = values
-        self.__class__ = CreateTerraformWorkspaceRequest
+        self.__class__ = self._model

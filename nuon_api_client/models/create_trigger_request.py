@@ -83,4 +83,4 @@ class CreateTriggerRequest(Model):
             self.secret,
             self.type_from,
         ) = values
-        self.__class__ = CreateTriggerRequest
+        self.__class__ = self._model

@@ -28,4 +28,4 @@ class CreateVCSConnectionRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.github_install_id,) = values
-        self.__class__ = CreateVCSConnectionRequest
+        self.__class__ = self._model

@@ -59,4 +59,4 @@ class CreateWebhookRequest(Model):
             self.match,
             self.webhook_secret,
         ) = values
-        self.__class__ = CreateWebhookRequest
+        self.__class__ = self._model

@@ -47,4 +47,4 @@ class CreateWorkflowStepApprovalResponseRequest(Model):
             self.response_type,
             self.note,
         ) = values
-        self.__class__ = CreateWorkflowStepApprovalResponseRequest
+        self.__class__ = self._model

@@ -47,4 +47,4 @@ class CreateWorkflowStepApprovalResponseResponse(Model):
             self.note,
             self.type_,
         ) = values
-        self.__class__ = CreateWorkflowStepApprovalResponseResponse
+        self.__class__ = self._model

@@ -67,4 +67,4 @@ class CustomNestedStack(Model):
             self.template_source_url,
             self.template_url,
         ) = values
-        self.__class__ = CustomNestedStack
+        self.__class__ = self._model

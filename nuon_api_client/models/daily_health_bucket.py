@@ -50,4 +50,4 @@ class DailyHealthBucket(Model):
             self.unhealthy_seconds,
             self.unknown_seconds,
         ) = values
-        self.__class__ = DailyHealthBucket
+        self.__class__ = self._model

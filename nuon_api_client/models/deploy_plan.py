@@ -109,4 +109,4 @@ class DeployPlan(Model):
             self.sandbox_mode,
             self.src_digest,
         ) = values
-        self.__class__ = DeployPlan
+        self.__class__ = self._model

@@ -82,4 +82,4 @@ class DockerBuildComponentConfig(Model):
             self.public_git_vcs_config,
             self.target,
         ) = values
-        self.__class__ = DockerBuildComponentConfig
+        self.__class__ = self._model

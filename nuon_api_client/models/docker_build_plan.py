@@ -39,4 +39,4 @@ class DockerBuildPlan(Model):
             self.dockerfile,
             self.target,
         ) = values
-        self.__class__ = DockerBuildPlan
+        self.__class__ = self._model

@@ -37,4 +37,4 @@ class DomainState(Model):
             self.populated,
             self.public_domain,
         ) = values
-        self.__class__ = DomainState
+        self.__class__ = self._model

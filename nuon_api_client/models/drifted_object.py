@@ -62,4 +62,4 @@ class DriftedObject(Model):
             self.install_workflow_id,
             self.org_id,
         ) = values
-        self.__class__ = DriftedObject
+        self.__class__ = self._model

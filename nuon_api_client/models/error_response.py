@@ -35,4 +35,4 @@ class ErrorResponse(Model):
             self.description,
             self.user_error,
         ) = values
-        self.__class__ = ErrorResponse
+        self.__class__ = self._model

@@ -31,4 +31,4 @@ class EventFieldSelector(Model):
             self.header,
             self.payload,
         ) = values
-        self.__class__ = EventFieldSelector
+        self.__class__ = self._model

@@ -35,4 +35,4 @@ class ExchangeOIDCTokenRequest(Model):
             self.org_id,
             self.token,
         ) = values
-        self.__class__ = ExchangeOIDCTokenRequest
+        self.__class__ = self._model

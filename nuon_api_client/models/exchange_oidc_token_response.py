@@ -56,4 +56,4 @@ class ExchangeOIDCTokenResponse(Model):
             self.role,
             self.trust_policy_id,
         ) = values
-        self.__class__ = ExchangeOIDCTokenResponse
+        self.__class__ = self._model

@@ -87,4 +87,4 @@ class ExternalImageComponentConfig(Model):
             self.tag,
             self.update_policy,
         ) = values
-        self.__class__ = ExternalImageComponentConfig
+        self.__class__ = self._model

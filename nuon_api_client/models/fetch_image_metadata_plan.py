@@ -57,4 +57,4 @@ class FetchImageMetadataPlan(Model):
             self.include_index,
             self.sandbox_mode,
         ) = values
-        self.__class__ = FetchImageMetadataPlan
+        self.__class__ = self._model

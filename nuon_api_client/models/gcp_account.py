@@ -44,4 +44,4 @@ class GCPAccount(Model):
             self.project_id,
             self.region,
         ) = values
-        self.__class__ = GCPAccount
+        self.__class__ = self._model

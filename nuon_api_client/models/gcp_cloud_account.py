@@ -32,4 +32,4 @@ class GCPCloudAccount(Model):
             self.project_id,
             self.region,
         ) = values
-        self.__class__ = GCPCloudAccount
+        self.__class__ = self._model

@@ -33,4 +33,4 @@ class GCPCredentialsConfig(Model):
             self.project_id,
             self.region,
         ) = values
-        self.__class__ = GCPCredentialsConfig
+        self.__class__ = self._model

@@ -78,4 +78,4 @@ class GCPStackOutputs(Model):
             self.runner_service_account_email,
             self.runner_subnet_name,
         ) = values
-        self.__class__ = GCPStackOutputs
+        self.__class__ = self._model

@@ -58,4 +58,4 @@ class GCPGARImageConfig(Model):
             self.service_account_email,
             self.workload_identity_provider,
         ) = values
-        self.__class__ = GCPGARImageConfig
+        self.__class__ = self._model

@@ -44,4 +44,4 @@ class GCPGARImageConfigRequest(Model):
             self.tag,
             self.workload_identity_provider,
         ) = values
-        self.__class__ = GCPGARImageConfigRequest
+        self.__class__ = self._model

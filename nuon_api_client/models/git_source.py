@@ -38,4 +38,4 @@ class GitSource(Model):
             self.ref,
             self.url,
         ) = values
-        self.__class__ = GitSource
+        self.__class__ = self._model

@@ -31,4 +31,4 @@ class GithubMatch(Model):
             self.indices,
             self.text,
         ) = values
-        self.__class__ = GithubMatch
+        self.__class__ = self._model

@@ -44,4 +44,4 @@ class GithubPlan(Model):
             self.seats,
             self.space,
         ) = values
-        self.__class__ = GithubPlan
+        self.__class__ = self._model

@@ -56,4 +56,4 @@ class GithubTextMatch(Model):
             self.object_url,
             self.property_,
         ) = values
-        self.__class__ = GithubTextMatch
+        self.__class__ = self._model

@@ -193,4 +193,4 @@ class GithubUser(Model):
             self.updated_at,
             self.url,
         ) = values
-        self.__class__ = GithubUser
+        self.__class__ = self._model

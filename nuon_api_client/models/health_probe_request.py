@@ -51,4 +51,4 @@ class HealthProbeRequest(Model):
             self.name,
             self.url,
         ) = values
-        self.__class__ = HealthProbeRequest
+        self.__class__ = self._model

@@ -60,4 +60,4 @@ class HealthTransitionResponse(Model):
             self.root_resource_namespace,
             self.to_health,
         ) = values
-        self.__class__ = HealthTransitionResponse
+        self.__class__ = self._model

@@ -61,4 +61,4 @@ class HelmBuildPlan(Model):
             self.values,
             self.values_files,
         ) = values
-        self.__class__ = HelmBuildPlan
+        self.__class__ = self._model

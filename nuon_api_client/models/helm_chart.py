@@ -70,4 +70,4 @@ class HelmChart(Model):
             self.owner_type,
             self.updated_at,
         ) = values
-        self.__class__ = HelmChart
+        self.__class__ = self._model

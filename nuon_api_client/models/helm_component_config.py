@@ -103,4 +103,4 @@ class HelmComponentConfig(Model):
             self.values,
             self.values_files,
         ) = values
-        self.__class__ = HelmComponentConfig
+        self.__class__ = self._model

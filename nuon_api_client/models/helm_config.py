@@ -66,4 +66,4 @@ class HelmConfig(Model):
             self.skip_crds,
             self.take_ownership,
         ) = values
-        self.__class__ = HelmConfig
+        self.__class__ = self._model

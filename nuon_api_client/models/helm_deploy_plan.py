@@ -104,4 +104,4 @@ class HelmDeployPlan(Model):
             self.skip_crds,
             self.values_override,
         ) = values
-        self.__class__ = HelmDeployPlan
+        self.__class__ = self._model

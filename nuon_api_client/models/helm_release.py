@@ -114,4 +114,4 @@ class HelmRelease(Model):
             self.body,
             self.labels,
         ) = values
-        self.__class__ = HelmRelease
+        self.__class__ = self._model

@@ -35,4 +35,4 @@ class HelmRepoConfig(Model):
             self.repo_url,
             self.version,
         ) = values
-        self.__class__ = HelmRepoConfig
+        self.__class__ = self._model

@@ -47,4 +47,4 @@ class HelmRepoPlanConfig(Model):
             self.repo_url,
             self.version,
         ) = values
-        self.__class__ = HelmRepoPlanConfig
+        self.__class__ = self._model

@@ -40,4 +40,4 @@ class HelmValue(Model):
             self.type_,
             self.value,
         ) = values
-        self.__class__ = HelmValue
+        self.__class__ = self._model

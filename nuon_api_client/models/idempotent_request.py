@@ -29,4 +29,4 @@ class IdempotentRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.request_id,) = values
-        self.__class__ = IdempotentRequest
+        self.__class__ = self._model

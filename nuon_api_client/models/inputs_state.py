@@ -32,4 +32,4 @@ class InputsState(Model):
             self.inputs,
             self.populated,
         ) = values
-        self.__class__ = InputsState
+        self.__class__ = self._model

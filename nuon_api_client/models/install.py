@@ -376,4 +376,4 @@ class Install(Model):
             self.workflow_id,
             self.workflows,
         ) = values
-        self.__class__ = Install
+        self.__class__ = self._model

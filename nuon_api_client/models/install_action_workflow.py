@@ -82,4 +82,4 @@ class InstallActionWorkflow(Model):
             self.status,
             self.status_v2,
         ) = values
-        self.__class__ = InstallActionWorkflow
+        self.__class__ = self._model

@@ -195,4 +195,4 @@ class InstallActionWorkflowRun(Model):
             self.workflow,
             self.workflow_id,
         ) = values
-        self.__class__ = InstallActionWorkflowRun
+        self.__class__ = self._model

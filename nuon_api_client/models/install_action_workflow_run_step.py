@@ -77,4 +77,4 @@ class InstallActionWorkflowRunStep(Model):
             self.status_v2,
             self.step_id,
         ) = values
-        self.__class__ = InstallActionWorkflowRunStep
+        self.__class__ = self._model

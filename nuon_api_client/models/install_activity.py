@@ -88,4 +88,4 @@ class InstallActivity(Model):
             self.runbook,
             self.workflow,
         ) = values
-        self.__class__ = InstallActivity
+        self.__class__ = self._model

@@ -46,4 +46,4 @@ class InstallActivityAction(Model):
             self.name,
             self.trigger_type,
         ) = values
-        self.__class__ = InstallActivityAction
+        self.__class__ = self._model

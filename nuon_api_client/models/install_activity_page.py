@@ -57,4 +57,4 @@ class InstallActivityPage(Model):
             self.offset,
             self.page,
         ) = values
-        self.__class__ = InstallActivityPage
+        self.__class__ = self._model

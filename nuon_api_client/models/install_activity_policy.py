@@ -59,4 +59,4 @@ class InstallActivityPolicy(Model):
             self.pass_count,
             self.warn_count,
         ) = values
-        self.__class__ = InstallActivityPolicy
+        self.__class__ = self._model

@@ -33,4 +33,4 @@ class InstallActivityRunbook(Model):
             self.name,
             self.runbook_id,
         ) = values
-        self.__class__ = InstallActivityRunbook
+        self.__class__ = self._model

@@ -67,4 +67,4 @@ class InstallAppBranchConnection(Model):
             self.deactivated_at,
             self.install_id,
         ) = values
-        self.__class__ = InstallAppBranchConnection
+        self.__class__ = self._model

@@ -43,4 +43,4 @@ class InstallAppConfigChange(Model):
             self.diff,
             self.version,
         ) = values
-        self.__class__ = InstallAppConfigChange
+        self.__class__ = self._model

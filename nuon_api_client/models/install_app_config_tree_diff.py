@@ -50,4 +50,4 @@ class InstallAppConfigTreeDiff(Model):
             self.diff,
             self.summary,
         ) = values
-        self.__class__ = InstallAppConfigTreeDiff
+        self.__class__ = self._model

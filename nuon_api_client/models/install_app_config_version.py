@@ -95,4 +95,4 @@ class InstallAppConfigVersion(Model):
             self.workflow,
             self.workflow_id,
         ) = values
-        self.__class__ = InstallAppConfigVersion
+        self.__class__ = self._model

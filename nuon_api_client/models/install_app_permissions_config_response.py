@@ -57,4 +57,4 @@ class InstallAppPermissionsConfigResponse(Model):
             self.maintenance_role,
             self.provision_role,
         ) = values
-        self.__class__ = InstallAppPermissionsConfigResponse
+        self.__class__ = self._model

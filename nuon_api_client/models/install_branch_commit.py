@@ -60,4 +60,4 @@ class InstallBranchCommit(Model):
             self.sha,
             self.workflow_id,
         ) = values
-        self.__class__ = InstallBranchCommit
+        self.__class__ = self._model

@@ -79,4 +79,4 @@ class InstallBranchTracking(Model):
             self.selected_commit,
             self.target_branch,
         ) = values
-        self.__class__ = InstallBranchTracking
+        self.__class__ = self._model

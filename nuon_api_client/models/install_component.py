@@ -134,4 +134,4 @@ class InstallComponent(Model):
             self.status_v2,
             self.terraform_workspace,
         ) = values
-        self.__class__ = InstallComponent
+        self.__class__ = self._model

@@ -47,4 +47,4 @@ class InstallComponentHealthSummary(Model):
             self.observed_seconds,
             self.uptime_percent,
         ) = values
-        self.__class__ = InstallComponentHealthSummary
+        self.__class__ = self._model

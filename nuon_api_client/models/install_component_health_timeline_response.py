@@ -65,4 +65,4 @@ class InstallComponentHealthTimelineResponse(Model):
             self.transitions,
             self.uptime_percent,
         ) = values
-        self.__class__ = InstallComponentHealthTimelineResponse
+        self.__class__ = self._model

@@ -96,4 +96,4 @@ class InstallComponentResourceState(Model):
             self.runner_id,
             self.stale_after_seconds,
         ) = values
-        self.__class__ = InstallComponentResourceState
+        self.__class__ = self._model

@@ -81,4 +81,4 @@ class InstallConfig(Model):
             self.updated_at,
             self.vpc_nested_template_url,
         ) = values
-        self.__class__ = InstallConfig
+        self.__class__ = self._model

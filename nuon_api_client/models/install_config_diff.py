@@ -78,4 +78,4 @@ class InstallConfigDiff(Model):
             self.stack_new_id,
             self.stack_old_id,
         ) = values
-        self.__class__ = InstallConfigDiff
+        self.__class__ = self._model

@@ -54,4 +54,4 @@ class InstallConfigDrift(Model):
             self.sandbox,
             self.stack,
         ) = values
-        self.__class__ = InstallConfigDrift
+        self.__class__ = self._model

@@ -37,4 +37,4 @@ class InstallConfigDriftComponent(Model):
             self.applied_app_config_id,
             self.drifted,
         ) = values
-        self.__class__ = InstallConfigDriftComponent
+        self.__class__ = self._model

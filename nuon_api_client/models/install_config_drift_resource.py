@@ -31,4 +31,4 @@ class InstallConfigDriftResource(Model):
             self.applied_app_config_id,
             self.drifted,
         ) = values
-        self.__class__ = InstallConfigDriftResource
+        self.__class__ = self._model

@@ -30,4 +30,4 @@ class InstallConfigFileChange(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.version,) = values
-        self.__class__ = InstallConfigFileChange
+        self.__class__ = self._model

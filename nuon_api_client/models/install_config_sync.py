@@ -92,4 +92,4 @@ class InstallConfigSync(Model):
             self.vcs_connection_commit,
             self.versions,
         ) = values
-        self.__class__ = InstallConfigSync
+        self.__class__ = self._model

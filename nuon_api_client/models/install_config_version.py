@@ -82,4 +82,4 @@ class InstallConfigVersion(Model):
             self.org_id,
             self.status,
         ) = values
-        self.__class__ = InstallConfigVersion
+        self.__class__ = self._model

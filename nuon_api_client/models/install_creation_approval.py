@@ -75,4 +75,4 @@ class InstallCreationApproval(Model):
             self.proposed_installs,
             self.status,
         ) = values
-        self.__class__ = InstallCreationApproval
+        self.__class__ = self._model

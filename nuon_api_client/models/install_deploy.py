@@ -213,4 +213,4 @@ class InstallDeploy(Model):
             self.workflow,
             self.workflow_id,
         ) = values
-        self.__class__ = InstallDeploy
+        self.__class__ = self._model

@@ -105,4 +105,4 @@ class InstallDeployment(Model):
             self.image,
             self.workflow,
         ) = values
-        self.__class__ = InstallDeployment
+        self.__class__ = self._model

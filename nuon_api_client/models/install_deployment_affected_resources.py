@@ -37,4 +37,4 @@ class InstallDeploymentAffectedResources(Model):
             self.sandbox,
             self.stack,
         ) = values
-        self.__class__ = InstallDeploymentAffectedResources
+        self.__class__ = self._model

@@ -41,4 +41,4 @@ class InstallDeploymentAppBranch(Model):
             self.run_id,
             self.sha,
         ) = values
-        self.__class__ = InstallDeploymentAppBranch
+        self.__class__ = self._model

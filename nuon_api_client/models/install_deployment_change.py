@@ -43,4 +43,4 @@ class InstallDeploymentChange(Model):
             self.next_value,
             self.previous_value,
         ) = values
-        self.__class__ = InstallDeploymentChange
+        self.__class__ = self._model

@@ -65,4 +65,4 @@ class InstallDeploymentChangeGroup(Model):
             self.file_diff,
             self.resource_name,
         ) = values
-        self.__class__ = InstallDeploymentChangeGroup
+        self.__class__ = self._model

@@ -34,4 +34,4 @@ class InstallDeploymentImage(Model):
             self.previous_tag,
             self.repository,
         ) = values
-        self.__class__ = InstallDeploymentImage
+        self.__class__ = self._model

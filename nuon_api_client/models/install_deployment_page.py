@@ -57,4 +57,4 @@ class InstallDeploymentPage(Model):
             self.offset,
             self.page,
         ) = values
-        self.__class__ = InstallDeploymentPage
+        self.__class__ = self._model

@@ -33,4 +33,4 @@ class InstallDeploymentPolicySummary(Model):
             self.first_warn_message,
             self.warn_count,
         ) = values
-        self.__class__ = InstallDeploymentPolicySummary
+        self.__class__ = self._model

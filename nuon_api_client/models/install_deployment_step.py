@@ -85,4 +85,4 @@ class InstallDeploymentStep(Model):
             self.retried,
             self.step_target_type,
         ) = values
-        self.__class__ = InstallDeploymentStep
+        self.__class__ = self._model

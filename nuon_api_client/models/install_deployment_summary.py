@@ -75,4 +75,4 @@ class InstallDeploymentSummary(Model):
             self.title,
             self.type_,
         ) = values
-        self.__class__ = InstallDeploymentSummary
+        self.__class__ = self._model

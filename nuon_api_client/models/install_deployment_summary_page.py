@@ -67,4 +67,4 @@ class InstallDeploymentSummaryPage(Model):
             self.next_cursor,
             self.total,
         ) = values
-        self.__class__ = InstallDeploymentSummaryPage
+        self.__class__ = self._model

@@ -65,4 +65,4 @@ class InstallEvent(Model):
             self.org_id,
             self.payload,
         ) = values
-        self.__class__ = InstallEvent
+        self.__class__ = self._model

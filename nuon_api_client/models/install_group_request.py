@@ -59,4 +59,4 @@ class InstallGroupRequest(Model):
             self.order,
             self.use_for_previews,
         ) = values
-        self.__class__ = InstallGroupRequest
+        self.__class__ = self._model

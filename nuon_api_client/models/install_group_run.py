@@ -99,4 +99,4 @@ class InstallGroupRun(Model):
             self.status,
             self.total_installs,
         ) = values
-        self.__class__ = InstallGroupRun
+        self.__class__ = self._model

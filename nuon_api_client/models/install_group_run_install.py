@@ -53,4 +53,4 @@ class InstallGroupRunInstall(Model):
             self.runbooks,
             self.workflow_id,
         ) = values
-        self.__class__ = InstallGroupRunInstall
+        self.__class__ = self._model

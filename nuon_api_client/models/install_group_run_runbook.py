@@ -46,4 +46,4 @@ class InstallGroupRunRunbook(Model):
             self.run_id,
             self.workflow_id,
         ) = values
-        self.__class__ = InstallGroupRunRunbook
+        self.__class__ = self._model

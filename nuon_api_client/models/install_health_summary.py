@@ -49,4 +49,4 @@ class InstallHealthSummary(Model):
             self.install_name,
             self.unhealthy_components,
         ) = values
-        self.__class__ = InstallHealthSummary
+        self.__class__ = self._model

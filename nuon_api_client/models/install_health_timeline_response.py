@@ -69,4 +69,4 @@ class InstallHealthTimelineResponse(Model):
             self.uptime_percent,
             self.cluster_access_error,
         ) = values
-        self.__class__ = InstallHealthTimelineResponse
+        self.__class__ = self._model

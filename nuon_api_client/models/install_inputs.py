@@ -62,4 +62,4 @@ class InstallInputs(Model):
             self.values,
             self.workflow_id,
         ) = values
-        self.__class__ = InstallInputs
+        self.__class__ = self._model

@@ -31,4 +31,4 @@ class InstallInputsChange(Model):
             self.input_config_id,
             self.keys,
         ) = values
-        self.__class__ = InstallInputsChange
+        self.__class__ = self._model

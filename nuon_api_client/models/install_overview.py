@@ -39,4 +39,4 @@ class InstallOverview(Model):
             self.branch_tracking,
             self.config_drift,
         ) = values
-        self.__class__ = InstallOverview
+        self.__class__ = self._model

@@ -114,4 +114,4 @@ class InstallPermissionsRoleStatus(Model):
             self.type_,
             self.updated_at,
         ) = values
-        self.__class__ = InstallPermissionsRoleStatus
+        self.__class__ = self._model

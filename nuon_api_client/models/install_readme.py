@@ -37,4 +37,4 @@ class InstallReadme(Model):
             self.readme,
             self.warnings,
         ) = values
-        self.__class__ = InstallReadme
+        self.__class__ = self._model

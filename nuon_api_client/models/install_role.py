@@ -77,4 +77,4 @@ class InstallRole(Model):
             self.provisioned,
             self.role_id,
         ) = values
-        self.__class__ = InstallRole
+        self.__class__ = self._model

@@ -42,4 +42,4 @@ class InstallRoleSelectionRecord(Model):
             self.role_source,
             self.selected,
         ) = values
-        self.__class__ = InstallRoleSelectionRecord
+        self.__class__ = self._model

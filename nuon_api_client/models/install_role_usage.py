@@ -84,4 +84,4 @@ class InstallRoleUsage(Model):
             self.workflow,
             self.workflow_step_id,
         ) = values
-        self.__class__ = InstallRoleUsage
+        self.__class__ = self._model

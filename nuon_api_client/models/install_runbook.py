@@ -80,4 +80,4 @@ class InstallRunbook(Model):
             self.status,
             self.status_v2,
         ) = values
-        self.__class__ = InstallRunbook
+        self.__class__ = self._model

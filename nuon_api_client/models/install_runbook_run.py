@@ -141,4 +141,4 @@ class InstallRunbookRun(Model):
             self.trigger_event_dispatch_id,
             self.triggered_by_id,
         ) = values
-        self.__class__ = InstallRunbookRun
+        self.__class__ = self._model

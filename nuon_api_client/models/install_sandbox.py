@@ -82,4 +82,4 @@ class InstallSandbox(Model):
             self.terraform_workspace,
             self.updated_at,
         ) = values
-        self.__class__ = InstallSandbox
+        self.__class__ = self._model

@@ -171,4 +171,4 @@ class InstallSandboxRun(Model):
             self.workflow_id,
             self.runner_job,
         ) = values
-        self.__class__ = InstallSandboxRun
+        self.__class__ = self._model

@@ -63,4 +63,4 @@ class InstallStack(Model):
             self.org_id,
             self.versions,
         ) = values
-        self.__class__ = InstallStack
+        self.__class__ = self._model

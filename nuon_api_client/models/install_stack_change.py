@@ -62,4 +62,4 @@ class InstallStackChange(Model):
             self.run_type,
             self.status,
         ) = values
-        self.__class__ = InstallStackChange
+        self.__class__ = self._model

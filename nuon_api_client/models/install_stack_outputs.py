@@ -81,4 +81,4 @@ class InstallStackOutputs(Model):
             self.install_version_run_id,
             self.org_id,
         ) = values
-        self.__class__ = InstallStackOutputs
+        self.__class__ = self._model

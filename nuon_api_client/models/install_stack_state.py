@@ -54,4 +54,4 @@ class InstallStackState(Model):
             self.template_json,
             self.template_url,
         ) = values
-        self.__class__ = InstallStackState
+        self.__class__ = self._model

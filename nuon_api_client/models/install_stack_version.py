@@ -135,4 +135,4 @@ class InstallStackVersion(Model):
             self.terraform_checksum,
             self.terraform_contents,
         ) = values
-        self.__class__ = InstallStackVersion
+        self.__class__ = self._model

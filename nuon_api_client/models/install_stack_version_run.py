@@ -83,4 +83,4 @@ class InstallStackVersionRun(Model):
             self.role_diff,
             self.run_type,
         ) = values
-        self.__class__ = InstallStackVersionRun
+        self.__class__ = self._model

@@ -92,4 +92,4 @@ class InstallState(Model):
             self.triggered_by_type,
             self.version,
         ) = values
-        self.__class__ = InstallState
+        self.__class__ = self._model

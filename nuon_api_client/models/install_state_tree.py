@@ -138,4 +138,4 @@ class InstallStateTree(Model):
             self.stale_at,
             self.labels,
         ) = values
-        self.__class__ = InstallStateTree
+        self.__class__ = self._model

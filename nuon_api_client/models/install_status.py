@@ -47,4 +47,4 @@ class InstallStatus(Model):
             self.health_checks,
             self.resources,
         ) = values
-        self.__class__ = InstallStatus
+        self.__class__ = self._model

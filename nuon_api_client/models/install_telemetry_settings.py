@@ -39,4 +39,4 @@ class InstallTelemetrySettings(Model):
             self.override,
             self.relay_configured,
         ) = values
-        self.__class__ = InstallTelemetrySettings
+        self.__class__ = self._model

@@ -79,4 +79,4 @@ class InstallUpdate(Model):
             self.stack,
             self.workflow_id,
         ) = values
-        self.__class__ = InstallUpdate
+        self.__class__ = self._model

@@ -60,4 +60,4 @@ class InstallUpdatePage(Model):
             self.updates,
             self.current_app_branch_run,
         ) = values
-        self.__class__ = InstallUpdatePage
+        self.__class__ = self._model

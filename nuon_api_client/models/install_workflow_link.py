@@ -40,4 +40,4 @@ class InstallWorkflowLink(Model):
             self.name,
             self.type_,
         ) = values
-        self.__class__ = InstallWorkflowLink
+        self.__class__ = self._model

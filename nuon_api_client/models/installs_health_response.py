@@ -68,4 +68,4 @@ class InstallsHealthResponse(Model):
             self.unknown,
             self.unset,
         ) = values
-        self.__class__ = InstallsHealthResponse
+        self.__class__ = self._model

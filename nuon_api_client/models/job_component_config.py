@@ -63,4 +63,4 @@ class JobComponentConfig(Model):
             self.org_id,
             self.tag,
         ) = values
-        self.__class__ = JobComponentConfig
+        self.__class__ = self._model

@@ -47,4 +47,4 @@ class JSONWebKey(Model):
             self.n,
             self.use,
         ) = values
-        self.__class__ = JSONWebKey
+        self.__class__ = self._model

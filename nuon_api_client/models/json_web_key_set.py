@@ -32,4 +32,4 @@ class JSONWebKeySet(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.keys,) = values
-        self.__class__ = JSONWebKeySet
+        self.__class__ = self._model

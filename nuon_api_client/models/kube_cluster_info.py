@@ -82,4 +82,4 @@ class KubeClusterInfo(Model):
             self.trusted_role_arn,
             self.gcp_auth,
         ) = values
-        self.__class__ = KubeClusterInfo
+        self.__class__ = self._model

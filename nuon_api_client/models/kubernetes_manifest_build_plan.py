@@ -54,4 +54,4 @@ class KubernetesManifestBuildPlan(Model):
             self.labels,
             self.source_type,
         ) = values
-        self.__class__ = KubernetesManifestBuildPlan
+        self.__class__ = self._model

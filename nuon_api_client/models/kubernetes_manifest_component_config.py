@@ -82,4 +82,4 @@ class KubernetesManifestComponentConfig(Model):
             self.org_id,
             self.public_git_vcs_config,
         ) = values
-        self.__class__ = KubernetesManifestComponentConfig
+        self.__class__ = self._model

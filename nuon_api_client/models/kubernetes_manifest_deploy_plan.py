@@ -81,4 +81,4 @@ class KubernetesManifestDeployPlan(Model):
             self.oci_artifact,
             self.state,
         ) = values
-        self.__class__ = KubernetesManifestDeployPlan
+        self.__class__ = self._model

@@ -74,4 +74,4 @@ class KubernetesSecretSync(Model):
             self.gcp_secret_name,
             self.targets,
         ) = values
-        self.__class__ = KubernetesSecretSync
+        self.__class__ = self._model

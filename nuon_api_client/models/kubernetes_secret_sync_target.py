@@ -34,4 +34,4 @@ class KubernetesSecretSyncTarget(Model):
             self.name,
             self.namespaces,
         ) = values
-        self.__class__ = KubernetesSecretSyncTarget
+        self.__class__ = self._model

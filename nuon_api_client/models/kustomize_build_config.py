@@ -35,4 +35,4 @@ class KustomizeBuildConfig(Model):
             self.load_restrictor,
             self.patches,
         ) = values
-        self.__class__ = KustomizeBuildConfig
+        self.__class__ = self._model

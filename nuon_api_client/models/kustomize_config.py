@@ -40,4 +40,4 @@ class KustomizeConfig(Model):
             self.patches,
             self.path,
         ) = values
-        self.__class__ = KustomizeConfig
+        self.__class__ = self._model

@@ -41,4 +41,4 @@ class KustomizeConfigRequest(Model):
             self.patches,
             self.path,
         ) = values
-        self.__class__ = KustomizeConfigRequest
+        self.__class__ = self._model

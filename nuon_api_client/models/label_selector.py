@@ -32,4 +32,4 @@ class LabelSelector(Model):
             self.match_labels,
             self.not_match_labels,
         ) = values
-        self.__class__ = LabelSelector
+        self.__class__ = self._model

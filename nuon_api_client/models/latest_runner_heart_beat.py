@@ -59,4 +59,4 @@ class LatestRunnerHeartBeat(Model):
             self.started_at,
             self.version,
         ) = values
-        self.__class__ = LatestRunnerHeartBeat
+        self.__class__ = self._model

@@ -59,4 +59,4 @@ class LegacyInstallState(Model):
             self.public_domain,
             self.sandbox,
         ) = values
-        self.__class__ = LegacyInstallState
+        self.__class__ = self._model

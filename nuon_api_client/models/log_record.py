@@ -124,4 +124,4 @@ class LogRecord(Model):
             self.trace_id,
             self.updated_at,
         ) = values
-        self.__class__ = LogRecord
+        self.__class__ = self._model

@@ -69,4 +69,4 @@ class LogStream(Model):
             self.runner_api_url,
             self.write_token,
         ) = values
-        self.__class__ = LogStream
+        self.__class__ = self._model

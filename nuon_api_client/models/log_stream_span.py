@@ -86,4 +86,4 @@ class LogStreamSpan(Model):
             self.status_message,
             self.trace_id,
         ) = values
-        self.__class__ = LogStreamSpan
+        self.__class__ = self._model

@@ -48,4 +48,4 @@ class LogTail(Model):
             self.logs,
             self.next_,
         ) = values
-        self.__class__ = LogTail
+        self.__class__ = self._model

@@ -88,4 +88,4 @@ class Notebook(Model):
             self.queue,
             self.status,
         ) = values
-        self.__class__ = Notebook
+        self.__class__ = self._model

@@ -93,4 +93,4 @@ class NotebookCell(Model):
             self.role,
             self.timeout,
         ) = values
-        self.__class__ = NotebookCell
+        self.__class__ = self._model

@@ -57,4 +57,4 @@ class NotebookCellRequest(Model):
             self.role,
             self.timeout,
         ) = values
-        self.__class__ = NotebookCellRequest
+        self.__class__ = self._model

@@ -124,4 +124,4 @@ class NotebookCellRun(Model):
             self.triggered_by_id,
             self.triggered_by_type,
         ) = values
-        self.__class__ = NotebookCellRun
+        self.__class__ = self._model

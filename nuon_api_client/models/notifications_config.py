@@ -53,4 +53,4 @@ class NotificationsConfig(Model):
             self.owner_type,
             self.slack_webhook_url,
         ) = values
-        self.__class__ = NotificationsConfig
+        self.__class__ = self._model

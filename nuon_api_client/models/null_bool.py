@@ -41,4 +41,4 @@ class NullBool(Model):
             self.bool_,
             self.valid,
         ) = values
-        self.__class__ = NullBool
+        self.__class__ = self._model

@@ -94,4 +94,4 @@ class OCIArtifact(Model):
             self.urls,
             self.variant,
         ) = values
-        self.__class__ = OCIArtifact
+        self.__class__ = self._model

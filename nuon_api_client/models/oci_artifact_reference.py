@@ -35,4 +35,4 @@ class OCIArtifactReference(Model):
             self.tag,
             self.url,
         ) = values
-        self.__class__ = OCIArtifactReference
+        self.__class__ = self._model

@@ -36,4 +36,4 @@ class OCIRegistryAuth(Model):
             self.password,
             self.username,
         ) = values
-        self.__class__ = OCIRegistryAuth
+        self.__class__ = self._model

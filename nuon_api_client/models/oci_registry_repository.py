@@ -108,4 +108,4 @@ class OCIRegistryRepository(Model):
             self.service_account_email,
             self.workload_identity_provider,
         ) = values
-        self.__class__ = OCIRegistryRepository
+        self.__class__ = self._model

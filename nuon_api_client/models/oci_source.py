@@ -37,4 +37,4 @@ class OCISource(Model):
             self.registry,
             self.tag,
         ) = values
-        self.__class__ = OCISource
+        self.__class__ = self._model

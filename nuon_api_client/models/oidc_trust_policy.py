@@ -82,4 +82,4 @@ class OIDCTrustPolicy(Model):
             self.service_account_id,
             self.token_duration_seconds,
         ) = values
-        self.__class__ = OIDCTrustPolicy
+        self.__class__ = self._model

@@ -43,4 +43,4 @@ class OperationRoleRuleRequest(Model):
             self.principal,
             self.role,
         ) = values
-        self.__class__ = OperationRoleRuleRequest
+        self.__class__ = self._model

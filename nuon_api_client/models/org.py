@@ -157,4 +157,4 @@ class Org(Model):
             self.updated_at,
             self.vcs_connections,
         ) = values
-        self.__class__ = Org
+        self.__class__ = self._model

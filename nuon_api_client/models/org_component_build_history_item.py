@@ -48,4 +48,4 @@ class OrgComponentBuildHistoryItem(Model):
             self.component_name,
             self.build_runner_job_id,
         ) = values
-        self.__class__ = OrgComponentBuildHistoryItem
+        self.__class__ = self._model

@@ -46,4 +46,4 @@ class OrgComponentBuildHistoryResponse(Model):
             self.next_cursor,
             self.previous_cursor,
         ) = values
-        self.__class__ = OrgComponentBuildHistoryResponse
+        self.__class__ = self._model

@@ -31,4 +31,4 @@ class OrgFeatureInfo(Model):
             self.description,
             self.name,
         ) = values
-        self.__class__ = OrgFeatureInfo
+        self.__class__ = self._model

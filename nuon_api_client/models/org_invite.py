@@ -68,4 +68,4 @@ class OrgInvite(Model):
             self.role_type,
             self.status_v2,
         ) = values
-        self.__class__ = OrgInvite
+        self.__class__ = self._model

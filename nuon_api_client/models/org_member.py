@@ -68,4 +68,4 @@ class OrgMember(Model):
             self.name,
             self.role_type,
         ) = values
-        self.__class__ = OrgMember
+        self.__class__ = self._model

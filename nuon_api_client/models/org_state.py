@@ -37,4 +37,4 @@ class OrgState(Model):
             self.populated,
             self.status,
         ) = values
-        self.__class__ = OrgState
+        self.__class__ = self._model

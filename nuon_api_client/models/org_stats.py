@@ -35,4 +35,4 @@ class OrgStats(Model):
             self.install_count,
             self.install_names,
         ) = values
-        self.__class__ = OrgStats
+        self.__class__ = self._model

@@ -32,4 +32,4 @@ class OrgTelemetrySettings(Model):
             self.enabled,
             self.relay_endpoint,
         ) = values
-        self.__class__ = OrgTelemetrySettings
+        self.__class__ = self._model

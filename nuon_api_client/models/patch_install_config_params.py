@@ -34,4 +34,4 @@ class PatchInstallConfigParams(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.approval_option,) = values
-        self.__class__ = PatchInstallConfigParams
+        self.__class__ = self._model

@@ -38,4 +38,4 @@ class PhoneHomeAuthStatus(Model):
             self.last_verified_at,
             self.provisioned_at,
         ) = values
-        self.__class__ = PhoneHomeAuthStatus
+        self.__class__ = self._model

@@ -33,4 +33,4 @@ class PhoneHomeRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.request_type,) = values
-        self.__class__ = PhoneHomeRequest
+        self.__class__ = self._model

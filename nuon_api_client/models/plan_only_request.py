@@ -38,4 +38,4 @@ class PlanOnlyRequest(Model):
             self.plan_only,
             self.request_id,
         ) = values
-        self.__class__ = PlanOnlyRequest
+        self.__class__ = self._model

@@ -66,4 +66,4 @@ class Policy(Model):
             self.role,
             self.role_id,
         ) = values
-        self.__class__ = Policy
+        self.__class__ = self._model

@@ -56,4 +56,4 @@ class PolicyAnalyticsBreakdown(Model):
             self.entries,
             self.start,
         ) = values
-        self.__class__ = PolicyAnalyticsBreakdown
+        self.__class__ = self._model

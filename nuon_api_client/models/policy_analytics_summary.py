@@ -57,4 +57,4 @@ class PolicyAnalyticsSummary(Model):
             self.unique_policies,
             self.unique_reports,
         ) = values
-        self.__class__ = PolicyAnalyticsSummary
+        self.__class__ = self._model

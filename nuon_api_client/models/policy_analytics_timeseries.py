@@ -57,4 +57,4 @@ class PolicyAnalyticsTimeseries(Model):
             self.start,
             self.group_by,
         ) = values
-        self.__class__ = PolicyAnalyticsTimeseries
+        self.__class__ = self._model

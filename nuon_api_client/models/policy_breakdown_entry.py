@@ -43,4 +43,4 @@ class PolicyBreakdownEntry(Model):
             self.passes,
             self.warns,
         ) = values
-        self.__class__ = PolicyBreakdownEntry
+        self.__class__ = self._model

@@ -34,4 +34,4 @@ class PolicyInputRef(Model):
             self.type_,
             self.name,
         ) = values
-        self.__class__ = PolicyInputRef
+        self.__class__ = self._model

@@ -134,4 +134,4 @@ class PolicyReport(Model):
             self.violations,
             self.workflow_step_policy_validation_id,
         ) = values
-        self.__class__ = PolicyReport
+        self.__class__ = self._model

@@ -55,4 +55,4 @@ class PolicyResult(Model):
             self.warn_count,
             self.policy_name,
         ) = values
-        self.__class__ = PolicyResult
+        self.__class__ = self._model

@@ -60,4 +60,4 @@ class PolicyTimeseriesBucket(Model):
             self.warns,
             self.series,
         ) = values
-        self.__class__ = PolicyTimeseriesBucket
+        self.__class__ = self._model

@@ -43,4 +43,4 @@ class PolicyTimeseriesPoint(Model):
             self.passes,
             self.warns,
         ) = values
-        self.__class__ = PolicyTimeseriesPoint
+        self.__class__ = self._model

@@ -53,4 +53,4 @@ class PolicyViolation(Model):
             self.input_identity,
             self.policy_name,
         ) = values
-        self.__class__ = PolicyViolation
+        self.__class__ = self._model

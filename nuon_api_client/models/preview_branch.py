@@ -30,4 +30,4 @@ class PreviewBranch(Model):
             self.name,
             self.sha,
         ) = values
-        self.__class__ = PreviewBranch
+        self.__class__ = self._model

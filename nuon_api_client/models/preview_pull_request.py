@@ -42,4 +42,4 @@ class PreviewPullRequest(Model):
             self.title,
             self.url,
         ) = values
-        self.__class__ = PreviewPullRequest
+        self.__class__ = self._model

@@ -69,4 +69,4 @@ class PreviewRunRequest(Model):
             self.mode,
             self.pr_number,
         ) = values
-        self.__class__ = PreviewRunRequest
+        self.__class__ = self._model

@@ -42,4 +42,4 @@ class PreviewSources(Model):
             self.branches,
             self.pull_requests,
         ) = values
-        self.__class__ = PreviewSources
+        self.__class__ = self._model

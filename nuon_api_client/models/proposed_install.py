@@ -35,4 +35,4 @@ class ProposedInstall(Model):
             self.file_path,
             self.name,
         ) = values
-        self.__class__ = ProposedInstall
+        self.__class__ = self._model

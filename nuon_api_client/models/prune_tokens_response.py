@@ -23,4 +23,4 @@ class PruneTokensResponse(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.invalidated_count,) = values
-        self.__class__ = PruneTokensResponse
+        self.__class__ = self._model

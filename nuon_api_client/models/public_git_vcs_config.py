@@ -63,4 +63,4 @@ class PublicGitVCSConfig(Model):
             self.path_filter,
             self.repo,
         ) = values
-        self.__class__ = PublicGitVCSConfig
+        self.__class__ = self._model

@@ -36,4 +36,4 @@ class PublicGitVCSConfigRequest(Model):
             self.directory,
             self.repo,
         ) = values
-        self.__class__ = PublicGitVCSConfigRequest
+        self.__class__ = self._model

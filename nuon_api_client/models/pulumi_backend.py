@@ -45,4 +45,4 @@ class PulumiBackend(Model):
             self.pulumi_version,
             self.update_plans,
         ) = values
-        self.__class__ = PulumiBackend
+        self.__class__ = self._model

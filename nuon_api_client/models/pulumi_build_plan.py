@@ -23,4 +23,4 @@ class PulumiBuildPlan(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.labels,) = values
-        self.__class__ = PulumiBuildPlan
+        self.__class__ = self._model

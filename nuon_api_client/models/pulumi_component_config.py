@@ -78,4 +78,4 @@ class PulumiComponentConfig(Model):
             self.runtime,
             self.version,
         ) = values
-        self.__class__ = PulumiComponentConfig
+        self.__class__ = self._model

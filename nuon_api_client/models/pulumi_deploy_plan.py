@@ -97,4 +97,4 @@ class PulumiDeployPlan(Model):
             self.update_plans,
             self.workspace_id,
         ) = values
-        self.__class__ = PulumiDeployPlan
+        self.__class__ = self._model

@@ -33,4 +33,4 @@ class PulumiSandboxMode(Model):
             self.plan_display_contents,
             self.workspace_id,
         ) = values
-        self.__class__ = PulumiSandboxMode
+        self.__class__ = self._model

@@ -45,4 +45,4 @@ class PutInstallComponentHealthCheckRequest(Model):
             self.message,
             self.stale_after,
         ) = values
-        self.__class__ = PutInstallComponentHealthCheckRequest
+        self.__class__ = self._model

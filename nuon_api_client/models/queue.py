@@ -99,4 +99,4 @@ class Queue(Model):
             self.status_v2,
             self.workflow,
         ) = values
-        self.__class__ = Queue
+        self.__class__ = self._model

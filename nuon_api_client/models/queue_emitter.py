@@ -117,4 +117,4 @@ class QueueEmitter(Model):
             self.status,
             self.workflow,
         ) = values
-        self.__class__ = QueueEmitter
+        self.__class__ = self._model

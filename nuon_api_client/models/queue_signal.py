@@ -124,4 +124,4 @@ class QueueSignal(Model):
             self.queue_id,
             self.signal_context,
         ) = values
-        self.__class__ = QueueSignal
+        self.__class__ = self._model

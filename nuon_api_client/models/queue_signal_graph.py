@@ -34,4 +34,4 @@ class QueueSignalGraph(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.graph,) = values
-        self.__class__ = QueueSignalGraph
+        self.__class__ = self._model

@@ -57,4 +57,4 @@ class QueueSignalGraphNode(Model):
             self.relationship,
             self.workflow_info,
         ) = values
-        self.__class__ = QueueSignalGraphNode
+        self.__class__ = self._model

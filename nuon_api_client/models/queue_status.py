@@ -66,4 +66,4 @@ class QueueStatus(Model):
             self.paused,
             self.stopped,
         ) = values
-        self.__class__ = QueueStatus
+        self.__class__ = self._model

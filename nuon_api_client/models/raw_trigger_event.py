@@ -39,4 +39,4 @@ class RawTriggerEvent(Model):
             self.raw_body_size,
             self.raw_content_type,
         ) = values
-        self.__class__ = RawTriggerEvent
+        self.__class__ = self._model

@@ -37,4 +37,4 @@ class RecoverInstallComponentHelmReleaseRequest(Model):
             self.request_id,
             self.role,
         ) = values
-        self.__class__ = RecoverInstallComponentHelmReleaseRequest
+        self.__class__ = self._model

@@ -60,4 +60,4 @@ class Ref(Model):
             self.type_,
             self.value,
         ) = values
-        self.__class__ = Ref
+        self.__class__ = self._model

@@ -27,4 +27,4 @@ class RefreshInstallHealthClusterAccessRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.role_name,) = values
-        self.__class__ = RefreshInstallHealthClusterAccessRequest
+        self.__class__ = self._model

@@ -36,4 +36,4 @@ class RefreshInstallHealthClusterAccessResponse(Model):
             self.cluster_id,
             self.role_name,
         ) = values
-        self.__class__ = RefreshInstallHealthClusterAccessResponse
+        self.__class__ = self._model

@@ -24,4 +24,4 @@ class RemoveLabelsRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.keys,) = values
-        self.__class__ = RemoveLabelsRequest
+        self.__class__ = self._model

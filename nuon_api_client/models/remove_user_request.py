@@ -28,4 +28,4 @@ class RemoveUserRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.user_id,) = values
-        self.__class__ = RemoveUserRequest
+        self.__class__ = self._model

@@ -26,4 +26,4 @@ class ReorderCellsRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.cell_ids,) = values
-        self.__class__ = ReorderCellsRequest
+        self.__class__ = self._model

@@ -47,4 +47,4 @@ class ReprovisionRequest(Model):
             self.role,
             self.skip_components,
         ) = values
-        self.__class__ = ReprovisionRequest
+        self.__class__ = self._model

@@ -25,4 +25,4 @@ class ResetInstallHealthBaselineResponse(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.baseline_at,) = values
-        self.__class__ = ResetInstallHealthBaselineResponse
+        self.__class__ = self._model

@@ -33,4 +33,4 @@ class RespondInstallCreationApprovalRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.response_type,) = values
-        self.__class__ = RespondInstallCreationApprovalRequest
+        self.__class__ = self._model

@@ -44,4 +44,4 @@ class RetryWorkflowStepRequest(Model):
             self.operation,
             self.step_id,
         ) = values
-        self.__class__ = RetryWorkflowStepRequest
+        self.__class__ = self._model

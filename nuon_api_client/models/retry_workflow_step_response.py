@@ -31,4 +31,4 @@ class RetryWorkflowStepResponse(Model):
             self.retryable,
             self.workflow_id,
         ) = values
-        self.__class__ = RetryWorkflowStepResponse
+        self.__class__ = self._model

@@ -30,4 +30,4 @@ class RevealedTriggerSecret(Model):
             self.key_id,
             self.secret,
         ) = values
-        self.__class__ = RevealedTriggerSecret
+        self.__class__ = self._model

@@ -21,4 +21,4 @@ class RevokedTriggerSecret(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.revoked_at,) = values
-        self.__class__ = RevokedTriggerSecret
+        self.__class__ = self._model

@@ -86,4 +86,4 @@ class Role(Model):
             self.title,
             self.updated_at,
         ) = values
-        self.__class__ = Role
+        self.__class__ = self._model

@@ -28,4 +28,4 @@ class RunCellRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.idempotency_key,) = values
-        self.__class__ = RunCellRequest
+        self.__class__ = self._model

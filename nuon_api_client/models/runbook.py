@@ -88,4 +88,4 @@ class Runbook(Model):
             self.status_description,
             self.status_v2,
         ) = values
-        self.__class__ = Runbook
+        self.__class__ = self._model

@@ -75,4 +75,4 @@ class RunbookConfig(Model):
             self.runbook_id,
             self.steps,
         ) = values
-        self.__class__ = RunbookConfig
+        self.__class__ = self._model

@@ -84,4 +84,4 @@ class RunbookInput(Model):
             self.sensitive,
             self.type_,
         ) = values
-        self.__class__ = RunbookInput
+        self.__class__ = self._model

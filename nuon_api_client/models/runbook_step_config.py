@@ -127,4 +127,4 @@ class RunbookStepConfig(Model):
             self.trigger_name,
             self.type_,
         ) = values
-        self.__class__ = RunbookStepConfig
+        self.__class__ = self._model

@@ -34,4 +34,4 @@ class RunbookStepSelection(Model):
             self.step_id,
             self.name,
         ) = values
-        self.__class__ = RunbookStepSelection
+        self.__class__ = self._model

@@ -108,4 +108,4 @@ class Runner(Model):
             self.status_v2,
             self.warnings,
         ) = values
-        self.__class__ = Runner
+        self.__class__ = self._model

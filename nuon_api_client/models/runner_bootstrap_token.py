@@ -33,4 +33,4 @@ class RunnerBootstrapToken(Model):
             self.expires_at,
             self.token,
         ) = values
-        self.__class__ = RunnerBootstrapToken
+        self.__class__ = self._model

@@ -42,4 +42,4 @@ class RunnerCardDetails(Model):
             self.latest_heart_beat,
             self.runner,
         ) = values
-        self.__class__ = RunnerCardDetails
+        self.__class__ = self._model

@@ -32,4 +32,4 @@ class RunnerConnectionStatus(Model):
             self.connected,
             self.latest_heartbeat_timestamp,
         ) = values
-        self.__class__ = RunnerConnectionStatus
+        self.__class__ = self._model

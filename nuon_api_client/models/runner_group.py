@@ -83,4 +83,4 @@ class RunnerGroup(Model):
             self.settings,
             self.type_,
         ) = values
-        self.__class__ = RunnerGroup
+        self.__class__ = self._model

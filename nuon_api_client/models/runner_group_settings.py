@@ -180,4 +180,4 @@ class RunnerGroupSettings(Model):
             self.aws_iam_role_arn,
             self.k8s_service_account_name,
         ) = values
-        self.__class__ = RunnerGroupSettings
+        self.__class__ = self._model

@@ -78,4 +78,4 @@ class RunnerHealthCheck(Model):
             self.runner_job,
             self.status,
         ) = values
-        self.__class__ = RunnerHealthCheck
+        self.__class__ = self._model

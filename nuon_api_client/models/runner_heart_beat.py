@@ -68,4 +68,4 @@ class RunnerHeartBeat(Model):
             self.started_at,
             self.version,
         ) = values
-        self.__class__ = RunnerHeartBeat
+        self.__class__ = self._model

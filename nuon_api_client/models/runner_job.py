@@ -191,4 +191,4 @@ class RunnerJob(Model):
             self.type_,
             self.updated_at,
         ) = values
-        self.__class__ = RunnerJob
+        self.__class__ = self._model

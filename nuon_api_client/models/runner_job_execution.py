@@ -84,4 +84,4 @@ class RunnerJobExecution(Model):
             self.status,
             self.status_v2,
         ) = values
-        self.__class__ = RunnerJobExecution
+        self.__class__ = self._model

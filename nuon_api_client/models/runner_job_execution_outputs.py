@@ -51,4 +51,4 @@ class RunnerJobExecutionOutputs(Model):
             self.outputs_json,
             self.runner_job_execution_id,
         ) = values
-        self.__class__ = RunnerJobExecutionOutputs
+        self.__class__ = self._model

@@ -84,4 +84,4 @@ class RunnerJobExecutionResult(Model):
             self.runner_job_execution_id,
             self.success,
         ) = values
-        self.__class__ = RunnerJobExecutionResult
+        self.__class__ = self._model

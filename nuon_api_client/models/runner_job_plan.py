@@ -60,4 +60,4 @@ class RunnerJobPlan(Model):
             self.plan_json,
             self.runner_job_id,
         ) = values
-        self.__class__ = RunnerJobPlan
+        self.__class__ = self._model

@@ -79,4 +79,4 @@ class RunnerOperation(Model):
             self.status_description,
             self.status_v2,
         ) = values
-        self.__class__ = RunnerOperation
+        self.__class__ = self._model

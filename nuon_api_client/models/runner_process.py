@@ -107,4 +107,4 @@ class RunnerProcess(Model):
             self.version,
             self.warnings,
         ) = values
-        self.__class__ = RunnerProcess
+        self.__class__ = self._model

@@ -84,4 +84,4 @@ class RunnerProcessShutdown(Model):
             self.status_description,
             self.type_,
         ) = values
-        self.__class__ = RunnerProcessShutdown
+        self.__class__ = self._model

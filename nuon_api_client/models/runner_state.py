@@ -37,4 +37,4 @@ class RunnerState(Model):
             self.runner_group_id,
             self.status,
         ) = values
-        self.__class__ = RunnerState
+        self.__class__ = self._model

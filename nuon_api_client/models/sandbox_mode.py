@@ -64,4 +64,4 @@ class SandboxMode(Model):
             self.pulumi,
             self.terraform,
         ) = values
-        self.__class__ = SandboxMode
+        self.__class__ = self._model

@@ -31,4 +31,4 @@ class SandboxModePlanContents(Model):
             self.plan_contents,
             self.plan_display_contents,
         ) = values
-        self.__class__ = SandboxModePlanContents
+        self.__class__ = self._model

@@ -160,4 +160,4 @@ class SandboxRunPlan(Model):
             self.pulumi_backend,
             self.sandbox_mode,
         ) = values
-        self.__class__ = SandboxRunPlan
+        self.__class__ = self._model

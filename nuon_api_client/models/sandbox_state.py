@@ -58,4 +58,4 @@ class SandboxState(Model):
             self.type_,
             self.version,
         ) = values
-        self.__class__ = SandboxState
+        self.__class__ = self._model

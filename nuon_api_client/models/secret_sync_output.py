@@ -66,4 +66,4 @@ class SecretSyncOutput(Model):
             self.name,
             self.timestamp,
         ) = values
-        self.__class__ = SecretSyncOutput
+        self.__class__ = self._model

@@ -35,4 +35,4 @@ class ShutdownRunnerProcessRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.shutdown_type,) = values
-        self.__class__ = ShutdownRunnerProcessRequest
+        self.__class__ = self._model

@@ -32,4 +32,4 @@ class SignalContext(Model):
             self.org_id,
             self.trace_id,
         ) = values
-        self.__class__ = SignalContext
+        self.__class__ = self._model

@@ -23,4 +23,4 @@ class SignalData(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.signal,) = values
-        self.__class__ = SignalData
+        self.__class__ = self._model

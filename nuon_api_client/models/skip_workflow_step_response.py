@@ -31,4 +31,4 @@ class SkipWorkflowStepResponse(Model):
             self.skippable,
             self.workflow_id,
         ) = values
-        self.__class__ = SkipWorkflowStepResponse
+        self.__class__ = self._model

@@ -45,4 +45,4 @@ class SlackChannel(Model):
             self.is_private,
             self.name,
         ) = values
-        self.__class__ = SlackChannel
+        self.__class__ = self._model

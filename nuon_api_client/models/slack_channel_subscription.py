@@ -84,4 +84,4 @@ class SlackChannelSubscription(Model):
             self.org_link_id,
             self.team_id,
         ) = values
-        self.__class__ = SlackChannelSubscription
+        self.__class__ = self._model

@@ -45,4 +45,4 @@ class SlackChannelsResponse(Model):
             self.channels,
             self.next_cursor,
         ) = values
-        self.__class__ = SlackChannelsResponse
+        self.__class__ = self._model

@@ -81,4 +81,4 @@ class SlackInstallation(Model):
             self.team_id,
             self.team_name,
         ) = values
-        self.__class__ = SlackInstallation
+        self.__class__ = self._model

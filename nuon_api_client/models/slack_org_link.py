@@ -58,4 +58,4 @@ class SlackOrgLink(Model):
             self.status,
             self.team_id,
         ) = values
-        self.__class__ = SlackOrgLink
+        self.__class__ = self._model

@@ -29,4 +29,4 @@ class StackVersionRunInputDiff(Model):
             self.changed,
             self.removed,
         ) = values
-        self.__class__ = StackVersionRunInputDiff
+        self.__class__ = self._model

@@ -29,4 +29,4 @@ class StackVersionRunRoleDiff(Model):
             self.disabled,
             self.enabled,
         ) = values
-        self.__class__ = StackVersionRunRoleDiff
+        self.__class__ = self._model

@@ -44,4 +44,4 @@ class StartWorkflowRequest(Model):
             self.request_id,
             self.role,
         ) = values
-        self.__class__ = StartWorkflowRequest
+        self.__class__ = self._model

@@ -31,4 +31,4 @@ class StaticToken(Model):
             self.id,
             self.api_token,
         ) = values
-        self.__class__ = StaticToken
+        self.__class__ = self._model

@@ -56,4 +56,4 @@ class SyncOCIPlan(Model):
             self.src_tag,
             self.sandbox_mode,
         ) = values
-        self.__class__ = SyncOCIPlan
+        self.__class__ = self._model

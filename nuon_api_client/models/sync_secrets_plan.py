@@ -75,4 +75,4 @@ class SyncSecretsPlan(Model):
             self.gcp_auth,
             self.sandbox_mode,
         ) = values
-        self.__class__ = SyncSecretsPlan
+        self.__class__ = self._model

@@ -31,4 +31,4 @@ class TerraformBackend(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.workspace_id,) = values
-        self.__class__ = TerraformBackend
+        self.__class__ = self._model

@@ -44,4 +44,4 @@ class TerraformBuildPlan(Model):
             self.terraform_version,
             self.vendor_providers,
         ) = values
-        self.__class__ = TerraformBuildPlan
+        self.__class__ = self._model

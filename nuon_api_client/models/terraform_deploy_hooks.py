@@ -57,4 +57,4 @@ class TerraformDeployHooks(Model):
             self.env_vars,
             self.run_auth,
         ) = values
-        self.__class__ = TerraformDeployHooks
+        self.__class__ = self._model

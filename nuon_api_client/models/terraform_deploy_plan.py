@@ -105,4 +105,4 @@ class TerraformDeployPlan(Model):
             self.vars_files,
             self.gcp_auth,
         ) = values
-        self.__class__ = TerraformDeployPlan
+        self.__class__ = self._model

@@ -23,4 +23,4 @@ class TerraformLocalArchive(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.local_archive,) = values
-        self.__class__ = TerraformLocalArchive
+        self.__class__ = self._model

@@ -51,4 +51,4 @@ class TerraformLock(Model):
             self.version,
             self.who,
         ) = values
-        self.__class__ = TerraformLock
+        self.__class__ = self._model

@@ -81,4 +81,4 @@ class TerraformModuleComponentConfig(Model):
             self.variables_files,
             self.version,
         ) = values
-        self.__class__ = TerraformModuleComponentConfig
+        self.__class__ = self._model

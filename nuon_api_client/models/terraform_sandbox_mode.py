@@ -39,4 +39,4 @@ class TerraformSandboxMode(Model):
             self.state_json,
             self.workspace_id,
         ) = values
-        self.__class__ = TerraformSandboxMode
+        self.__class__ = self._model

@@ -63,4 +63,4 @@ class TerraformWorkspace(Model):
             self.owner_id,
             self.owner_type,
         ) = values
-        self.__class__ = TerraformWorkspace
+        self.__class__ = self._model

@@ -66,4 +66,4 @@ class TerraformWorkspaceLock(Model):
             self.runner_job_id,
             self.workspace_id,
         ) = values
-        self.__class__ = TerraformWorkspaceLock
+        self.__class__ = self._model

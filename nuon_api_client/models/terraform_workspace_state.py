@@ -74,4 +74,4 @@ class TerraformWorkspaceState(Model):
             self.terraform_workspace,
             self.terraform_workspace_id,
         ) = values
-        self.__class__ = TerraformWorkspaceState
+        self.__class__ = self._model

@@ -65,4 +65,4 @@ class TerraformWorkspaceStateJSON(Model):
             self.runner_job_id,
             self.workspace_id,
         ) = values
-        self.__class__ = TerraformWorkspaceStateJSON
+        self.__class__ = self._model

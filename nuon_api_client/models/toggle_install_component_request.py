@@ -36,4 +36,4 @@ class ToggleInstallComponentRequest(Model):
             self.enabled,
             self.plan_only,
         ) = values
-        self.__class__ = ToggleInstallComponentRequest
+        self.__class__ = self._model

@@ -74,4 +74,4 @@ class Token(Model):
             self.role,
             self.token_type,
         ) = values
-        self.__class__ = Token
+        self.__class__ = self._model

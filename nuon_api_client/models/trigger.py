@@ -97,4 +97,4 @@ class Trigger(Model):
             self.secrets,
             self.type_from,
         ) = values
-        self.__class__ = Trigger
+        self.__class__ = self._model

@@ -101,4 +101,4 @@ class TriggerAppBranchRunRequest(Model):
             self.skip_builds,
             self.sync_app_config,
         ) = values
-        self.__class__ = TriggerAppBranchRunRequest
+        self.__class__ = self._model

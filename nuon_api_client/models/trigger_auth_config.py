@@ -65,4 +65,4 @@ class TriggerAuthConfig(Model):
             self.topic_arn,
             self.username,
         ) = values
-        self.__class__ = TriggerAuthConfig
+        self.__class__ = self._model

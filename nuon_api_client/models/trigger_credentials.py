@@ -48,4 +48,4 @@ class TriggerCredentials(Model):
             self.key_id,
             self.secret,
         ) = values
-        self.__class__ = TriggerCredentials
+        self.__class__ = self._model

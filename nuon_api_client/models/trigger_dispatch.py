@@ -138,4 +138,4 @@ class TriggerDispatch(Model):
             self.triggered_at,
             self.workflow_id,
         ) = values
-        self.__class__ = TriggerDispatch
+        self.__class__ = self._model

@@ -40,4 +40,4 @@ class TriggerDispatchPage(Model):
             self.items,
             self.next_cursor,
         ) = values
-        self.__class__ = TriggerDispatchPage
+        self.__class__ = self._model

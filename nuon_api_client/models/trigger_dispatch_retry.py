@@ -30,4 +30,4 @@ class TriggerDispatchRetry(Model):
             self.dispatch_id,
             self.retry_id,
         ) = values
-        self.__class__ = TriggerDispatchRetry
+        self.__class__ = self._model

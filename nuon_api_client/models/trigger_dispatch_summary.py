@@ -42,4 +42,4 @@ class TriggerDispatchSummary(Model):
             self.status,
             self.error,
         ) = values
-        self.__class__ = TriggerDispatchSummary
+        self.__class__ = self._model

@@ -164,4 +164,4 @@ class TriggerEvent(Model):
             self.waiter_match_count,
             self.waiter_matches,
         ) = values
-        self.__class__ = TriggerEvent
+        self.__class__ = self._model

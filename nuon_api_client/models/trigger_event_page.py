@@ -40,4 +40,4 @@ class TriggerEventPage(Model):
             self.items,
             self.next_cursor,
         ) = values
-        self.__class__ = TriggerEventPage
+        self.__class__ = self._model

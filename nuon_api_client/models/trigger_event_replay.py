@@ -30,4 +30,4 @@ class TriggerEventReplay(Model):
             self.event_id,
             self.replay_id,
         ) = values
-        self.__class__ = TriggerEventReplay
+        self.__class__ = self._model

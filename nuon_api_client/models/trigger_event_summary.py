@@ -103,4 +103,4 @@ class TriggerEventSummary(Model):
             self.trigger_name,
             self.waiter_match_count,
         ) = values
-        self.__class__ = TriggerEventSummary
+        self.__class__ = self._model

@@ -30,4 +30,4 @@ class TriggerEventType(Model):
             self.count,
             self.event_type,
         ) = values
-        self.__class__ = TriggerEventType
+        self.__class__ = self._model

@@ -121,4 +121,4 @@ class TriggerEventWaiter(Model):
             self.workflow_step_id,
             self.workflow_step_name,
         ) = values
-        self.__class__ = TriggerEventWaiter
+        self.__class__ = self._model

@@ -50,4 +50,4 @@ class TriggerFilter(Model):
             self.from_,
             self.value,
         ) = values
-        self.__class__ = TriggerFilter
+        self.__class__ = self._model

@@ -63,4 +63,4 @@ class TriggerFilterEvaluation(Model):
             self.selected,
             self.truncated,
         ) = values
-        self.__class__ = TriggerFilterEvaluation
+        self.__class__ = self._model

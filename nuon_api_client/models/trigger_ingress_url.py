@@ -23,4 +23,4 @@ class TriggerIngressURL(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.ingress_url,) = values
-        self.__class__ = TriggerIngressURL
+        self.__class__ = self._model

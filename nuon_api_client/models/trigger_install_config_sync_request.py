@@ -27,4 +27,4 @@ class TriggerInstallConfigSyncRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.install_name,) = values
-        self.__class__ = TriggerInstallConfigSyncRequest
+        self.__class__ = self._model

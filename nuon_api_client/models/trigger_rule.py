@@ -137,4 +137,4 @@ class TriggerRule(Model):
             self.valid_from,
             self.valid_to,
         ) = values
-        self.__class__ = TriggerRule
+        self.__class__ = self._model

@@ -60,4 +60,4 @@ class TriggerRuleEvaluation(Model):
             self.matched,
             self.rule_name,
         ) = values
-        self.__class__ = TriggerRuleEvaluation
+        self.__class__ = self._model

@@ -51,4 +51,4 @@ class TriggerSecret(Model):
             self.last_used_at,
             self.revoked_at,
         ) = values
-        self.__class__ = TriggerSecret
+        self.__class__ = self._model

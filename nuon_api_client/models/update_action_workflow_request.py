@@ -35,4 +35,4 @@ class UpdateActionWorkflowRequest(Model):
             self.labels,
             self.name,
         ) = values
-        self.__class__ = UpdateActionWorkflowRequest
+        self.__class__ = self._model

@@ -37,4 +37,4 @@ class UpdateAppBranchConfigRequest(Model):
             self.ignore_changes_regex,
             self.send_statuses_on_ignore,
         ) = values
-        self.__class__ = UpdateAppBranchConfigRequest
+        self.__class__ = self._model

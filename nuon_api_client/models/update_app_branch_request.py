@@ -27,4 +27,4 @@ class UpdateAppBranchRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.name,) = values
-        self.__class__ = UpdateAppBranchRequest
+        self.__class__ = self._model

@@ -45,4 +45,4 @@ class UpdateAppConfigInstallsRequest(Model):
             self.install_i_ds,
             self.update_all,
         ) = values
-        self.__class__ = UpdateAppConfigInstallsRequest
+        self.__class__ = self._model

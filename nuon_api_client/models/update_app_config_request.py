@@ -53,4 +53,4 @@ class UpdateAppConfigRequest(Model):
             self.status,
             self.status_description,
         ) = values
-        self.__class__ = UpdateAppConfigRequest
+        self.__class__ = self._model

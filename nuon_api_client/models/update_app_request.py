@@ -56,4 +56,4 @@ class UpdateAppRequest(Model):
             self.name,
             self.slack_webhook_url,
         ) = values
-        self.__class__ = UpdateAppRequest
+        self.__class__ = self._model

@@ -63,4 +63,4 @@ class UpdateInstallConfigRequest(Model):
             self.runner_nested_template_url,
             self.vpc_nested_template_url,
         ) = values
-        self.__class__ = UpdateInstallConfigRequest
+        self.__class__ = self._model

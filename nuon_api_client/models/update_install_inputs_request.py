@@ -48,4 +48,4 @@ class UpdateInstallInputsRequest(Model):
             self.inputs_only,
             self.role,
         ) = values
-        self.__class__ = UpdateInstallInputsRequest
+        self.__class__ = self._model

@@ -54,4 +54,4 @@ class UpdateInstallRequest(Model):
             self.metadata,
             self.name,
         ) = values
-        self.__class__ = UpdateInstallRequest
+        self.__class__ = self._model

@@ -24,4 +24,4 @@ class UpdateInstallRoleRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.enabled,) = values
-        self.__class__ = UpdateInstallRoleRequest
+        self.__class__ = self._model

@@ -46,4 +46,4 @@ class UpdateNotebookRequest(Model):
             self.name,
             self.status,
         ) = values
-        self.__class__ = UpdateNotebookRequest
+        self.__class__ = self._model

@@ -62,4 +62,4 @@ class UpdateOIDCTrustPolicyRequest(Model):
             self.role,
             self.token_duration_seconds,
         ) = values
-        self.__class__ = UpdateOIDCTrustPolicyRequest
+        self.__class__ = self._model

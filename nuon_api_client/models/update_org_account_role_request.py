@@ -34,4 +34,4 @@ class UpdateOrgAccountRoleRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.role_type,) = values
-        self.__class__ = UpdateOrgAccountRoleRequest
+        self.__class__ = self._model

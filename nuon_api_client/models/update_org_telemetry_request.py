@@ -38,4 +38,4 @@ class UpdateOrgTelemetryRequest(Model):
             self.enabled,
             self.relay_endpoint,
         ) = values
-        self.__class__ = UpdateOrgTelemetryRequest
+        self.__class__ = self._model

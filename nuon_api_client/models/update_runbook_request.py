@@ -38,4 +38,4 @@ class UpdateRunbookRequest(Model):
             self.labels,
             self.name,
         ) = values
-        self.__class__ = UpdateRunbookRequest
+        self.__class__ = self._model

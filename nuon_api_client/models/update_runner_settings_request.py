@@ -83,4 +83,4 @@ class UpdateRunnerSettingsRequest(Model):
             self.runner_api_url,
             self.vm_max_uptime,
         ) = values
-        self.__class__ = UpdateRunnerSettingsRequest
+        self.__class__ = self._model

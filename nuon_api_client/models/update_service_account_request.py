@@ -25,4 +25,4 @@ class UpdateServiceAccountRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.name,) = values
-        self.__class__ = UpdateServiceAccountRequest
+        self.__class__ = self._model

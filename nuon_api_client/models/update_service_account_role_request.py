@@ -34,4 +34,4 @@ class UpdateServiceAccountRoleRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.role,) = values
-        self.__class__ = UpdateServiceAccountRoleRequest
+        self.__class__ = self._model

@@ -54,4 +54,4 @@ class UpdateSlackChannelSubscriptionRequest(Model):
             self.interests,
             self.match,
         ) = values
-        self.__class__ = UpdateSlackChannelSubscriptionRequest
+        self.__class__ = self._model

@@ -50,4 +50,4 @@ class UpdateWebhookRequest(Model):
             self.match,
             self.webhook_secret,
         ) = values
-        self.__class__ = UpdateWebhookRequest
+        self.__class__ = self._model

@@ -35,4 +35,4 @@ class UpdateWorkflowRequest(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.approval_option,) = values
-        self.__class__ = UpdateWorkflowRequest
+        self.__class__ = self._model

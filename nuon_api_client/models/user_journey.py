@@ -43,4 +43,4 @@ class UserJourney(Model):
             self.steps,
             self.title,
         ) = values
-        self.__class__ = UserJourney
+        self.__class__ = self._model

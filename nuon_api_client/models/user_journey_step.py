@@ -51,4 +51,4 @@ class UserJourneyStep(Model):
             self.completion_source,
             self.metadata,
         ) = values
-        self.__class__ = UserJourneyStep
+        self.__class__ = self._model

@@ -19,4 +19,4 @@ class VCSBranch(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.name,) = values
-        self.__class__ = VCSBranch
+        self.__class__ = self._model

@@ -76,4 +76,4 @@ class VCSConnection(Model):
             self.status,
             self.vcs_connection_commit,
         ) = values
-        self.__class__ = VCSConnection
+        self.__class__ = self._model

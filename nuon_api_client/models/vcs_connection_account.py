@@ -40,4 +40,4 @@ class VCSConnectionAccount(Model):
             self.login,
             self.type_,
         ) = values
-        self.__class__ = VCSConnectionAccount
+        self.__class__ = self._model

@@ -73,4 +73,4 @@ class VCSConnectionCommit(Model):
             self.vcs_connection_id,
             self.component_config_connection_id,
         ) = values
-        self.__class__ = VCSConnectionCommit
+        self.__class__ = self._model

@@ -59,4 +59,4 @@ class VCSConnectionRepo(Model):
             self.updated_at,
             self.description,
         ) = values
-        self.__class__ = VCSConnectionRepo
+        self.__class__ = self._model

@@ -40,4 +40,4 @@ class VCSConnectionReposResponse(Model):
             self.repositories,
             self.total_count,
         ) = values
-        self.__class__ = VCSConnectionReposResponse
+        self.__class__ = self._model

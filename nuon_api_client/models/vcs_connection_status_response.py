@@ -77,4 +77,4 @@ class VCSConnectionStatusResponse(Model):
             self.suspended_at,
             self.suspended_by,
         ) = values
-        self.__class__ = VCSConnectionStatusResponse
+        self.__class__ = self._model

@@ -69,4 +69,4 @@ class VCSWebhookSubscription(Model):
             self.vcs_connection_id,
             self.webhook_url,
         ) = values
-        self.__class__ = VCSWebhookSubscription
+        self.__class__ = self._model

@@ -67,4 +67,4 @@ class Webhook(Model):
             self.webhook_url,
             self.match,
         ) = values
-        self.__class__ = Webhook
+        self.__class__ = self._model

@@ -45,4 +45,4 @@ class WebhookInterests(Model):
             self.all_events,
             self.resources,
         ) = values
-        self.__class__ = WebhookInterests
+        self.__class__ = self._model

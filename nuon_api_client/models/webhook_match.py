@@ -44,4 +44,4 @@ class WebhookMatch(Model):
             self.components,
             self.installs,
         ) = values
-        self.__class__ = WebhookMatch
+        self.__class__ = self._model

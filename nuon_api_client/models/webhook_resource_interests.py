@@ -43,4 +43,4 @@ class WebhookResourceInterests(Model):
             self.ops,
             self.outcome,
         ) = values
-        self.__class__ = WebhookResourceInterests
+        self.__class__ = self._model

@@ -39,4 +39,4 @@ class WebhookTargetMatch(Model):
             self.ids,
             self.selector,
         ) = values
-        self.__class__ = WebhookTargetMatch
+        self.__class__ = self._model

@@ -209,4 +209,4 @@ class Workflow(Model):
             self.updated_at,
             self.workflow_runs,
         ) = values
-        self.__class__ = Workflow
+        self.__class__ = self._model

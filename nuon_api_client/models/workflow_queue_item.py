@@ -51,4 +51,4 @@ class WorkflowQueueItem(Model):
             self.workflow_id,
             self.workflow_type,
         ) = values
-        self.__class__ = WorkflowQueueItem
+        self.__class__ = self._model

@@ -45,4 +45,4 @@ class WorkflowQueuePositionResponse(Model):
             self.queue_depth,
             self.signals_ahead,
         ) = values
-        self.__class__ = WorkflowQueuePositionResponse
+        self.__class__ = self._model

@@ -36,4 +36,4 @@ class WorkflowRef(Model):
             self.run_id,
             self.task_queue,
         ) = values
-        self.__class__ = WorkflowRef
+        self.__class__ = self._model

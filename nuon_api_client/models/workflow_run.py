@@ -77,4 +77,4 @@ class WorkflowRun(Model):
             self.type_,
             self.workflow_id,
         ) = values
-        self.__class__ = WorkflowRun
+        self.__class__ = self._model

@@ -23,4 +23,4 @@ class WorkflowStarted(Model):
         # No call from here on, so that no other thread runs: see nuon_api_client/runtime/reading.py.
         self.__class__ = self._filling
         (self.workflow_id,) = values
-        self.__class__ = WorkflowStarted
+        self.__class__ = self._model

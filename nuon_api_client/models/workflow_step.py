@@ -206,4 +206,4 @@ class WorkflowStep(Model):
             self.workflow_id,
             self.workflow_step_group_id,
         ) = values
-        self.__class__ = WorkflowStep
+        self.__class__ = self._model

@@ -116,4 +116,4 @@ class WorkflowStepApproval(Model):
             self.workflow_step,
             self.workflow_step_id,
         ) = values
-        self.__class__ = WorkflowStepApproval
+        self.__class__ = self._model

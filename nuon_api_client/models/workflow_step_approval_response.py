@@ -66,4 +66,4 @@ class WorkflowStepApprovalResponse(Model):
             self.type_,
             self.updated_at,
         ) = values
-        self.__class__ = WorkflowStepApprovalResponse
+        self.__class__ = self._model

@@ -89,4 +89,4 @@ class WorkflowStepGroup(Model):
             self.timeout,
             self.workflow_id,
         ) = values
-        self.__class__ = WorkflowStepGroup
+        self.__class__ = self._model

@@ -65,4 +65,4 @@ class WorkflowStepPolicyValidation(Model):
             self.runner_job_id,
             self.status,
         ) = values
-        self.__class__ = WorkflowStepPolicyValidation
+        self.__class__ = self._model
