@@ -159,8 +159,7 @@ def _make_unread(model: Any) -> Any:
     filling: Any = type(model.__name__, (model,), same | {"__getattr__": _wait, "__setattr__": _set_filling})
     filling._filling = filling
     properties = {name: _first_use(name) for name in layout.names}
-    unread: Any = type(model.__name__, (model,), same | properties | {"__setattr__": set_, "_filling": filling})
-    return cast("type[StateT]", unread)
+    return type(model.__name__, (model,), same | properties | {"__setattr__": set_, "_filling": filling})
 
 
 _unread = cast("Callable[[type[Any]], type[Any]]", cache(_make_unread))
