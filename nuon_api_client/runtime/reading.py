@@ -53,6 +53,8 @@ class State:
     """Of an unread model: the class that it becomes."""
     _filling: ClassVar[Any] = None
     """Of an unread model: the class that it is of while its attributes are assigned."""
+    _decode: ClassVar[Callable[[Any], Any] | None] = None
+    """Of an unread model: decode a level, as `Levels.decode`."""
     _layout: ClassVar[Layout]
     """Of a model that is not made by a caller: that of its class."""
 
@@ -102,15 +104,16 @@ def read(self: State) -> None:
     try:  # `with` would take twice as long, and this is most of what a first read costs
         _acquire()  # in here, because Ctrl-C can raise as soon as it returns
         class_ = type(self)
-        if class_._model is None:
+        decode = class_._decode
+        if decode is None:
             return
         level = self._level
         if level is None:
-            json, levels = self._json, class_._layout.levels
+            json = self._json
             try:
-                level = levels.decode(json)
+                level = decode(json)
             except (TypeError, ValueError, RecursionError):  # it is parsed already, or not as the document says
-                level = levels.pick(json if isinstance(json, dict) else parse(json))
+                level = class_._layout.levels.pick(json if isinstance(json, dict) else parse(json))
                 self._changed = True
         self._level = None
         class_._expand(self, level)
@@ -144,6 +147,12 @@ _set_filling: Callable[..., None] = set_ if HAS_GIL else _set_alone
 
 def _make_unread(model: Any) -> Any:
     layout = layout_of(model)
+
+    def first_decode(text: Any) -> Any:
+        # What decodes is made when a model of the class is read, for many are not.
+        made._decode = filling._decode = layout.levels.decode
+        return layout.levels.decode(text)
+
     same = {
         "__slots__": (),
         "__doc__": model.__doc__,
@@ -151,6 +160,7 @@ def _make_unread(model: Any) -> Any:
         "__qualname__": model.__qualname__,
         "__class__": property(lambda _: model, object.__dict__["__class__"].__set__),
         "_model": model,
+        "_decode": first_decode,
         "__delattr__": object.__delattr__,  # in C, as what sets
         # What is made with the class of an unread model is what is made with the class of the model.
         "__new__": lambda _, *values, **keywords: model(*values, **keywords),
@@ -159,7 +169,8 @@ def _make_unread(model: Any) -> Any:
     filling: Any = type(model.__name__, (model,), same | {"__getattr__": _wait, "__setattr__": _set_filling})
     filling._filling = filling
     properties = {name: _first_use(name) for name in layout.names}
-    return type(model.__name__, (model,), same | properties | {"__setattr__": set_, "_filling": filling})
+    made: Any = type(model.__name__, (model,), same | properties | {"__setattr__": set_, "_filling": filling})
+    return made
 
 
 _unread = cast("Callable[[type[Any]], type[Any]]", cache(_make_unread))
