@@ -64,13 +64,17 @@ class Model(State):  # noqa: PLW1641  # no hash: a model can be changed
         return came if unread or still_says(self, came) else layout.write(self, came)
 
     def to_json(self) -> bytes:
-        """Return the JSON text of this model, in UTF-8. If nothing was read or set, it is the text that came.
+        """Return the JSON text of this model, in UTF-8. If nothing was changed, it is the text that came.
 
         Raises:
             TypeError, ValueError, RecursionError: the model holds what JSON does not have, such as a time without zone.
         """
         json = peek(self, "_json")
-        return bytes(json) if self._model is not None and type(json) is Raw else dumps(self.to_dict())
+        if type(json) is not Raw:
+            return dumps(self.to_dict())
+        if self._model is not None or still_says(self, came := parse(json)):
+            return bytes(json)
+        return dumps(layout_of(self.__class__).write(self, came))
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
