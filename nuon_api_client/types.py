@@ -158,6 +158,10 @@ class OpenEnum(StrEnum):
         member._name_ = member._value_ = str(value)
         return member
 
+    def __reduce_ex__(self, _: object, /) -> tuple[type[Self], tuple[str]]:
+        # Python 3.11.0 to 3.11.3 would look for a member of that name, which there is not.
+        return type(self), (self._value_,)
+
 
 _LONGEST_TRACE_ID = 128
 """Characters. Nuon sends a UUID, or what the caller has sent; anything longer comes from somewhere else."""
