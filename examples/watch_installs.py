@@ -130,6 +130,9 @@ if __name__ == "__main__":
     try:
         with nullcontext() if options.real else in_memory():
             total = main(options.app, options.processes, options.at_once)
-    except* NuonError as failed:  # the list of installs cannot be read
-        sys.exit("\n".join(f"{type(failure).__name__}: {failure}" for failure in failed.exceptions))
+    except (NuonError, ExceptionGroup) as failed:
+        failures = failed.exceptions if isinstance(failed, ExceptionGroup) else (failed,)
+        if not all(isinstance(failure, NuonError) for failure in failures):
+            raise
+        sys.exit("\n".join(f"{type(failure).__name__}: {failure}" for failure in failures))  # the list cannot be read
     print(f"{total.total()} installs: " + ", ".join(f"{count} {status}" for status, count in total.most_common()))
