@@ -158,7 +158,7 @@ class OpenEnum(StrEnum):
         member._name_ = member._value_ = str(value)
         return member
 
-    def __reduce_ex__(self, _: object, /) -> tuple[type[Self], tuple[str]]:
+    def __reduce_ex__(self, proto: object) -> tuple[Any, ...]:
         # Python 3.11.0 to 3.11.3 would look for a member of that name, which there is not.
         return type(self), (self._value_,)
 
