@@ -14,7 +14,7 @@ from attrs import NOTHING, fields
 from msgspec import Raw
 from msgspec.json import Decoder
 
-from nuon_api_client.runtime.levels import Levels, annotations_of
+from nuon_api_client.runtime.levels import Levels
 from nuon_api_client.runtime.raw_json import parse
 from nuon_api_client.runtime.wire import ATOMS, encode, format_time, is_zero_time, parse_date, parse_time, parse_uuid
 from nuon_api_client.types import UNSET
@@ -36,10 +36,8 @@ class Layout:
 
     def __init__(self, model: type[Any]) -> None:
         self._model = model
-        attributes = fields(model)
-        properties = [attribute for attribute in attributes if attribute.name != "additional_properties"]
+        properties = [attribute for attribute in fields(model) if attribute.name != "additional_properties"]
         renamed: Mapping[str, str] = model._renamed
-        self.slots = tuple(attribute.name for attribute in attributes)
         self.names = tuple(attribute.name for attribute in properties)
         self.keys = tuple(renamed.get(name, name) for name in self.names)
         self.null_is_sent = tuple(name in model._null_is_sent for name in self.names)
@@ -47,7 +45,7 @@ class Layout:
         self.known = frozenset(self.keys)
         self.published: Mapping[str, tuple[str, ...]] = model._published
         self.values = _getter(self.names)
-        annotations = annotations_of(model)
+        annotations = self._annotations = _annotations_of(model)
         # The attributes whose values can be changed without setting the attribute: name, key, and whether it is a list or
         # a map of models.
         self.holders = tuple(
@@ -60,14 +58,14 @@ class Layout:
     @cached_property
     def levels(self) -> Levels:
         """How the JSON of the model is decoded. Models that are only written need none."""
-        return Levels(self._model, self.names, self.keys, self.defaults)
+        return Levels(self._model, self._annotations, self.names, self.keys, self.defaults)
 
     @cached_property
     def lists(self) -> Levels:
         """The same for nothing but the lists and maps of models."""
         held = {name for name, _, of_models in self.holders if of_models}
         parts = zip(self.names, self.keys, self.defaults, strict=True)
-        return Levels(self._model, *zip(*[part for part in parts if part[0] in held], strict=True))
+        return Levels(self._model, self._annotations, *zip(*[part for part in parts if part[0] in held], strict=True))
 
     def write(self, model: Any, source: Mapping[str, Any] | None) -> dict[str, Any]:
         """Return the JSON object of a model that was read from `source`, as it came where nothing was changed.
@@ -124,6 +122,12 @@ class Layout:
     def name_in(self, source: Mapping[str, Any], key: str) -> str:
         """Return the first of a property's names that `source` has, and `key` if it has none."""
         return next((name for name in (key, *self.published.get(key, ())) if name in source), key)
+
+
+def _annotations_of(model: type[Any]) -> dict[str, str]:
+    """Return the annotations of a model's attributes, also of those that a caller's class inherits from one of ours."""
+    found = {name: text for each in model.__mro__[::-1] for name, text in getattr(each, "__annotations__", {}).items()}
+    return {name: text if isinstance(text, str) else "Any" for name, text in found.items()}
 
 
 def _getter(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:

@@ -33,6 +33,7 @@ class Levels:
 
     Args:
         model: the class of the model.
+        annotations: of its attributes, and maybe of others.
         names: of the attributes.
         keys: the JSON key of each.
         defaults: the value of each where it is absent.
@@ -41,11 +42,17 @@ class Levels:
     decode: Callable[[Any], Any]
     """Return the level of an object's text. It raises `ValueError` where something is not as the document says."""
 
-    def __init__(self, model: Any, names: Sequence[str], keys: Sequence[str], defaults: Sequence[Any]) -> None:
+    def __init__(
+        self,
+        model: Any,
+        annotations: Mapping[str, str],
+        names: Sequence[str],
+        keys: Sequence[str],
+        defaults: Sequence[Any],
+    ) -> None:
         fields: list[tuple[str, Any, Any]] = []
         renamed: dict[str, str] = {}
         self._spares: list[tuple[str, list[str], Any]] = []
-        annotations = annotations_of(model)
         for name, key, default in zip(names, keys, defaults, strict=True):
             type_ = _type(annotations[name], of_models=name in model._holds_models)
             spares = {f"{name}__{number}": other for number, other in enumerate(model._published.get(key, ()))}
@@ -81,12 +88,6 @@ class Levels:
                 values = (value for spare in spares if (value := getattr(level, spare)) is not _ABSENT)
                 setattr(level, name, next(values, default))
         return level
-
-
-def annotations_of(model: type[Any]) -> dict[str, str]:
-    """Return the annotations of a model's attributes, also of those that a caller's class inherits from one of ours."""
-    found = {name: text for each in model.__mro__[::-1] for name, text in getattr(each, "__annotations__", {}).items()}
-    return {name: text if isinstance(text, str) else "Any" for name, text in found.items()}
 
 
 def _type(annotation: str, *, of_models: bool) -> Any:
