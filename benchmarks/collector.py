@@ -10,7 +10,7 @@ import asyncio
 import gc
 import sys
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -107,7 +107,7 @@ def prepare(kind: str, url: str) -> Operations:
                 raise AssertionError("the deploy lacks something")
 
         with watching() as working:
-            runner.run(for_each(_numbers(), look, at_once=AT_ONCE))
+            runner.run(for_each(each(range(CALLS)), look, at_once=AT_ONCE))
         return {
             f"{library}: CPU of a call, µs": working.total / CALLS * 1e6,
             f"{library}: the collector's share of the CPU, %": working.share,
@@ -137,8 +137,9 @@ def prepare(kind: str, url: str) -> Operations:
     }
 
 
-async def _numbers() -> AsyncIterator[int]:
-    for number in range(CALLS):
+async def each(numbers: Iterable[int]) -> AsyncIterator[int]:
+    """Yield numbers, for `async for`."""
+    for number in numbers:
         yield number
 
 

@@ -6,7 +6,7 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from functools import partial
@@ -15,7 +15,7 @@ from statistics import median, quantiles
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.clients import connected
-from benchmarks.collector import watching
+from benchmarks.collector import each, watching
 from benchmarks.fanout import DELAY
 from benchmarks.report import Section
 from benchmarks.server import serving
@@ -113,7 +113,7 @@ def prepare(kind: str, url: str, on: list[int]) -> Operations:
 
     async def cpu(count: int) -> float:
         start = time.process_time()
-        await for_each(_each(range(count)), lambda _: client.release(), at_once=BOUND)
+        await for_each(each(range(count)), lambda _: client.release(), at_once=BOUND)
         return time.process_time() - start
 
     async def gathered() -> tuple[list[Any], list[float], int]:
@@ -127,7 +127,7 @@ def prepare(kind: str, url: str, on: list[int]) -> Operations:
         async def look(_: int) -> None:
             statuses.append((await _timed(client.deploy, taken, tasks)).status)
 
-        await for_each(_each(range(MANY)), look, at_once=BOUND)
+        await for_each(each(range(MANY)), look, at_once=BOUND)
         return statuses, taken, tasks[0]
 
     def watched(way: Callable[[], Coroutine[Any, Any, tuple[list[Any], list[float], int]]]) -> dict[str, float]:
@@ -164,11 +164,6 @@ async def _timed(call: Callable[[], Awaitable[Any]], taken: list[float], tasks: 
         tasks.append(len(asyncio.all_tasks()))
     taken.append(time.perf_counter() - start)
     return answer
-
-
-async def _each(numbers: Iterable[int]) -> AsyncIterator[int]:
-    for number in numbers:
-        yield number
 
 
 def _peak() -> int:
