@@ -30,8 +30,7 @@ from nuon_api_client import (
     models,
 )
 from nuon_api_client.runtime.lazy import Model, ModelT
-from nuon_api_client.runtime.responses import read_object
-from nuon_api_client.types import OpenEnum, RawResponse
+from nuon_api_client.types import OpenEnum
 from tests.support.arguments import WORKFLOW_HEADER, answer_of, arguments, inside_of
 from tests.support.document import (
     ENDPOINTS,
@@ -51,6 +50,7 @@ from tests.support.document import (
 )
 from tests.support.openapi import DOCUMENT
 from tests.support.paths import ROOT
+from tests.support.received import received
 from tests.support.threads import at_once
 from tests.support.viewers import shown_of
 
@@ -289,11 +289,6 @@ def test_every_schema_is_a_model_or_an_enumeration() -> None:
     assert set(RESPONSE_MODELS) | set(REQUEST_MODELS) | set(ENUMS) <= made
     for name in made:
         assert issubclass(getattr(models, name), OpenEnum if name in ENUMS else Model)
-
-
-def received(model: type[ModelT], payload: dict[str, Any]) -> ModelT:
-    """What a call returns when this comes."""
-    return read_object(RawResponse(200, {}, json.dumps(payload).encode()), model)
 
 
 def ways(model: type[ModelT]) -> list[Callable[[dict[str, Any]], ModelT]]:

@@ -28,8 +28,7 @@ from nuon_api_client.models import (
     RunnerJob,
     UpdateInstallRequest,
 )
-from nuon_api_client.runtime.responses import read_object
-from nuon_api_client.types import RawResponse
+from tests.support.received import received
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +68,7 @@ def read_through() -> InstallDeploy:
 
 
 def unread_text() -> InstallDeploy:
-    return read_object(RawResponse(200, {}, json.dumps(DEPLOY).encode()), InstallDeploy)
+    return received(InstallDeploy, DEPLOY)
 
 
 def read_text() -> InstallDeploy:
@@ -398,7 +397,7 @@ class Slotted(InstallDeploy):
 
 @pytest.mark.parametrize("model", [Plain, Slotted])
 def test_a_callers_class_of_one_of_ours_reads_and_writes_as_ours(model: Any) -> None:
-    for made in (model.from_dict(DEPLOY), read_object(RawResponse(200, {}, json.dumps(DEPLOY).encode()), model)):
+    for made in (model.from_dict(DEPLOY), received(model, DEPLOY)):
         assert made.to_dict() == DEPLOY
         assert made.place() == "/dep-1"
         assert type(made) is model

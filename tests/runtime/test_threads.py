@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import copy
 import dis
-import json
 import pickle
 import sys
 import threading
@@ -22,9 +21,8 @@ from nuon_api_client.models import InstallDeploy, install_deploy
 from nuon_api_client.runtime import layout, lazy, reading
 from nuon_api_client.runtime.layout import Layout
 from nuon_api_client.runtime.lazy import Model
-from nuon_api_client.runtime.responses import read_object
 from nuon_api_client.runtime.wire import parse_time
-from nuon_api_client.types import RawResponse
+from tests.support.received import received
 from tests.support.threads import PATIENCE, at_once
 
 if TYPE_CHECKING:
@@ -250,7 +248,7 @@ def test_a_copy_writes_what_it_holds(name: str, monkeypatch: pytest.MonkeyPatch,
     taken: list[InstallDeploy] = []
     for turn in range(1, 9):
         for take_first in (True, False):
-            deploy = read_object(RawResponse(200, {}, json.dumps(PAYLOAD).encode()), InstallDeploy)
+            deploy = received(InstallDeploy, PAYLOAD)
             assert deploy.id == "dep-1"
             change = partial(setattr, deploy, name, MINE)
             steps: list[Callable[[], object]] = [change, partial(take_copies, deploy, taken)]

@@ -22,6 +22,7 @@ from nuon_api_client.runtime.responses import read_models, read_object
 from nuon_api_client.types import RawResponse
 from tests.support.document import SCHEMAS, sample
 from tests.support.paths import DATA
+from tests.support.received import received
 
 CONTENT = (DATA / "get_install_component_latest_deploy.json").read_bytes()
 FULL = json.dumps(sample(SCHEMAS["InstallDeploy"], extra=True, depth=3)).encode()
@@ -31,7 +32,7 @@ Step = tuple[str, str] | int
 """An attribute and its key, or the place in a list."""
 
 
-def received(content: bytes) -> InstallDeploy:
+def read_through(content: bytes) -> InstallDeploy:
     """A deploy of which all is read."""
     deploy = read_object(RawResponse(200, {}, content), InstallDeploy)
     waiting: list[Any] = [deploy]
@@ -107,10 +108,10 @@ def change(value: Any, path: tuple[Step, ...], what: str) -> None:
 @pytest.mark.parametrize("content", [CONTENT, FULL], ids=["a real deploy", "all that one can have"])
 def test_a_change_anywhere_is_written_and_nothing_else_is(content: bytes) -> None:
     came = json.loads(content)
-    found = list(places(received(content), came))
+    found = list(places(read_through(content), came))
     assert len(found) > 500
     for path, what in found[:: 1 + len(found) // 700]:
-        deploy, wanted = received(content), json.loads(content)
+        deploy, wanted = read_through(content), json.loads(content)
         change(deploy, path, what)
         change(wanted, path, what)
         assert deploy.to_dict() == wanted, (path, what)
@@ -118,12 +119,12 @@ def test_a_change_anywhere_is_written_and_nothing_else_is(content: bytes) -> Non
 
 @pytest.mark.parametrize("content", [CONTENT, FULL], ids=["a real deploy", "all that one can have"])
 def test_what_was_read_and_not_changed_is_found_to_be_as_it_came(content: bytes) -> None:
-    deploy = received(content)
+    deploy = read_through(content)
     assert deploy.to_dict() == json.loads(content)
     assert unchanged.still_says(deploy, json.loads(content))
     attrs.asdict(deploy)
     copy.deepcopy(deploy)
-    assert deploy == received(content)
+    assert deploy == read_through(content)
     deploy.outputs = deploy.outputs
     assert deploy.to_dict() == json.loads(content)
 
@@ -136,7 +137,7 @@ def test_what_is_not_as_the_document_says_goes_back_as_it_came(odd: Any) -> None
     for model in MODELS:
         layout = layout_of(model)
         for name, key in zip(layout.names, layout.keys, strict=True):
-            found = read_object(RawResponse(200, {}, json.dumps({key: odd}).encode()), model)
+            found = received(model, {key: odd})
             value = getattr(found, name)
             assert repr(found.to_dict()) == repr({key: odd}), (model, name)
             if isinstance(odd, list) and isinstance(value, list):
@@ -145,14 +146,14 @@ def test_what_is_not_as_the_document_says_goes_back_as_it_came(odd: Any) -> None
 
 
 def test_an_attribute_that_was_deleted_is_not_written_as_if_it_were_there() -> None:
-    deploy = received(b'{"id": "dep-1", "install_id": "inl-1"}')
+    deploy = read_through(b'{"id": "dep-1", "install_id": "inl-1"}')
     del deploy.install_id
     with pytest.raises(AttributeError, match="install_id"):
         deploy.to_dict()
 
 
 def test_true_and_1_are_not_the_same() -> None:
-    deploy = received(b'{"outputs": {"a": true, "b": [1, 1.0]}}')
+    deploy = read_through(b'{"outputs": {"a": true, "b": [1, 1.0]}}')
     outputs = deploy.outputs
     assert outputs is not None
     for value in ({"a": 1, "b": [1, 1.0]}, {"a": True, "b": [True, 1.0]}, {"a": True, "b": [1.0, 1.0]}):
@@ -161,7 +162,7 @@ def test_true_and_1_are_not_the_same() -> None:
 
 
 def test_what_is_no_json_is_written_as_a_request_would_have_it() -> None:
-    deploy = received(b'{"outputs": {"at": "2030-01-01T00:00:00Z"}}')
+    deploy = read_through(b'{"outputs": {"at": "2030-01-01T00:00:00Z"}}')
     assert deploy.outputs is not None
     deploy.outputs["at"] = datetime(2030, 1, 1, tzinfo=UTC)
     assert deploy.to_dict()["outputs"] == {"at": "2030-01-01T00:00:00Z"}
@@ -172,7 +173,7 @@ def test_what_is_no_json_is_written_as_a_request_would_have_it() -> None:
 
 def test_a_model_of_another_list_is_a_change() -> None:
     content = b'{"runner_jobs": [{"id": "a"}, {"id": "b"}], "component_build": {"runner_job": {"id": "a"}}}'
-    deploy, other = received(content), received(content.replace(b'"a"', b'"c"'))
+    deploy, other = read_through(content), read_through(content.replace(b'"a"', b'"c"'))
     assert deploy.runner_jobs is not None
     assert other.runner_jobs is not None
     deploy.runner_jobs[0] = other.runner_jobs[0]
